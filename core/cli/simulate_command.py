@@ -16,7 +16,7 @@ from .running.link_setting import setting_for, simulation_asked
 from .terminal import show, write
 
 if TYPE_CHECKING:
-    from ..plan.link_form import SimulationForm
+    from ..scaling.link_form import SimulationForm
     from ..scaling.simulated import Setting
 
 OK, FAILED = 0, 1

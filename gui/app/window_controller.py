@@ -31,7 +31,6 @@ from ..presenters.lesson_presenter import LessonPresenter
 from ..presenters.pane_presenter import PanePresenter
 from ..presenters.plan_presenter import PlanPresenter
 from ..presenters.run_presenter import Presenter
-from ..presenters.simulation_presenter import SimulationPresenter
 from ..presenters.status_text import run_name
 from ..services.heartbeat import Heartbeat
 from ..services.motion import motion_is_reduced
@@ -48,6 +47,7 @@ from .board_controller import BoardController
 from .compare_controller import CompareController
 from .displays import Displays
 from .lesson_controller import LessonController
+from .simulation_controller import SimulationController
 
 # More workers in this process than that only show that a window can be brought to a halt.
 _DEMO_WORKERS_MAX = 8
@@ -102,7 +102,7 @@ class WindowController(QObject):
         )
         self._lesson_controller = LessonController(self.window, self.lessons, self.presenter, self)
         self.functions = FunctionPresenter(self.window, self.plans, self.services, self.presenter)
-        self.simulation = SimulationPresenter(self.window, self.services, self.presenter)
+        self.simulation = SimulationController(self.window, self.services, self.presenter)
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background
         )

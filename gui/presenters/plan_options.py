@@ -5,6 +5,7 @@ Pure functions from what was probed.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -69,3 +70,13 @@ def python_option(facts: PythonFacts) -> PythonOption:
     version = python_name(facts.version, facts.implementation, facts.gil)
     title = tr("{version} (this one)").format(version=version) if facts.path == sys.executable else version
     return PythonOption(path=facts.path, title=title)
+
+
+def only_this(version: str) -> PythonOption:
+    """What is offered before any interpreter has answered."""
+    return PythonOption(path=sys.executable, title=tr("{version} (this one)").format(version=version))
+
+
+def by_place(facts: PythonFacts) -> tuple[object, ...]:
+    """Sorts this Python first, then the newest."""
+    return facts.path != sys.executable, [-int(part) for part in re.findall(r"\d+", facts.version)[:3]]

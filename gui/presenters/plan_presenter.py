@@ -5,7 +5,6 @@ Builds no widgets and measures nothing; the plan panel is told what it shows.
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -30,7 +29,7 @@ from ..ports.plan_ports import PlanPort, PlanWordsPort
 from ..ports.view_models import PythonOption
 from .form_values import asked_of, form_of_plan, form_of_preset, own_unless_preset, plan_differences, plan_line
 from .lesson_state import lesson_cards
-from .plan_options import python_options, strategy_option
+from .plan_options import by_place, only_this, python_options, strategy_option
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +38,6 @@ class Checked:
 
     form: PlanForm
     plan: Plan
-
-
-def _place(facts: PythonFacts) -> tuple[object, ...]:
-    """This Python first, then the newest."""
-    return facts.path != sys.executable, [-int(part) for part in re.findall(r"\d+", facts.version)[:3]]
 
 
 class PlanPresenter:
@@ -170,7 +164,7 @@ class PlanPresenter:
     def add_python(self, facts: PythonFacts, *, choose: bool = False) -> None:
         """Offer an interpreter that was probed; the first is this one."""
         self._pythons = [*(known for known in self._pythons if known.path != facts.path), facts]
-        self._pythons.sort(key=_place)
+        self._pythons.sort(key=by_place)
         if choose:
             self._wanted = (*self._wanted, facts.path)
         self._show_options()
@@ -366,13 +360,7 @@ class PlanPresenter:
         self._view.set_strategies(
             [strategy_option(key, chosen, version, self._form.workload, self._function) for key in STRATEGIES]
         )
-        if self._pythons:
-            self._view.set_pythons(python_options(self._pythons), self._wanted)
-        else:
-            self._view.set_pythons(
-                [PythonOption(path=sys.executable, title=tr("{version} (this one)").format(version=version))],
-                self._wanted,
-            )
+        self._view.set_pythons(python_options(self._pythons) or [only_this(version)], self._wanted)
 
     def _unavailable(self) -> dict[tuple[str, str], str | None]:
         return {(facts.path, key): reason for facts in self._pythons for key, reason in facts.unavailable.items()}

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Results differ</source>
         <translation>Los resultados difieren</translation>
@@ -185,7 +185,7 @@
         <translation>Espera (%)</translation>
     </message>
     <message>
-        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
+        <source>Share of a worker's time in which it did not run, mean of the workers</source>
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@
         <translation>Cada trabajador espera el {share} de su tiempo. Un GIL deja correr a uno cada vez.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
+        <source>{share} of it is the machine's load, which had the cores.</source>
         <translation>El {share} de ello es la carga de la máquina, que tenía los núcleos.</translation>
     </message>
     <message>
@@ -1195,11 +1195,11 @@
         <translation>Python se compiló</translation>
     </message>
     <message>
-        <source>Python&apos;s compiler</source>
+        <source>Python's compiler</source>
         <translation>Compilador de Python</translation>
     </message>
     <message>
-        <source>Python&apos;s program</source>
+        <source>Python's program</source>
         <translation>Programa de Python</translation>
     </message>
     <message>
@@ -1973,7 +1973,7 @@
         <translation>Un lote</translation>
     </message>
     <message>
-        <source>This strategy&apos;s lines are not marked in this version.</source>
+        <source>This strategy's lines are not marked in this version.</source>
         <translation>Las líneas de esta estrategia no están marcadas en esta versión.</translation>
     </message>
     <message>
@@ -2262,7 +2262,7 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
+        <source>Python code in Qt's thread pool; the same GIL.</source>
         <translation>Código Python en el grupo de hilos de Qt; el mismo GIL.</translation>
     </message>
     <message>
@@ -4304,7 +4304,7 @@
         <translation>Escalado con los trabajadores con num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl&apos;s law</source>
+        <source>Amdahl's law</source>
         <translation>la ley de Amdahl</translation>
     </message>
     <message>
@@ -4502,11 +4502,11 @@
         <translation>Como lo trae Python: un hilo puede quedarse el GIL 5 ms mientras otros esperan.</translation>
     </message>
     <message>
-        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Más corto que los 5 ms de Python: la ventana recibe antes su turno, los hilos cambian más a menudo.</translation>
     </message>
     <message>
-        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Más largo que los 5 ms de Python: los hilos cambian menos a menudo, la ventana espera más.</translation>
     </message>
     <message>
@@ -4935,7 +4935,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
         <translation>parar; sin ejecución: salir de la presentación, cerrar el panel del plan</translation>
     </message>
     <message>
@@ -5023,7 +5023,7 @@
         <translation>Vista {letter}</translation>
     </message>
     <message>
-        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
+        <source>A's time divided by B's; each row's tooltip has the interval</source>
         <translation>El tiempo de A dividido por el de B; el intervalo está en la indicación de cada fila</translation>
     </message>
     <message>
@@ -5311,7 +5311,7 @@
         <translation>Frente a la estrategia más rápida de un hilo</translation>
     </message>
     <message>
-        <source>Which strategy&apos;s law is drawn</source>
+        <source>Which strategy's law is drawn</source>
         <translation>De qué estrategia se dibuja la ley</translation>
     </message>
     <message>
@@ -5383,7 +5383,7 @@
         <translation>espera, parte del tiempo</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
         <translation>Ejecuciones lado a lado: esta, anteriores, de otras máquinas ({keys})</translation>
     </message>
     <message>
@@ -5718,7 +5718,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
         <translation>Porciones como arrays enteros, en un hilo, salvo lo que la biblioteca de NumPy ejecuta en varios.</translation>
     </message>
     <message>
@@ -5750,7 +5750,7 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>The workload&apos;s own</source>
+        <source>The workload's own</source>
         <translation>El propio de la tarea</translation>
     </message>
     <message>
@@ -5939,7 +5939,7 @@
         <translation>la función debe ser ARCHIVO.py:NOMBRE o MÓDULO:NOMBRE, como work.py:simulate, fue {got}</translation>
     </message>
     <message>
-        <source>the path of a function&apos;s file must be one line, got {got}</source>
+        <source>the path of a function's file must be one line, got {got}</source>
         <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
     </message>
     <message>
@@ -5994,8 +5994,8 @@
         <translation>no se encontró ningún módulo {name} aquí; indique un archivo, como work.py:simulate, o instale el módulo</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
-        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape &apos;f(i)&apos; u otra</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
+        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape 'f(i)' u otra</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6241,7 +6241,7 @@
         <translation>La sala lo sabía: cada mediana estimada está a menos de {factor}</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at the room&apos;s median</source>
+        <source>{strategy}: {factor} at the room's median</source>
         <translation>{strategy}: {factor} en la mediana de la sala</translation>
     </message>
     <message numerus="yes">
@@ -6309,7 +6309,7 @@
         </translation>
     </message>
     <message>
-        <source>The room&apos;s machines, row by row</source>
+        <source>The room's machines, row by row</source>
         <translation>Las máquinas de la sala, fila por fila</translation>
     </message>
     <message>
@@ -6333,7 +6333,7 @@
         <translation>Lección</translation>
     </message>
     <message>
-        <source>The room&apos;s guesses</source>
+        <source>The room's guesses</source>
         <translation>Estimaciones</translation>
     </message>
     <message>
@@ -6517,7 +6517,7 @@
         <translation>¿Quién ha acelerado un bucle con hilos? Pida un número para 2, 4 y 8 hilos antes de que nadie mida.</translation>
     </message>
     <message>
-        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
+        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
         <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
     </message>
     <message>
@@ -6557,11 +6557,11 @@
         <translation>&amp;Lecciones</translation>
     </message>
     <message>
-        <source>Presenter&apos;s page</source>
+        <source>Presenter's page</source>
         <translation>Página para quien presenta</translation>
     </message>
     <message>
-        <source>Print the presenter&apos;s pages…</source>
+        <source>Print the presenter's pages…</source>
         <translation>Imprimir las páginas para quien presenta…</translation>
     </message>
     <message>
@@ -6684,7 +6684,7 @@
         <translation>Muy atrás con poco trabajo, luego un cruce: se nombra el tamaño en que se igualan.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork arranca en una décima parte del tiempo de spawn, así que los portátiles de una sala cruzan en tamaños muy distintos.</translation>
     </message>
     <message>
@@ -6780,7 +6780,7 @@
         <translation>Un hilo de C++ va muy por delante de todos los procesos, y varios aún más: hace falta un eje logarítmico.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
         <translation>Cuánto depende del bucle: con NumPy dentro, la parte de Python es pequeña.</translation>
     </message>
     <message>
@@ -6800,7 +6800,7 @@
         <translation>NumPy corre aquí en un trabajador. ¿Cuántos núcleos usará su única llamada?</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>La única llamada de NumPy calcula más de lo que puede un núcleo: su biblioteca trae hilos propios.</translation>
     </message>
     <message>
@@ -6848,7 +6848,7 @@
         <translation>Dos preguntas a la vez: ¿cuánto más lento es un hilo y cuánto más rápidos son varios?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
+        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
         <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
@@ -7132,7 +7132,7 @@
         <translation>Lección {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter&apos;s pages</source>
+        <source>Print the presenter's pages</source>
         <translation>Imprimir las páginas para quien presenta</translation>
     </message>
     <message>
@@ -7160,7 +7160,7 @@
         <translation>Para la sala</translation>
     </message>
     <message>
-        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
         <translation>La página para quien presenta: qué preguntar, qué verán, dónde puede sorprender</translation>
     </message>
     <message>
@@ -7347,8 +7347,8 @@
         <translation>Copiar el código</translation>
     </message>
     <message>
-        <source>call it below if __name__ == &quot;__main__&quot;:</source>
-        <translation>llámelo bajo if __name__ == &quot;__main__&quot;:</translation>
+        <source>call it below if __name__ == "__main__":</source>
+        <translation>llámelo bajo if __name__ == "__main__":</translation>
     </message>
     <message>
         <source>below the function, and call it</source>
@@ -7478,7 +7478,7 @@
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
         <translation>Unidades de num que un trabajador toma de una vez: su bloque, un trozo, una tarea de un pool; con guided, la primera</translation>
     </message>
     <message>
@@ -7602,7 +7602,7 @@
         <translation>la dirección {address} es para la estrategia dask, que no está elegida: añádala</translation>
     </message>
     <message>
-        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
         <translation>la dirección de un clúster es como tcp://10.0.0.5:8786 o tls://10.0.0.5:8786, no {got}</translation>
     </message>
     <message>
@@ -7863,7 +7863,7 @@
         <translation>Memoria máxima de todo el equipo, junto a su tiempo</translation>
     </message>
     <message>
-        <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
+        <source>Where a batch's time goes whose data travels, beside its time</source>
         <translation>En qué se va el tiempo de una tanda cuyos datos viajan, junto a su tiempo</translation>
     </message>
     <message>
@@ -8018,7 +8018,7 @@
         <translation>Aceleración simulada</translation>
     </message>
     <message>
-        <source>Simulated from serial Python&apos;s {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
+        <source>Simulated from serial Python's {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
         <translation>Simulado a partir de {time} del Python en serie y un enlace de {latency} por sentido, {rate}/s y {dispatch} por tarea.</translation>
     </message>
     <message>
@@ -8033,7 +8033,7 @@
         </translation>
     </message>
     <message>
-        <source>this machine&apos;s loopback</source>
+        <source>this machine's loopback</source>
         <translation>el loopback de esta máquina</translation>
     </message>
     <message>
@@ -8136,7 +8136,7 @@
         <translation>{file} tiene {found} y un tablero acepta {limit}: mide con menos rondas o celdas</translation>
     </message>
     <message>
-        <source>there is no folder {folder}; ask for the room&apos;s folder, or give the address of its page</source>
+        <source>there is no folder {folder}; ask for the room's folder, or give the address of its page</source>
         <translation>no existe la carpeta {folder}; pide la carpeta de la sala o indica la dirección de su página</translation>
     </message>
     <message>
@@ -8148,7 +8148,7 @@
         <translation>Entregado como {file}</translation>
     </message>
     <message>
-        <source>a room&apos;s page asks for its code, which stands on the board: give it, too (--code)</source>
+        <source>a room's page asks for its code, which stands on the board: give it, too (--code)</source>
         <translation>la página de una sala pide su código, que está en el tablero: indícalo también (--code)</translation>
     </message>
     <message>
@@ -8225,11 +8225,11 @@
         <translation>Solo con rangos llegan a {factor} de uno que hace sus números igual.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker did {rate}; how many cores it used was not measured.</source>
+        <source>NumPy's one worker did {rate}; how many cores it used was not measured.</source>
         <translation>El único trabajador de NumPy hizo {rate}; no se midió cuántos núcleos usó.</translation>
     </message>
     <message>
-        <source>NumPy&apos;s one worker used {cores} cores and did {rate}</source>
+        <source>NumPy's one worker used {cores} cores and did {rate}</source>
         <translation>El único trabajador de NumPy usó {cores} núcleos e hizo {rate}</translation>
     </message>
     <message>
@@ -8265,7 +8265,7 @@
         <translation>Así no se llama la máquina del tablero; usa su dirección.</translation>
     </message>
     <message>
-        <source>Hand in from the board&apos;s own page.</source>
+        <source>Hand in from the board's own page.</source>
         <translation>Entrega desde la propia página del tablero.</translation>
     </message>
     <message>
@@ -8309,7 +8309,7 @@
         <translation>No se ha visto ninguna condición de carrera</translation>
     </message>
     <message numerus="yes">
-        <source>{who} under {pythons}: serial&apos;s results {n} time(s), at a switch interval of 1 µs.</source>
+        <source>{who} under {pythons}: serial's results {n} time(s), at a switch interval of 1 µs.</source>
         <translation>
             <numerusform>{who} con {pythons}: {n} vez los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
             <numerusform>{who} con {pythons}: {n} veces los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
@@ -8409,14 +8409,14 @@
     <message numerus="yes">
         <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
         <translation>
-            <numerusform>La única fila; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
+            <numerusform>{n} fila; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
             <numerusform>Las {n} filas; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {n} rows; the charts show those with {workers}.</source>
         <translation>
-            <numerusform>La única fila; los gráficos muestran las de {workers}.</numerusform>
+            <numerusform>{n} fila; los gráficos muestran las de {workers}.</numerusform>
             <numerusform>Las {n} filas; los gráficos muestran las de {workers}.</numerusform>
         </translation>
     </message>
@@ -8643,7 +8643,7 @@
         <translation>Trabajadores frente a los hilos que una biblioteca tiene dentro de cada uno</translation>
     </message>
     <message>
-        <source>Which strategy&apos;s map is drawn</source>
+        <source>Which strategy's map is drawn</source>
         <translation>De qué estrategia es el mapa</translation>
     </message>
     <message numerus="yes">
@@ -8688,7 +8688,7 @@
         <translation>Con {threads} tarda {time}.</translation>
     </message>
     <message>
-        <source>the library&apos;s own</source>
+        <source>the library's own</source>
         <translation>los de la biblioteca</translation>
     </message>
     <message>
@@ -8755,5 +8755,13 @@
         <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
         <translation>Los trabajadores simulados se ven en Escalado con tiempos en caliente; Guardar como los conserva</translation>
     </message>
-</context>
+<message>
+        <source>This lesson needs a Python without the GIL, such as 3.14t, and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation>Esta lección necesita un Python sin GIL, como 3.14t, y aquí no se conoce ninguno; añada uno con `speeduplab list --add-python PATH`.</translation>
+    </message>
+    <message>
+        <source>This lesson needs Python 3.15 without the GIL (3.15t), and none is known here; add one with `speeduplab list --add-python PATH`.</source>
+        <translation>Esta lección necesita Python 3.15 sin GIL (3.15t), y aquí no se conoce ninguno; añada uno con `speeduplab list --add-python PATH`.</translation>
+    </message>
+    </context>
 </TS>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...plan.link_form import SimulationForm, parse_simulation
 from ...plan.rules import PlanError
+from ...scaling.link_form import SimulationForm, parse_simulation
 from ...scaling.simulated import Setting
 from ...stats.cluster_model import Link
 from ..terminal import note

@@ -9,7 +9,7 @@ import synthetic
 from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.runfile import read, save
 from speeduplab.core.scaling.simulated import CARD, setting_of
-from speeduplab.gui.presenters.simulation_presenter import SimulationPresenter
+from speeduplab.gui.app.simulation_controller import SimulationController
 from stand_ins import Stage
 
 
@@ -29,7 +29,7 @@ def shown(stage: Stage, folder: Path, *strategies: str) -> Path:
 def test_the_shown_run_gets_simulated_workers_and_its_file_stays_as_it_is(stage: Stage, tmp_path: Path) -> None:
     path = shown(stage, tmp_path, "serial", "processes")
     before = path.read_bytes()
-    simulation = SimulationPresenter(stage.window, stage.services, stage.presenter)
+    simulation = SimulationController(stage.window, stage.services, stage.presenter)
     simulation.simulate()
     assert stage.presenter.result is not None
     setting = setting_of(stage.presenter.result.machine)
@@ -45,7 +45,7 @@ def test_the_shown_run_gets_simulated_workers_and_its_file_stays_as_it_is(stage:
 
 def test_a_run_without_serial_python_says_so_before_anything_is_measured(stage: Stage, tmp_path: Path) -> None:
     shown(stage, tmp_path, "processes")
-    SimulationPresenter(stage.window, stage.services, stage.presenter).simulate()
+    SimulationController(stage.window, stage.services, stage.presenter).simulate()
     ((title, text, _),) = stage.window.errors
     assert title == "Nothing is simulated"
     assert text.startswith("Workers are simulated from the time of serial Python")
@@ -55,12 +55,12 @@ def test_a_run_without_serial_python_says_so_before_anything_is_measured(stage: 
 def test_why_nothing_could_be_measured_is_said(stage: Stage, tmp_path: Path) -> None:
     shown(stage, tmp_path, "serial")
     stage.services.link = PlanError("simulate", "distributed is missing")
-    SimulationPresenter(stage.window, stage.services, stage.presenter).simulate()
+    SimulationController(stage.window, stage.services, stage.presenter).simulate()
     assert [error[1] for error in stage.window.errors] == ["distributed is missing"]
     assert stage.presenter.result is not None
     assert CARD not in stage.presenter.result.machine
 
 
 def test_without_a_run_nothing_happens(stage: Stage) -> None:
-    SimulationPresenter(stage.window, stage.services, stage.presenter).simulate()
+    SimulationController(stage.window, stage.services, stage.presenter).simulate()
     assert (stage.window.errors, stage.services.links) == ([], 0)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from speeduplab.core.plan.link_form import SimulationForm, parse_simulation
 from speeduplab.core.plan.rules import PlanError
+from speeduplab.core.scaling.link_form import SimulationForm, parse_simulation
 
 
 def test_a_link_is_read_with_its_units() -> None:

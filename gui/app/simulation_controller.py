@@ -17,7 +17,7 @@ from ...core.stats.cluster_model import Link
 from ...core.summary.summary import summarise
 from ..ports.failure import Failure
 from ..ports.run_ports import Services
-from .run_presenter import Presenter
+from ..presenters.run_presenter import Presenter
 
 MOST = 64
 # For asking whether there is anything to simulate from, before that takes seconds.
@@ -30,7 +30,7 @@ class SimulationWindowPort(Protocol):
     def show_error(self, title: str, text: str, details: str = "", /) -> object: ...
 
 
-class SimulationPresenter:
+class SimulationController:
     """What Simulate a cluster does."""
 
     def __init__(self, window: SimulationWindowPort, services: Services, runs: Presenter) -> None:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from ..bench.model import WORKERS_MAX
 from ..display.i18n import tr
-from .parsing import parse_num
-from .rules import PlanError, quoted
+from ..plan.parsing import parse_num
+from ..plan.rules import PlanError, quoted
 
 # Names as they are typed, and where they go; times in s, bandwidth in bytes a second.
 NAMES = {"latency": "latency_s", "bandwidth": "bytes_per_s", "dispatch": "dispatch_s", "machine": "machine_workers"}
