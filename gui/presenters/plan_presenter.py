@@ -26,7 +26,6 @@ from ...core.plan.python_facts import PythonFacts
 from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from ...core.report.lesson_report import lesson_title
 from ..ports.plan_ports import PlanPort, PlanWordsPort
-from ..ports.view_models import PythonOption
 from .form_values import asked_of, form_of_plan, form_of_preset, own_unless_preset, plan_differences, plan_line
 from .lesson_state import lesson_cards
 from .plan_options import by_place, only_this, python_options, strategy_option
