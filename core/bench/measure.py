@@ -373,11 +373,7 @@ def _batch_done(task: Task, phase: PhaseName, batches: Sequence[Batch], result: 
 
 
 def _failure(task: Task, error: BaseException) -> CellFailed:
-    from traceback import format_exception
-
-    # Of what somebody's function raised they want to see their own lines, and not the ones that called it.
-    told = error.__cause__ if task.function is not None and error.__cause__ is not None else error
-    words = "".join(format_exception(type(told), told, told.__traceback__))
+    words = _traceback((task.function is not None and error.__cause__) or error)  # their own lines, not our callers
     kind, reason = FailureKind.RAISED, f"{type(error).__name__}: {error}"
     if isinstance(error, CellError):
         kind, reason, words = error.kind, str(error), error.last_words
@@ -386,11 +382,19 @@ def _failure(task: Task, error: BaseException) -> CellFailed:
     elif isinstance(error, ImportError):
         kind = FailureKind.UNAVAILABLE
     elif isinstance(error, OSError):
-        limit = limit_reached(error)
-        kind, reason = (FailureKind.LAUNCH, limit) if limit else (kind, locks_missing(error) or reason)
+        reason = (limit := limit_reached(error)) or locks_missing(error) or reason
+        kind = FailureKind.LAUNCH if limit else kind
     # A worker sends what an item raised as text, with the name of our own exception in front.
     for name in ("ItemError: ", "ItemMemoryError: ", "LoadError: "):
         reason = reason.removeprefix(name)
-    if _REFUSED in reason:
-        kind = FailureKind.UNAVAILABLE
+    kind = FailureKind.UNAVAILABLE if _REFUSED in reason else kind
     return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=words)
+
+
+def _traceback(error: BaseException) -> str:
+    try:
+        from traceback import format_exception
+
+        return "".join(format_exception(type(error), error, error.__traceback__))
+    except OSError:  # not even that file can be opened: the reason must do
+        return ""
