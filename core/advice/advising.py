@@ -11,6 +11,7 @@ from ..bench.workloads import OWN
 from ..results.run_result import RunResult
 from ..summary.summary import Summary
 from .choosing import Evidence, Kind, choose
+from .cluster_pays import ClusterPays, cluster_pays, cluster_text
 from .gil_share import GilShare, gil_share
 from .paste_code import code_for, needs_guard
 from .wording import headline, reason, to_measure
@@ -30,6 +31,8 @@ class Advice:
         Definitions to paste below the function of the user's; empty for other work, and for ways without such a form.
     gil
         What part of it needs the GIL, and what threads would reach; None where two threads were not raced.
+    cluster
+        Workers of a cluster against this machine's processes, which the reason says in words; None without both.
     guarded
         Whether that code must be called below `if __name__ == "__main__":`.
     """
@@ -41,6 +44,7 @@ class Advice:
     code: str = ""
     guarded: bool = False
     gil: GilShare | None = None
+    cluster: ClusterPays | None = None
 
     @property
     def row(self) -> int | None:
@@ -55,9 +59,12 @@ def advise(result: RunResult, summary: Summary) -> Advice:
     evidence = choose(summary)
     function = result.plan.function
     own = function is not None and any(cell.workload == OWN for cell in result.plan.cells)
+    far = cluster_pays(summary)
+    why = [reason(evidence, summary), *([cluster_text(far, summary)] if far is not None else [])]
     found = Advice(
         headline=headline(evidence, summary, own=own),
-        reason=reason(evidence, summary),
+        reason=" ".join(filter(None, why)),
+        cluster=far,
         measure=to_measure(evidence, summary),
         evidence=evidence,
         gil=gil_share(result, summary) if own else None,

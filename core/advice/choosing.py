@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, log
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..results.rows import Basis, Row, is_python_serial, row_ratio
 from ..scaling import Duel, duels, way_of
 from ..stats.break_even import Crossing

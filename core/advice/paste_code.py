@@ -9,6 +9,7 @@ import ast
 import re
 from dataclasses import dataclass
 
+from ..bench.inner.inner_limit import VARIABLES
 from ..bench.model import Function, Shape
 from ..results.rows import Row
 from .wording import bound_num
@@ -66,7 +67,16 @@ def code_for(function: Function, row: Row, pays_from: float | None) -> str:
     else:
         lines += _in_parts(name, call, pool, row, pays_from)
     imports.sort(key=lambda line: (line.startswith("from"), line))
-    return "\n".join([*imports, "", "", *lines]) + "\n"
+    return "\n".join([*_inner_note(row), *imports, "", "", *lines]) + "\n"
+
+
+def _inner_note(row: Row) -> list[str]:
+    """What to set so that a library inside has as many threads as were measured: too late where it is loaded."""
+    threads = row.cell.inner_threads
+    if threads is None:
+        return []
+    names = " ".join(f"{name}={threads}" for name in VARIABLES[:3])
+    return ["# As measured: set this in the environment, before NumPy and its like are imported.", f"# {names}"]
 
 
 def needs_guard(row: Row) -> bool:

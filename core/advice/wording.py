@@ -10,6 +10,8 @@ from math import ceil, floor, log10
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import between, format_bytes, format_factor, join, number
+from ..findings.transfer import bill_sentence
+from ..results.row_names import inner_words
 from ..results.rows import Basis, Row
 from ..scaling.scaling_headline import interval_words
 from ..stats.break_even import Crossing
@@ -18,6 +20,7 @@ from ..summary.summary import Summary
 from .choosing import Evidence, Kind
 
 _START_UP_COUNTS = 0.1  # of a cold time
+_MOVING_COUNTS = 0.1  # of a batch
 _LITTLE_MEMORY = 1_000_000  # bytes
 
 
@@ -47,12 +50,13 @@ def headline(evidence: Evidence, summary: Summary, *, own: bool) -> str:
 
 
 def reason(evidence: Evidence, summary: Summary) -> str:
-    """Why, and what it leaves open, in at most four sentences."""
+    """Why, and what it leaves open, in at most five sentences."""
     if evidence.kind is Kind.NONE or evidence.row is None:
         if summary.results_equal is False:
             return tr("What returns something else than serial is not advised, however fast.")
         return tr("It takes serial Python, and another way beside it, each with a time.")
-    parts = [_pays(evidence), _interval(evidence, summary), _memory(evidence, summary), _near(evidence, summary)]
+    parts = [_pays(evidence), _interval(evidence, summary), _moving(evidence, summary)]
+    parts += [_memory(evidence, summary), _near(evidence, summary)]
     return " ".join(part for part in parts if part)
 
 
@@ -84,6 +88,10 @@ def way(row: Row, summary: Summary) -> str:
         who = row.title
     else:
         who = tr("{strategy} with {workers}").format(strategy=row.title, workers=tr("{n} worker(s)", "", workers))
+    if row.cell.inner_threads is not None and len({one.cell.inner_threads for one in summary.rows} - {None}) > 1:
+        both = strategy is not None and not strategy.one_worker and key not in ("processes", "threads")
+        said = tr("and {threads}", "after the workers") if both else tr("with {threads}")
+        who = f"{who} {said.format(threads=inner_words(row.cell.inner_threads))}"
     if len({one.cell.python for one in summary.rows}) > 1:
         free = row.gil is False
         said = tr("{who} under Python {python} without the GIL") if free else tr("{who} under Python {python}")
@@ -157,6 +165,12 @@ def _memory(evidence: Evidence, summary: Summary) -> str:
     if ours.memory_kind is not theirs.memory_kind or more < _LITTLE_MEMORY:
         return ""
     return tr("It takes {size} more memory.").format(size=format_bytes(more))
+
+
+def _moving(evidence: Evidence, summary: Summary) -> str:
+    """What moving data takes of the way that is told of; empty where it is little."""
+    bill = summary.rows[evidence.row].bill if evidence.row is not None else None
+    return bill_sentence(bill) if bill is not None and bill.share >= _MOVING_COUNTS else ""
 
 
 def _near(evidence: Evidence, summary: Summary) -> str:

@@ -19,6 +19,7 @@ from ..hosts.interpreters import this_python
 from ..hosts.own.function_look import LIMIT_S, look_at
 from ..machine.machine_card import machine_card
 from ..plan.function_naming import parse_shape, with_twin
+from ..plan.parsing import parse_arguments
 from ..plan.plan_form import ALL, PlanForm, make_plan
 from ..plan.rules import PlanError
 from ..results.run_result import RunResult
@@ -43,6 +44,8 @@ def race(
     rtol: float | None = None,
     native: str | None = None,
     chunk: Sequence[int] | int = (),
+    inner_threads: Sequence[int] | int = (),
+    arguments: Sequence[str] | str = (),
     check_races: bool = False,
     effort: str = "normal",
     rounds: int | None = None,
@@ -70,6 +73,11 @@ def race(
     chunk
         Items that a worker takes at once, or several such sizes beside each other; what the time of one item says,
         if empty.
+    inner_threads
+        Of BLAS, OpenMP and Numba in each worker, one count or several beside each other; what they have by themselves,
+        if empty.
+    arguments
+        "shared", "private" or both beside each other: whether threads use the same items, or copies of their own.
     check_races
         Whether threads are searched for races after all rounds, under free-threaded Pythons of this machine too.
     effort, rounds
@@ -103,7 +111,9 @@ def race(
         strategies=(strategies,) if isinstance(strategies, str) else tuple(strategies),
         workers=(workers,) if isinstance(workers, int) else tuple(workers),
         pythons=tuple(info.path for info in infos),
+        inner_threads=(inner_threads,) if isinstance(inner_threads, int) else tuple(inner_threads),
         chunks=(chunk,) if isinstance(chunk, int) else tuple(chunk),
+        arguments=tuple(one for names in _listed(arguments) for one in parse_arguments(names)),
         races=(*(info.path for info in infos), *free_threaded()) if check_races else (),
         effort=Effort(effort),
         rounds=rounds,
@@ -134,6 +144,10 @@ def _check_items(items: object, function: object) -> None:
     if items is not None and (not isinstance(items, int) or isinstance(items, bool)):
         said = f"items must be a whole number, got a {type(items).__name__}: "
         raise PlanError("num", f"{said}data goes into a function items() beside {_name(function)}")
+
+
+def _listed(names: Sequence[str] | str) -> Sequence[str]:
+    return (names,) if isinstance(names, str) else names
 
 
 def _name(function: object) -> str:

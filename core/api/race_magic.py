@@ -11,7 +11,7 @@ import shlex
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from ..plan.parsing import parse_chunks
+from ..plan.parsing import parse_chunks, parse_inner_threads
 from ..plan.rules import PlanError
 from .race_call import USUAL, race
 from .race_result import RaceResult
@@ -33,6 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--combine")
     parser.add_argument("--rtol", type=float)
     parser.add_argument("--chunk", default="")
+    parser.add_argument("--inner-threads", default="")
     parser.add_argument("--effort", default="normal")
     parser.add_argument("--rounds", type=int)
     return parser
@@ -53,6 +54,7 @@ def race_cell(shell: Any, line: str, cell: str) -> RaceResult | None:
         shape=asked.shape,
         combine=asked.combine,
         rtol=asked.rtol,
+        inner_threads=parse_inner_threads(asked.inner_threads) if asked.inner_threads else (),
         chunk=parse_chunks(asked.chunk) if asked.chunk else (),
         effort=asked.effort,
         rounds=asked.rounds,

@@ -50,18 +50,19 @@ def _make_importable() -> None:
     sys.meta_path.insert(0, _OwnFiles)
 
 
-def main() -> int:
+def main() -> int:  # long: all that a host does before its sample, in its order
     """Take one sample; the exit status is 2 where the task makes no sense."""
     import faulthandler
-    import signal
 
     from speeduplab.core.bench.codec import ProtocolError
     from speeduplab.core.bench.events import PROTOCOL, HostStarted
-    from speeduplab.core.bench.measure import gil, measure, problem
+    from speeduplab.core.bench.host.gil_watch import gil
+    from speeduplab.core.bench.host.task_rules import problem
+    from speeduplab.core.bench.lifeline import ignore_interrupt
+    from speeduplab.core.bench.measure import measure
     from speeduplab.core.bench.pipes import Out, die_with_parent, private_stdin, read_task
 
-    # Ctrl-C in a terminal reaches us as well; the parent decides.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_interrupt()
     faulthandler.enable()
     has_gil = gil()  # before any module of a workload is imported: one of them may switch it on
     emit = Out()
@@ -126,6 +127,11 @@ if __name__ == "__main__":
         from speeduplab.core.bench.teams.cluster.cluster_look import look as look_at_cluster
 
         print(look_at_cluster(sys.argv[2]))
+        sys.exit(0)
+    if sys.argv[1:2] == ["--link"]:
+        from speeduplab.core.bench.teams.cluster.link_trips import trips
+
+        print(trips(sys.argv[3] if sys.argv[3:] else "", int(sys.argv[2])))
         sys.exit(0)
     status = main()
     sys.stderr.flush()

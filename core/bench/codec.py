@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 import sys
-from enum import Enum
 from itertools import chain
 from types import UnionType
 
+from .costs.bill import TransferBill
 from .events import (
     BatchDone,
     Calibrated,
@@ -20,6 +20,7 @@ from .events import (
     CellFailed,
     Conclusions,
     Event,
+    GilSwitchedOn,
     HostStarted,
     PhaseDone,
     Progress,
@@ -31,7 +32,8 @@ from .events import (
     Task,
     TeamCosts,
 )
-from .records import FIELDS
+from .inner.inner_pools import InnerThreads
+from .records import FIELDS, Choice
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -55,8 +57,9 @@ class NotJson(ProtocolError):  # noqa: N818  # what it is, as its users ask
 
 
 _KINDS = (RunStarted, HostStarted, PhaseDone, Calibrated, Progress, BatchDone, CellDone, CellFailed)
-_OF_RUN = (TeamCosts, RoundConditions, RoundDone, RacesChecked, Conclusions, RunEnded, Task)
-_MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_RUN)}
+_OF_COSTS = (TeamCosts, TransferBill, GilSwitchedOn, InnerThreads)
+_OF_RUN = (RoundConditions, RoundDone, RacesChecked, Conclusions, RunEnded, Task)
+_MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_COSTS, *_OF_RUN)}
 _HINTS: dict[type, dict[str, Any]] = {}
 # What files of older programs lack; all of them have a default.
 _SINCE: dict[str, frozenset[str]] = {
@@ -64,7 +67,7 @@ _SINCE: dict[str, frozenset[str]] = {
     "Task": frozenset({"seed", "function", "reference", "races", "costs"}),
     "Plan": frozenset({"function", "races"}),
     "Function": frozenset({"native"}),
-    "Cell": frozenset({"schedule", "chunk", "cluster"}),
+    "Cell": frozenset({"schedule", "chunk", "cluster", "inner_threads", "arguments"}),
     "Calibrated": frozenset({"layout", "chunk_units"}),
     "Lane": frozenset({"run_queue_ns", "drawn", "clock_error_ns"}),
     "Conclusions": frozenset({"fastest"}),
@@ -147,7 +150,7 @@ _JSON = json.JSONDecoder(parse_float=_finite, parse_constant=_finite)
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Enum):
+    if isinstance(value, Choice):
         return value.value
     names = FIELDS.get(type(value))
     if names is not None:
@@ -175,7 +178,7 @@ def _typed(raw: Any, hint: Any, where: str) -> Any:
     origin = getattr(hint, "__origin__", hint)
     if origin is tuple:
         return _items(raw, hint.__args__[0], where)
-    if issubclass(origin, Enum):
+    if issubclass(origin, Choice):
         try:
             return hint(raw)
         except ValueError:

@@ -5,8 +5,10 @@ Standard library only.
 
 from __future__ import annotations
 
-from .model import Cell, Choice, Function, Lane, Plan
-from .records import dataclass
+from .costs.bill import TransferBill
+from .inner.inner_pools import InnerThreads
+from .model import Cell, Function, Lane, Plan
+from .records import Choice, dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -259,6 +261,20 @@ class TeamCosts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GilSwitchedOn:
+    """An import switched the GIL on that the sample's interpreter had begun without.
+
+    `module` is the extension that does not say it can run without one. `chain` is who imported it, the first one
+    first, then the module itself: modules, and functions as "price()".
+    """
+
+    cell: int
+    round: int
+    module: str
+    chain: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CellDone:
     """A sample is complete, its workers gone, its result checked.
 
@@ -377,5 +393,6 @@ class RunEnded:
     reason: str | None
 
 
-HostEvent = HostStarted | PhaseDone | Calibrated | Progress | BatchDone | TeamCosts | CellDone | CellFailed
+_OfSample = PhaseDone | Calibrated | Progress | BatchDone | TeamCosts | TransferBill | GilSwitchedOn | InnerThreads
+HostEvent = HostStarted | _OfSample | CellDone | CellFailed
 Event = RunStarted | HostEvent | RoundConditions | RoundDone | RacesChecked | Conclusions | RunEnded

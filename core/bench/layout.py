@@ -8,23 +8,23 @@ is timed. Standard library only.
 from __future__ import annotations
 
 import os
-from types import FunctionType
 
 from .records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from types import CodeType, FunctionType
     from typing import Any
 
 # How worker processes and interpreters of every kind come to know the key: all inherit it.
 VARIABLE = "SPEEDUPLAB_LAYOUT"
 HOLES = 2**14  # small objects that fill what imports have freed
-INTEGERS = 2**12  # of 32 bytes: eight pages of 16 KiB
+INTEGERS = 2**12  # of 32 bytes: eight pools of 16 KiB
+POOL = 2**9  # integers in one pool
 SLOTS = 2**9  # of 8 bytes: a page of 4 KiB, after which addresses alias again
 
 _WORD = 2**64 - 1
-_FILLING: list[int] = []
+_FILLING: list[list[int]] = []
 _STACK_SIZES: dict[FunctionType, int] = {}
 
 
@@ -68,7 +68,7 @@ def announce(key: int) -> None:
     os.environ[VARIABLE] = str(key)
 
 
-def lay_out(worker: int, caller: Callable[..., Any], *, holes: int = HOLES) -> Layout:
+def lay_out(worker: int, caller: Any) -> Layout:
     """Fill the holes among small objects, and put what is drawn before the memory of the loop to come.
 
     Some 0.5 ms, and nothing while the loop runs. Threads of one process share its memory, and this draw.
@@ -77,15 +77,21 @@ def lay_out(worker: int, caller: Callable[..., Any], *, holes: int = HOLES) -> L
     ----------
     caller
         The Python function that calls the kernel: its frame is made larger by the slots.
-    holes
-        Small objects that fill what imports have freed. A fork has none where its parent filled them, and to write
-        there would copy each page.
     """
-    layout = drawn(int(os.environ.get(VARIABLE, "0")), worker)
+    layout, caller.__code__ = framed(worker, caller)
     # Where a loop's integers fall into holes, or wander from slice to slice, it takes up to 8 % longer (Python 3.11).
-    _FILLING.extend(range(10**6, 10**6 + holes + layout.integers))
-    if isinstance(caller, FunctionType):
-        # From the first one on, or the frame would grow with each sample that a window takes.
-        size = _STACK_SIZES.setdefault(caller, caller.__code__.co_stacksize)
-        caller.__code__ = caller.__code__.replace(co_stacksize=size + layout.slots)
+    keep(HOLES + layout.integers)
     return layout
+
+
+def framed(worker: int, caller: Any) -> tuple[Layout, CodeType]:
+    """The layout drawn for a worker, and its caller's code with a frame made larger by the slots."""
+    layout = drawn(int(os.environ.get(VARIABLE, "0")), worker)
+    # From the first one on, or the frame would grow with each sample that a window takes.
+    size = _STACK_SIZES.setdefault(caller, caller.__code__.co_stacksize)
+    return layout, caller.__code__.replace(co_stacksize=size + layout.slots)
+
+
+def keep(integers: int) -> None:
+    """Make so many small objects that stay."""
+    _FILLING.append(list(range(10**6, 10**6 + integers)))

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import sys
 from _thread import allocate_lock, start_new_thread
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from time import perf_counter_ns, process_time_ns
 
@@ -19,6 +19,7 @@ from .events import (
     CellDone,
     CellFailed,
     FailureKind,
+    GilSwitchedOn,
     HostEvent,
     PhaseDone,
     PhaseName,
@@ -26,13 +27,16 @@ from .events import (
     Task,
     limit_reached,
 )
+from .host.gil_watch import gil, switched_on, watch_gil
+from .host.task_rules import problem
+from .inner.inner_limit import inner_threads, limit_loaded, set_environment
 from .layout import announce, layout_key
-from .model import WORKERS_MAX, Backend, Batch, Job, Partial, Work
-from .shares import DRAWN_MAX, job_of, schedule_of, slice_units
+from .model import Batch, Job, Partial, Work
+from .shares import job_of, schedule_of, slice_units
 from .slices import calibrate, from_start, settle_memory
-from .strategies import STRATEGIES, schedule_missing
+from .strategies import STRATEGIES, has_inner_threads, own_missing, schedule_missing
 from .teams import Team, TeamKind, TeamRow, team_kind
-from .workloads import OWN, WORKLOADS, kernel_missing, make_ready
+from .workloads import WORKLOADS, kernel_missing, make_ready
 from .workloads.memory import Ground, ground_of, locks_missing
 
 Emit = Callable[[HostEvent], None]
@@ -53,12 +57,6 @@ class CellError(Exception):
         super().__init__(reason)
         self.kind = kind
         self.last_words = last_words
-
-
-def gil() -> bool | None:
-    """Whether there is a GIL now; None where the interpreter cannot say, because there always is one."""
-    asked: Callable[[], bool] | None = getattr(sys, "_is_gil_enabled", None)
-    return asked() if asked else None
 
 
 class Stopped(Exception):  # noqa: N818  # no error: somebody wanted it
@@ -142,29 +140,6 @@ class _Phases:
         self._emit(PhaseDone(cell=self._task.cell_index, round=self._task.round, phase=phase, wall_ns=wall))
 
 
-def problem(task: Task) -> str | None:  # noqa: PLR0911  # one for each rule
-    """What is wrong with a task, as a sentence; None if it can be tried."""
-    cell = task.cell
-    if cell.workload not in WORKLOADS:
-        return f"workload must be one of {', '.join(WORKLOADS)}, got {cell.workload!r:.80}"
-    if cell.strategy not in STRATEGIES:
-        return f"strategy must be one of {', '.join(STRATEGIES)}, got {cell.strategy!r:.80}"
-    if (task.function is not None) is not (cell.workload == OWN):
-        return f"workload {OWN} and a function go together, got {cell.workload!r:.80} and {task.function!r:.80}"
-    most = WORKLOADS[cell.workload].num_max
-    if not 1 <= cell.num <= most:
-        return f"num must be from 1 to {most}, got {cell.num}"
-    if not 1 <= cell.workers <= WORKERS_MAX:
-        return f"workers must be from 1 to {WORKERS_MAX}, got {cell.workers}"
-    if STRATEGIES[cell.strategy].one_worker and cell.workers != 1:
-        return f"{cell.strategy} has 1 worker, got {cell.workers}"
-    if cell.chunk is not None and not (1 <= cell.chunk and cell.num <= cell.chunk * DRAWN_MAX):
-        return f"chunk must be at least 1, and at most {DRAWN_MAX} chunks must do, got {cell.chunk} of {cell.num}"
-    if cell.cluster and not STRATEGIES[cell.strategy].team.reaches:
-        return f"{cell.strategy} has no cluster, got {cell.cluster!r:.80}"
-    return None
-
-
 def measure(task: Task, emit: Emit, *, stopper: Stopper | None = None, since_ns: int | None = None) -> None:
     """Take one sample of a cell: emit its phases and batches, then CellDone or CellFailed.
 
@@ -189,10 +164,13 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
         raise CellError(FailureKind.RAISED, wrong)
     if task.races:
         sys.setswitchinterval(RACES_SWITCH_S)
+    had_gil = gil()
+    watch_gil()
     cell, strategy, phases = task.cell, STRATEGIES[task.cell.strategy], _Phases(task, emit)
     kind = team_kind(strategy.team)
     _import(kind, task)
     standing_on = _ground(task)
+    limit_loaded()
     phases.end(PhaseName.IMPORT, since_ns)
 
     phases.begin()
@@ -218,19 +196,27 @@ def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  #
             team.wait_ready()
             phases.end(PhaseName.READY)
             try:
-                result = _batches(task, emit, team, job, stopper=stopper, ground=ground, cpu_ns=cpu_ns)
+                result, kept = _batches(task, emit, team, job, stopper=stopper, ground=ground, cpu_ns=cpu_ns)
             finally:
                 stopper.attach(None)
             phases.begin()
         phases.end(PhaseName.TEARDOWN)
+        if task.costs:
+            from .costs.transfer_bill import count_bill
+
+            count_bill(task, emit, (job, kept, ground), _opened(task, emit, kind))
+    if had_gil is False and (found := switched_on()) is not None:
+        emit(GilSwitchedOn(cell=task.cell_index, round=task.round, module=found[0], chain=found[1]))
     emit(CellDone(cell=task.cell_index, round=task.round, result=result, gil=gil()))
 
 
 def _import(kind: TeamKind, task: Task) -> None:
     """All that the cell needs; CellError where it cannot be had."""
+    set_environment(task.cell.inner_threads)
     cell, backend = task.cell, STRATEGIES[task.cell.strategy].backend
     missing = kind.unavailable(backend, cell.start_method)
-    missing = missing or kernel_missing(cell.workload, backend) or _own_missing(task)
+    missing = missing or kernel_missing(cell.workload, backend)
+    missing = missing or own_missing(task.function, STRATEGIES[cell.strategy])
     missing = missing or schedule_missing(STRATEGIES[cell.strategy], cell.schedule)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)
@@ -240,18 +226,6 @@ def _import(kind: TeamKind, task: Task) -> None:
         from .workloads.libraries import load
 
         load(backend, cell.workers)
-
-
-def _own_missing(task: Task) -> str | None:
-    """Why a strategy has no use for a function of the user's, as a sentence; None if it has."""
-    if task.function is None:
-        return None
-    strategy = STRATEGIES[task.cell.strategy]
-    if strategy.backend is Backend.TWIN and not task.function.native:
-        return "No compiled twin is named: --native MODULE:NAME."
-    if not strategy.team.is_native:
-        return None
-    return "C++ threads add up whole numbers, and cannot hold what a function of your own returns."
 
 
 def _ground(task: Task) -> AbstractContextManager[Ground]:
@@ -305,8 +279,11 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
 
 def _batches(
     task: Task, emit: Emit, team: Team, job: Job, *, stopper: Stopper, ground: Ground, cpu_ns: int
-) -> int:  # long: all batches of a sample, in their order
-    """The first batch, the warm ones and those for costs; their common result. `cpu_ns` had been used before."""
+) -> tuple[int, list[Batch]]:  # long: all batches of a sample, in their order
+    """The first batch, the warm ones and those for costs; their common result. `cpu_ns` had been used before.
+
+    With it the first batch and the warm ones.
+    """
     one = WORKLOADS[job.work.workload].result
     began_ns = perf_counter_ns()
     with _Watch(task, team, emit) as watch:
@@ -339,7 +316,26 @@ def _batches(
 
             watch.phase = PhaseName.COSTS
             count_costs(task, emit, (ground.reset, partial(team.run, job), stopper.check), cold_cpu_ns, 1 + len(kept))
-    return one.encode(result)
+            # Dask gives its workers other defaults than this process has.
+            asked_or_same = task.cell.inner_threads is not None or not STRATEGIES[task.cell.strategy].team.reaches
+            if has_inner_threads(task.cell) and asked_or_same:
+                emit(inner_threads(task))
+    return one.encode(result), [first, *kept]
+
+
+def _opened(task: Task, emit: Emit, kind: TeamKind) -> Callable[[Job], AbstractContextManager[Team]]:
+    """What makes a further team for a cell, ready for a job; whoever waits is told that it is at work."""
+
+    @contextmanager
+    def opened(job: Job) -> Iterator[Team]:
+        with kind.open(task.cell.workers, job, task.cell.start_method) as standing:
+            team = stepped(standing, job.work, STRATEGIES[task.cell.strategy].team)
+            team.wait_ready()
+            with _Watch(task, team, emit) as watch:
+                watch.phase = PhaseName.COSTS
+                yield team
+
+    return opened
 
 
 def _result(ground: Ground, batch: Batch) -> Partial:

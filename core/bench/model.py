@@ -6,9 +6,8 @@ Runs inside the bench host, so it imports nothing outside the standard library.
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
 
-from .records import dataclass
+from .records import Choice, dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -18,17 +17,12 @@ else:
 
 NUM_MAX = 10**12
 WORKERS_MAX = 1024
+INNER_MAX = 1024
 
 
 def later(text: str) -> str:
     """Mark a constant for translators; `display.i18n.tr` says it where it is shown."""
     return text
-
-
-class Choice(str, Enum):
-    """A string enum that prints as its value (StrEnum needs Python 3.11, a bench host 3.10)."""
-
-    __str__ = str.__str__
 
 
 class Backend(Choice):
@@ -97,6 +91,13 @@ class Schedule(Choice):
         return self in (Schedule.DYNAMIC, Schedule.GUIDED)
 
 
+class Arguments(Choice):
+    """Whose objects threads call a function of the user's with."""
+
+    SHARED = "shared"  # those that the host made: every thread counts references to them
+    PRIVATE = "private"  # copies that each thread made itself before anything was timed
+
+
 class Effort(Choice):
     """How many rounds a run takes."""
 
@@ -129,6 +130,10 @@ class Cell:
         Units of num that a worker draws at once, of guided chunks the least; None for what the kernel's speed says.
     cluster
         Address of the scheduler whose workers do it; None for workers on this machine.
+    inner_threads
+        How many threads BLAS, OpenMP and Numba may have in each process; None for what they have by themselves.
+    arguments
+        Of threads that call a function of the user's for items; None where nobody asked, which is shared.
     """
 
     workload: str
@@ -140,11 +145,14 @@ class Cell:
     schedule: Schedule | None = None
     chunk: int | None = None
     cluster: str | None = None
+    inner_threads: int | None = None
+    arguments: Arguments | None = None
 
     @property
     def way(self) -> tuple[Any, ...]:
         """How the work is run, but for the number of workers."""
-        return self.strategy, self.python, self.start_method, self.schedule, self.chunk, self.cluster
+        more = self.start_method, self.schedule, self.chunk, self.cluster, self.inner_threads, self.arguments
+        return self.strategy, self.python, *more
 
 
 class Shape(Choice):

@@ -9,7 +9,7 @@ import json
 import sys
 
 from .build import build_facts
-from .measure import gil
+from .host.gil_watch import gil
 from .strategies import STRATEGIES
 from .teams import team_kind
 

@@ -1,8 +1,9 @@
-"""`dataclass` as a bench host can afford it: the real one elsewhere, a quick stand-in inside a host.
+"""`dataclass` and `Choice` as a bench host can afford them: the real ones elsewhere, quick stand-ins inside a host.
 
-The real one imports `inspect` and compiles six functions a class: 20 ms, half of a host's launch,
+The real `dataclass` imports `inspect` and compiles six functions a class: 20 ms, half of a host's launch,
 in every cell of every round. Only `@dataclass(frozen=True, slots=True)`, with or without
-`kw_only=True`, stands for both. Standard library only.
+`kw_only=True`, stands for both. `enum` takes a third of what a spawned worker needs beyond Python itself.
+Standard library only.
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ from collections.abc import Callable
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from dataclasses import dataclass
+    from enum import Enum
     from typing import Any
 
-__all__ = ["FIELDS", "dataclass", "quick"]
+__all__ = ["FIELDS", "Choice", "QuickChoice", "dataclass", "quick"]
 
 # The fields of every class that was decorated here, and the defaults of the quick ones.
 FIELDS: dict[type, tuple[str, ...]] = {}
@@ -89,12 +92,60 @@ def _real(**options: Any) -> Callable[[type], type]:
     return decorate
 
 
-if not TYPE_CHECKING:
-    # Said by __main__.py, of a host and of its worker processes; on a cluster our code has another name.
-    if getattr(sys.modules[__name__.partition(".")[0]], "is_bench_host", False):
+class _Choices(type):
+    """Makes what `enum` would: each public string of a class becomes its one instance of that value."""
 
-        def dataclass(**_options):
-            return quick
+    _of: dict[str, Any]
 
-    else:
-        dataclass = _real
+    def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> _Choices:
+        values = {key: value for key, value in body.items() if type(value) is str and key[0] != "_"}
+        kind = super().__new__(cls, name, bases, {key: value for key, value in body.items() if key not in values})
+        kind._of = {}
+        for key, value in values.items():
+            one: Any = str.__new__(kind, value)  # type: ignore[arg-type]  # they derive from str
+            kind._of[value] = one
+            one.name, one.value = key, value
+            setattr(kind, key, one)
+        return kind
+
+    def __call__(cls, value: Any) -> Any:
+        one = cls._of.get(value) if isinstance(value, str) else None
+        if one is None:
+            raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        return one
+
+    def __iter__(cls) -> Iterator[Any]:
+        return iter(cls._of.values())
+
+    def __len__(cls) -> int:
+        return len(cls._of)
+
+
+class QuickChoice(str, metaclass=_Choices):
+    """What stands for `Choice` in a bench host."""
+
+    def __reduce__(self) -> tuple[type, tuple[str]]:
+        return type(self), (str(self),)
+
+
+if TYPE_CHECKING:
+
+    class Choice(str, Enum):
+        """A string enum that prints as its value (StrEnum needs Python 3.11, a bench host 3.10)."""
+
+        __str__ = str.__str__
+
+# Said by __main__.py, of a host and of its worker processes; on a cluster our code has another name.
+elif getattr(sys.modules[__name__.partition(".")[0]], "is_bench_host", False):
+    Choice = QuickChoice
+
+    def dataclass(**_options):
+        return quick
+
+else:
+    from enum import Enum
+
+    class Choice(str, Enum):
+        __str__ = str.__str__
+
+    dataclass = _real

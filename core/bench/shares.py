@@ -114,6 +114,16 @@ def chunks(num: int, chunk: int, units: int) -> tuple[Share, ...]:
     return tuple(Share(lo, min(lo + chunk, num), units, units) for lo in range(0, num, chunk))
 
 
+def tasks_of(job: Job) -> tuple[Share, ...]:
+    """What one task does, each."""
+    if not job.draws:
+        return job.shares
+    units, ends = job.shares[0].units, (*job.begins[1:], job.work.num)
+    if job.begins:
+        return tuple([Share(lo, hi, units, units) for lo, hi in zip(job.begins, ends)])  # noqa: B905  # as many
+    return chunks(job.work.num, job.chunk, units)
+
+
 def shares(schedule: Schedule, num: int, workers: int, units: int) -> tuple[Share, ...]:
     """One share a worker, all of num together; empty shares where num is smaller than workers.
 

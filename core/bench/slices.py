@@ -11,13 +11,14 @@ from _thread import _local
 from collections.abc import Callable, Iterable, Sequence
 from time import perf_counter_ns, thread_time_ns
 
-from .layout import HOLES, lay_out
+from .layout import POOL, framed, lay_out
 from .model import Batch, Lane, Partial, Share
 from .workload import Kernel, Workload
 from .workloads import ReadyWork
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
+    from types import CodeType
     from typing import Protocol, TypeVar
 
     Raw = TypeVar("Raw")
@@ -98,13 +99,23 @@ def worth_asking(share: Share) -> bool:
     return (share.stop - share.first) > (QUEUE_SLICES - 1) * share.stride
 
 
-def settle_memory(worker: int = 0, *, forked: bool = False) -> None:
-    """Draw where the memory of a loop lies, see `layout`; in a fork after its host's own draw, if `forked`.
+def settle_memory(worker: int = 0) -> None:
+    """Draw where the memory of a loop lies, see `layout`.
 
     For each process that counts: in the host just before its workers are made, in a worker process just before
     it says that it is ready.
     """
-    lay_out(worker, run_slices, holes=0 if forked else HOLES)
+    lay_out(worker, run_slices)
+
+
+def settled_forks(workers: Iterable[int]) -> list[tuple[int, CodeType]]:
+    """The same for copies of this process to come: the integers that each is to `keep`, and its code of `run_slices`.
+
+    They have no holes, as this process filled them, and draw their place within one pool only: each page that they
+    write to is a copy of their own anyway, and takes some microseconds.
+    """
+    laid = [framed(worker, run_slices) for worker in workers]
+    return [(layout.integers % POOL, code) for layout, code in laid]
 
 
 def run_slices(

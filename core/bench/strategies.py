@@ -7,7 +7,7 @@ Standard library only.
 
 from __future__ import annotations
 
-from .model import Backend, Schedule, later
+from .model import Backend, Cell, Function, Schedule, later
 from .records import dataclass
 from .teams import TEAMS, TeamRow
 
@@ -251,6 +251,34 @@ def schedule_missing(strategy: Strategy, schedule: Schedule | None) -> str | Non
     if schedule is not Schedule.GUIDED or not (strategy.team.is_native or strategy.backend.compiles):
         return None
     return later("C++ and Numba threads draw single slices: guided chunks are for workers of Python.")
+
+
+def own_missing(function: Function | None, strategy: Strategy) -> str | None:
+    """Why a strategy has no use for a function of the user's, as a sentence; None if it has, or there is none."""
+    if function is None:
+        return None
+    if strategy.backend is Backend.TWIN and not function.native:
+        return "No compiled twin is named: --native MODULE:NAME."
+    if not strategy.team.is_native:
+        return None
+    return "C++ threads add up whole numbers, and cannot hold what a function of your own returns."
+
+
+def may_have_inner(strategy: Strategy, *, own: bool) -> bool:
+    """Whether a library with threads of its own may be inside a worker: NumPy's, or whatever a user's function calls.
+
+    Parameters
+    ----------
+    own
+        Whether it runs a function of the user's own.
+    """
+    return strategy.backend is Backend.NUMPY or (own and not strategy.team.is_native)
+
+
+def has_inner_threads(cell: Cell) -> bool:
+    """The same of a cell, whose workers are on this machine: those of a cluster are started by somebody else."""
+    own = cell.workload == "function"
+    return cell.cluster is None and may_have_inner(STRATEGIES[cell.strategy], own=own)
 
 
 # What "all" stands for.

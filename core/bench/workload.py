@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from .model import NUM_MAX, Backend, Choice, Partial, Schedule, Work
-from .records import dataclass
+from .model import NUM_MAX, Backend, Partial, Schedule, Work
+from .records import Choice, dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ import ssl
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
+from ..display.i18n import language, tr
 from ..machine.user_folders import data_place
 from ..runfile import SUFFIX, RunFileError, read, set_own_name
 from ..runfile.reading import words
@@ -45,8 +46,13 @@ def hand_in(file: Path, to: str, *, code: str = "", name: str = "", certificate:
     if to.lower().startswith(("http://", "https://")):
         return _to_page(file, to, code, cut(name, NAME_MAX), certificate)
     if "://" in to:
-        raise HandInError(f"--to takes http://host:port, https://host:port or a folder, got {to!r:.80}")
+        raise HandInError(_no_address(to))
     return _to_folder(file, Path(to), cut(name, NAME_MAX))
+
+
+def _no_address(to: str) -> str:
+    said = tr("a room is reached at http://host:port, at https://host:port or in a folder, got {text}")
+    return said.format(text=f"{to!r:.80}")
 
 
 def _check(file: Path) -> None:
@@ -55,12 +61,12 @@ def _check(file: Path) -> None:
     try:
         size = file.stat().st_size
     except OSError as error:
-        raise HandInError(f"{file} cannot be read: {words(error)}; choose another file") from None
-    if size > limit:
         raise HandInError(
-            f"{file.name} has {megabytes(size)}, and a board takes {megabytes(limit)}: "
-            "measure with fewer rounds or cells"
-        )
+            tr("{file} cannot be read: {reason}; choose another file").format(file=file, reason=words(error))
+        ) from None
+    if size > limit:
+        said = tr("{file} has {found}, and a board takes {limit}: measure with fewer rounds or cells")
+        raise HandInError(said.format(file=file.name, found=megabytes(size), limit=megabytes(limit)))
     result = read(file)
     if result.outcome is None and not result.rounds_done:
         raise HandInError(refused(file.name, RefusalKind.UNFINISHED).refusal.sentence())
@@ -68,7 +74,8 @@ def _check(file: Path) -> None:
 
 def _to_folder(file: Path, folder: Path, name: str) -> str:
     if not folder.is_dir():
-        raise HandInError(f"there is no folder {folder}; ask for the room's folder, or give the address of its page")
+        said = tr("there is no folder {folder}; ask for the room's folder, or give the address of its page")
+        raise HandInError(said.format(folder=folder))
     target = folder / f"hand-in {person_key(person_token())}{SUFFIX}"
     again = target.exists()
     if name:
@@ -76,15 +83,17 @@ def _to_folder(file: Path, folder: Path, name: str) -> str:
     with file.open("rb") as source, replacing(target) as copy:
         while block := source.read(_BLOCK):
             copy.write(block)
-    return f"Handed in {'again, the later run counts' if again else 'as'}: {target.name}"
+    said = tr("Handed in again, the later run counts: {file}") if again else tr("Handed in as {file}")
+    return said.format(file=target.name)
 
 
 def _to_page(file: Path, to: str, code: str, name: str, certificate: Path | None) -> str:
     if not code.strip():
-        raise HandInError("a room's page asks for its code: give it with --code; it stands on the board")
+        raise HandInError(tr("a room's page asks for its code, which stands on the board: give it, too (--code)"))
     status, said = _answer(file, to, code, name, certificate)
     if not isinstance(said, dict) or not isinstance(said.get("message"), str):
-        raise HandInError(f"{to} is no board of Speedup Lab: it answered with status {status}")
+        said_so = tr("{place} is no board of Speedup Lab: it answered with status {status}")
+        raise HandInError(said_so.format(place=to, status=status))
     message = cut(said["message"], 300)
     if said.get("taken") is not True:
         raise HandInError(message)
@@ -95,6 +104,7 @@ def _answer(file: Path, to: str, code: str, name: str, certificate: Path | None)
     headers = {
         "Content-Type": "application/octet-stream",
         "X-Room-Code": quote(code.strip()),
+        "Accept-Language": language(),
         "X-Person": person_key(f"{person_token()} {code.strip().upper()}"),
         "X-Name": quote(name),
         "X-File": quote(file.name),
@@ -109,14 +119,17 @@ def _answer(file: Path, to: str, code: str, name: str, certificate: Path | None)
             connection.close()
     except ssl.SSLCertVerificationError as error:
         raise HandInError(
-            f"{to} has a certificate that this system does not trust ({error.verify_message}): "
-            "ask for its file, and give it with --certificate"
+            tr(
+                "{place} has a certificate that this system does not trust ({reason}): "
+                "ask for its file, and give it to `speeduplab hand-in` with --certificate"
+            ).format(place=to, reason=error.verify_message)
         ) from None
     except (OSError, http.client.HTTPException) as error:
-        reason = words(error) if isinstance(error, OSError) else "it does not speak HTTP"
-        raise HandInError(f"{to} cannot be reached: {reason}; is the room open, and this its network?") from None
+        reason = words(error) if isinstance(error, OSError) else tr("it does not speak HTTP")
+        said = tr("{place} cannot be reached: {reason}; is the room open, and this its network?")
+        raise HandInError(said.format(place=to, reason=reason)) from None
     except ValueError:
-        raise HandInError(f"{to} is no board of Speedup Lab") from None
+        raise HandInError(tr("{place} is no board of Speedup Lab").format(place=to)) from None
 
 
 def _connection(to: str, certificate: Path | None) -> http.client.HTTPConnection:
@@ -126,7 +139,7 @@ def _connection(to: str, certificate: Path | None) -> http.client.HTTPConnection
     except ValueError:
         host = port = None
     if not host:
-        raise HandInError(f"--to takes http://host:port, https://host:port or a folder, got {to!r:.80}")
+        raise HandInError(_no_address(to))
     if parts.scheme.lower() == "http":
         return http.client.HTTPConnection(host, port, timeout=TIMEOUT_S)
     trusted = ssl.create_default_context(cafile=str(certificate) if certificate is not None else None)

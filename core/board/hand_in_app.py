@@ -5,8 +5,6 @@ Built on Starlette. Whoever sends may mean harm: nothing is read before host, ra
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import ipaddress
 import re
 import socket
@@ -24,7 +22,9 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
+from ..display.i18n import tr
 from .entries import NAME_MAX, Entry, cut
+from .hand_in_words import make_page, speaking
 from .join_code import Allowance, is_same
 from .refusals import Refusal, RefusalKind, Refused, refused
 from .room import Room, person_key
@@ -49,24 +49,34 @@ def make_app(room: Room, code: str, tell: Tell, hosts: Collection[str]) -> Starl
     hosts
         Names by which this machine may be called; its addresses always may.
     """
-    page, policy = _page(room.limits.file_bytes)
+    page = make_page(room.limits.file_bytes)
     desk = _Desk(room, code, tell)
 
-    async def show(_request: Request) -> Response:
-        return HTMLResponse(page)
+    async def show(request: Request) -> Response:
+        with speaking(_accepted(request), page.by_language) as language:
+            return HTMLResponse(page.by_language[language], headers={"Content-Language": language})
+
+    async def take(request: Request) -> Response:
+        with speaking(_accepted(request), page.by_language):
+            return await desk.take(request)
 
     async def guard(request: Request, call_next: _Next) -> Response:
-        if not is_own_host(request.headers.get("host", ""), hosts):
-            answer = _says(403, "This is not the name of the machine that holds the board; use its address.")
-        elif not _is_from_here(request):
-            answer = _says(403, "Hand in from the board's own page.")
-        else:
-            answer = await call_next(request)
-        answer.headers.update(_headers(policy))
+        with speaking(_accepted(request), page.by_language):
+            answer = _refused_at_the_door(request, hosts)
+        answer = answer or await call_next(request)
+        answer.headers.update(_headers(page.policy))
         return answer
 
-    routes = [Route("/", show), Route("/hand-in", desk.take, methods=["POST"])]
+    routes = [Route("/", show), Route("/hand-in", take, methods=["POST"])]
     return Starlette(routes=routes, middleware=[Middleware(BaseHTTPMiddleware, dispatch=guard)])
+
+
+def _refused_at_the_door(request: Request, hosts: Collection[str]) -> Response | None:
+    if not is_own_host(request.headers.get("host", ""), hosts):
+        return _says(403, tr("This is not the name of the machine that holds the board; use its address."))
+    if not _is_from_here(request):
+        return _says(403, tr("Hand in from the board's own page."))
+    return None
 
 
 class _Desk:
@@ -80,10 +90,10 @@ class _Desk:
     async def take(self, request: Request) -> Response:
         address = request.client.host if request.client is not None else ""
         if self._wrong.is_used_up(address) or self._all.is_used_up(address):
-            return _says(429, "Too many tries: wait a minute, then try again.")
+            return _says(429, tr("Too many tries: wait a minute, then try again."))
         if not is_same(_header(request, "x-room-code"), self._code):
             self._wrong.count(address)
-            return _says(403, "This is not the code of the room: it stands on the board.")
+            return _says(403, tr("This is not the code of the room: it stands on the board."))
         self._all.count(address)
         shown = _header(request, "x-file") or "?"
         try:
@@ -98,9 +108,10 @@ class _Desk:
             large = error.refusal.kind is RefusalKind.TOO_LARGE
             return _says(413 if large else 422, error.refusal.sentence())
         except ClientDisconnect:
-            return _says(400, "The connection broke off: hand it in again.")
+            return _says(400, tr("The connection broke off: hand it in again."))
         await run_in_threadpool(self._tell, entry)
-        said = "Handed in again: the later run counts." if entry.again else "Handed in: look for your dot on the board."
+        again = tr("Handed in again: the later run counts.")
+        said = again if entry.again else tr("Handed in: look for your dot on the board.")
         return _says(200, said, taken=True)
 
     async def _received(self, request: Request, shown: str) -> Entry:
@@ -162,27 +173,16 @@ def _is_from_here(request: Request) -> bool:
     return origin is None or origin.partition("://")[2] == request.headers.get("host")
 
 
+def _accepted(request: Request) -> str:
+    return _header(request, "accept-language")
+
+
 def _header(request: Request, name: str) -> str:
     return unquote(request.headers.get(name, "")[:_HEADER_MAX], errors="replace")
 
 
 def _says(status: int, message: str, *, taken: bool = False) -> Response:
     return JSONResponse({"taken": taken, "message": message}, status_code=status)
-
-
-def _page(limit: int) -> tuple[str, str]:
-    """The page, and the policy that lets it run what is in it and nothing else."""
-    text = Path(__file__).with_name("hand_in_page.html").read_text(encoding="utf-8").replace("@LIMIT@", str(limit))
-    hashes = {}
-    for tag in ("style", "script"):
-        match = re.search(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
-        assert match is not None
-        hashes[tag] = base64.b64encode(hashlib.sha256(match[1].encode()).digest()).decode()
-    policy = (
-        f"default-src 'none'; style-src 'sha256-{hashes['style']}'; script-src 'sha256-{hashes['script']}'; "
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    )
-    return text, policy
 
 
 def _headers(policy: str) -> dict[str, str]:
@@ -194,4 +194,5 @@ def _headers(policy: str) -> dict[str, str]:
         "Cross-Origin-Opener-Policy": "same-origin",
         "Cross-Origin-Resource-Policy": "same-origin",
         "Cache-Control": "no-store",
+        "Vary": "Accept-Language",
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..desktop import DesktopError, install, remove
 from .terminal import warn, write
 

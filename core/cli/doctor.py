@@ -80,10 +80,13 @@ def checks(card: dict[str, Any]) -> tuple[Check, ...]:
 def _native(card: dict[str, Any]) -> Check:
     build = card.get("native")
     if build is None:
+        reason = str(card.get("native_reason"))
+        if "SPEEDUPLAB_LEVEL" in reason:
+            return Check(name="C++ extension", ok=False, text=reason, remedy="set it to one of these, or unset it")
         return Check(
             name="C++ extension",
             ok=False,
-            text=f"missing: {card.get('native_reason')}",
+            text=f"missing: {reason}",
             remedy="install a C++ compiler and Python's headers (Debian: g++ python3-dev), then this program again",
         )
     text = f"{build['compiler']}, {build['flags']}, pybind11 {build['pybind11']}"

@@ -14,15 +14,16 @@ from typing import TYPE_CHECKING, Any
 from ..bench.events import LessonRun
 from ..bench.model import Function, Plan
 from ..display.i18n import in_language
+from ..hosts.calibration import core_share
 from ..hosts.found_pythons import all_pythons
 from ..hosts.interpreters import this_python
 from ..lessons.catalogue import LESSONS, lesson_named
 from ..lessons.guessing import cell_names, parse_guesses
 from ..lessons.lesson_model import Lesson, Need
-from ..lessons.lesson_plan import LessonPlan, lacks, lesson_plan, next_lesson
+from ..lessons.lesson_plan import LessonPlan, duration_s, lacks, lesson_plan, next_lesson
 from ..lessons.site import Site, named
 from ..machine.cores import physical_cores, usable_cores
-from ..plan.duration import estimate_s, format_duration
+from ..plan.duration import format_duration
 from ..plan.kernel_rates import Rates, load_rates
 from ..plan.plan_form import PlanForm
 from ..plan.rules import PlanError
@@ -55,12 +56,22 @@ class AskedLesson:
     def plan(self) -> Plan:
         return self.found.plan
 
+    def duration_s(self, rates: Rates) -> float:
+        return duration_s(self.plan, rates, self.site)
+
 
 def site_here(*, others: bool) -> Site:
     """This machine; the other Pythons only where they are asked for, as each has to be started."""
     this, logical = this_python(), os.cpu_count() or 1
     found = tuple(one for one in all_pythons() if one.path != this.path) if others else ()
-    return Site(usable=usable_cores(), physical=physical_cores() or logical, logical=logical, this=this, others=found)
+    return Site(
+        usable=usable_cores(),
+        physical=physical_cores() or logical,
+        logical=logical,
+        this=this,
+        others=found,
+        free=core_share(),
+    )
 
 
 def asked_lesson(request: Request, rates: Rates) -> AskedLesson:
@@ -138,7 +149,7 @@ def _listed(lesson: Lesson, site: Site, rates: Rates) -> ListedLesson:
         plan = lesson_plan(lesson, site, rates, seed=0).plan
     except PlanError as error:
         return ListedLesson(lesson=lesson, seconds=None, lacks=str(error))
-    return ListedLesson(lesson=lesson, seconds=estimate_s(plan, rates, site.usable), lacks="")
+    return ListedLesson(lesson=lesson, seconds=duration_s(plan, rates, site), lacks="")
 
 
 def as_object(found: Sequence[ListedLesson]) -> dict[str, Any]:

@@ -185,6 +185,28 @@ def advise(
 
 
 @app.command()
+def simulate(
+    file: Annotated[Path, typer.Argument(help="A run file with serial Python in it.")],
+    workers: Annotated[str, typer.Option(metavar="64", help="Up to so many simulated workers.")] = "64",
+    link: Annotated[
+        str | None,
+        typer.Option(
+            metavar="latency=0.2ms,...",
+            help="Also bandwidth=1GB/s, dispatch=1ms, machine=8; what is left out is the run's, or measured now.",
+        ),
+    ] = None,
+    dask: Annotated[
+        str | None, typer.Option(metavar="tcp://HOST:8786", help="Measure the link to this Dask cluster.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
+) -> None:
+    """Simulate more workers on a cluster for a run, by a cost model; none of it is measured, and it says so."""
+    from .simulate_command import execute
+
+    raise typer.Exit(execute(file, workers=workers, link=link, dask=dask, as_json=json))
+
+
+@app.command()
 def check(
     file: Annotated[Path, typer.Argument(help="A run file.")],
     require: Annotated[

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..display.i18n import tr
 from ..display.numbers import between, format_factor, join
 from ..results.ranking import leaders

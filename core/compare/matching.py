@@ -32,6 +32,8 @@ class CellKey:
         two versions are what somebody wants to compare.
     cluster
         Address of the scheduler where a run has several; else None, as for Pythons.
+    inner_threads
+        What was asked for.
     nth
         Tells apart what is alike in all this within one plan, such as two builds of one version.
     """
@@ -45,6 +47,8 @@ class CellKey:
     schedule: str | None = None
     chunk: int | None = None
     cluster: str | None = None
+    inner_threads: int | None = None
+    arguments: str | None = None
     nth: int = 0
 
     @property
@@ -86,13 +90,16 @@ def _key(row: Row, nth: int, *, by_version: bool, by_cluster: bool) -> CellKey:
         chunk=cell.chunk,
         python=row.python if by_version else None,
         cluster=cell.cluster if by_cluster else None,
+        inner_threads=cell.inner_threads,
+        arguments=cell.arguments,
         nth=nth,
     )
 
 
 def details(keys: Collection[CellKey]) -> dict[CellKey, str]:
     """What tells each cell apart from the others, and no more: "4 workers, spawn"."""
-    fields = {"workers", "start_method", "schedule", "chunk", "cluster", "python"} | differing(keys)
+    fields = {"workers", "inner_threads", "start_method", "schedule", "chunk", "cluster", "arguments", "python"}
+    fields |= differing(keys)
     return {key: _detail(key, fields) for key in keys}
 
 

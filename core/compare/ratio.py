@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import exp, hypot, log
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..display.numbers import format_factor, format_percent
 from ..stats.dependence import ROUNDS_MIN
 from ..stats.intervals import Interval, Timing, interpolated

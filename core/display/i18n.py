@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
 
 # The English text, a comment for translators, and a count that chooses among plural forms or -1.
 Translate = Callable[[str, str, int], str]
@@ -23,12 +24,26 @@ MARKS = {"en": ENGLISH_MARKS, "de": (".", ","), "es": (".", ",")}
 # Of a key of LANGUAGES; None where its translations are missing.
 Lender = Callable[[str], Translate | None]
 
-_translate: Translate | None = None
+
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    """A language: its function, its key, and the marks of its numbers."""
+
+    translate: Translate | None = None
+    key: str = "en"
+    marks: tuple[str, str] = ENGLISH_MARKS
+
+
+_SOURCE = _Speech()
 _lender: Lender | None = None
-_marks = ENGLISH_MARKS
-_language = "en"
-_in_source: ContextVar[bool] = ContextVar("in_source", default=False)
+_speech = _SOURCE
+# Of one thread or task, before that of the process: a page may answer two people at once, each in their language.
+_own: ContextVar[_Speech | None] = ContextVar("own", default=None)
 _PLURAL = re.compile(r"\((\w+)\)")
+
+
+def _spoken() -> _Speech:
+    return _own.get() or _speech
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
@@ -44,9 +59,8 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
     n
         Of a text such as "{n} worker(s)": chooses the plural form, and takes the place of {n}.
     """
-    said = text
-    if _translate is not None and not _in_source.get():
-        said = _translate(text, comment, n)
+    translate = _spoken().translate
+    said = text if translate is None else translate(text, comment, n)
     if n < 0:
         return said
     if said == text:
@@ -56,14 +70,15 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
 
 def localised(number: str) -> str:
     """A number as Python writes it, with the marks of the user's language: "1,234.5" is "1.234,5" in German."""
-    if _marks == ENGLISH_MARKS or _in_source.get():
+    marks = _spoken().marks
+    if marks == ENGLISH_MARKS:
         return number
-    return number.translate(str.maketrans("".join(ENGLISH_MARKS), "".join(_marks)))
+    return number.translate(str.maketrans("".join(ENGLISH_MARKS), "".join(marks)))
 
 
 def decimal_mark() -> str:
     """What stands before the decimals of a number in the language of the user."""
-    return ENGLISH_MARKS[1] if _in_source.get() else _marks[1]
+    return _spoken().marks[1]
 
 
 def later(text: str) -> str:
@@ -73,20 +88,13 @@ def later(text: str) -> str:
 
 def speak(translate: Translate | None, key: str = "en") -> None:
     """Say everything by this function from now on, and write numbers as in this language; None for English."""
-    global _translate, _marks, _language  # noqa: PLW0603  # a process has one user, and one language
-    _translate = translate
-    _language = key
-    _marks = MARKS.get(key, ENGLISH_MARKS)
-
-
-def _restore(translate: Translate | None, marks: tuple[str, str]) -> None:
-    global _translate, _marks  # as above
-    _translate, _marks = translate, marks
+    global _speech  # noqa: PLW0603  # a process has one user, and one language
+    _speech = _Speech(translate, key, MARKS.get(key, ENGLISH_MARKS))
 
 
 def language() -> str:
     """Key of the language that is spoken."""
-    return "en" if _in_source.get() else _language
+    return _spoken().key
 
 
 def lend(lender: Lender) -> None:
@@ -97,31 +105,35 @@ def lend(lender: Lender) -> None:
 
 @contextmanager
 def in_language(key: str) -> Iterator[None]:
-    """Whatever is said meanwhile is in that language of LANGUAGES, whatever the window speaks.
+    """Whatever is said meanwhile, on this thread, is in that language of LANGUAGES, whatever the window speaks.
 
     Raises
     ------
     LookupError
         If its translations are not there; the text says which language.
     """
-    before, spoken = _translate, _language
-    own = None
+    translate = None
     if key != "en":
-        own = _lender(key) if _lender is not None else None
-        if own is None:
+        translate = _speech.translate if key == _speech.key else None
+        if translate is None and _lender is not None:
+            translate = _lender(key)
+        if translate is None:
             raise LookupError(f"the translations of {LANGUAGES.get(key, key)} are missing here")
-    speak(own, key)
-    try:
+    with _saying(_Speech(translate, key, MARKS.get(key, ENGLISH_MARKS))):
         yield
-    finally:
-        speak(before, spoken)
 
 
 @contextmanager
 def in_source_language() -> Iterator[None]:
     """Whatever is said meanwhile, on this thread, is English: what is kept in files must not depend on a window."""
-    token = _in_source.set(True)
+    with _saying(_SOURCE):
+        yield
+
+
+@contextmanager
+def _saying(speech: _Speech) -> Iterator[None]:
+    token = _own.set(speech)
     try:
         yield
     finally:
-        _in_source.reset(token)
+        _own.reset(token)

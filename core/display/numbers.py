@@ -111,9 +111,11 @@ def format_count(count: int, noun: str) -> str:
 
 
 def join(parts: Sequence[str], last: str = "and") -> str:
-    """ "a", "a and b", "a, b and c"."""
+    """ "a", "a and b", "a, b and c"; "a, 1; b; and c" where a part has a comma of its own."""
     if len(parts) < 2:
         return "".join(parts)
+    if any(", " in part for part in parts):
+        return tr(_LISTS[last]).format(some="".join(f"{part}; " for part in parts[:-1]).rstrip(), last=parts[-1])
     return tr(_LISTS[last]).format(some=", ".join(parts[:-1]), last=parts[-1])
 
 

@@ -14,15 +14,17 @@ from ..display.appearance import LOOKS, LineStyle, look_key
 from ..display.i18n import tr
 from ..results.rows import Row
 from ..results.timeline import Timeline
+from ..scaling.inner_map import InnerMap
 from ..scaling.num_chart import NumChart
 from ..scaling.workers_chart import WorkersChart
+from .map_layout import map_scene
 from .marker_paths import marker_path
 from .num_layout import num_scene
 from .scene import Area, Dash, Item, Scene, Sign, Stroke, Tone, Words
 from .timeline_layout import timeline_scene
 from .workers_layout import workers_scene
 
-WIDTH, WORKERS_HEIGHT, NUM_HEIGHT = 960, 560, 440
+WIDTH, WORKERS_HEIGHT, NUM_HEIGHT, MAP_HEIGHT = 960, 560, 440, 410
 
 # As Qt draws them in the window.
 _DASHES = {
@@ -41,8 +43,15 @@ _FILLS = {
 
 def workers_svg(chart: WorkersChart, place: int) -> str:
     """Speed-up and efficiency as an `svg` element; `place` sets its ids apart from those of other charts."""
-    scene = workers_scene(chart, WIDTH, WORKERS_HEIGHT, text_px)
+    # Simulated workers go far beyond the measured ones, which a linear axis would press into a corner.
+    scene = workers_scene(chart, WIDTH, WORKERS_HEIGHT, text_px, log=chart.simulated is not None)
     return _svg(scene, place, tr("Speed-up and efficiency against workers"))
+
+
+def map_svg(chart: InnerMap, place: int) -> str:
+    """Workers times inner threads as an `svg` element."""
+    height = MAP_HEIGHT + 114 * max(len(chart.inner) - 3, 0)
+    return _svg(map_scene(chart, WIDTH, height, text_px), place, tr("Workers and the threads inside each of them"))
 
 
 def num_svg(chart: NumChart, place: int) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from math import log
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 
 # Px that a text takes: text, size, weight.
 Measure = Callable[[str, float, int], float]
@@ -87,12 +87,13 @@ Item = Stroke | Area | Sign | Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """Where a dot stands: the place of its line and its place on it."""
+    """Where a dot stands: the place of its line and its place on it; `half` of its size where it is a cell of a map."""
 
     at: XY
     line: int
     dot: int
     main: bool  # in the upper chart
+    half: XY = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

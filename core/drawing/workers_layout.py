@@ -10,6 +10,7 @@ from math import atan2, ceil, degrees, floor, log2
 
 from ..display.i18n import tr
 from ..display.numbers import format_factor, number
+from ..scaling.simulated_line import SimulatedLine
 from ..scaling.workers_chart import ChartLine, Curve, WorkersChart
 from .axes import AXIS, STRIP, Plot, box, draw_lines, line_across, low_end, mark_words
 from .line_labels import Label, draw_labels, label_room, moved
@@ -47,6 +48,8 @@ def workers_scene(
     _ideal(sheet, chart, upper, below)
     if chart.curve is not None and chart.curve.at:
         _band(sheet, chart.curve, chart.lines[chart.curve.line], upper, chart.counts[-1])
+    if chart.simulated is not None:
+        _simulated(sheet, chart.simulated, upper, below)
     draw_lines(sheet, chart.lines, upper, single=single, main=True)
     draw_lines(sheet, chart.efficiency, below, single=single, main=False)
     placed = [moved(label, upper) for label in labels]
@@ -78,11 +81,13 @@ def _share_scale(chart: WorkersChart, bottom: float, top: float) -> Scale:
 
 def _ground(sheet: SceneBuilder, chart: WorkersChart, plots: Sequence[Plot]) -> None:
     """Where workers share cores the ground is another."""
-    if chart.cores is None or chart.cores >= chart.counts[-1]:
+    if chart.cores is None or chart.cores >= chart.here:
         return
     for nth, plot in enumerate(plots):
         left, top = plot.x(chart.cores), plot.top if nth else 0.0
-        sheet.items.append(Area(points=box(left, top, plot.right, plot.bottom), tone=Tone.PANEL))
+        # No further than this machine's workers go: those of a cluster, also simulated ones, are on other machines.
+        right = plot.x(chart.here) if chart.here < chart.reach else plot.right
+        sheet.items.append(Area(points=box(left, top, right, plot.bottom), tone=Tone.PANEL))
 
 
 def _factor_axis(sheet: SceneBuilder, plot: Plot, log: bool) -> None:
@@ -117,7 +122,7 @@ def _marks(sheet: SceneBuilder, chart: WorkersChart, plots: Sequence[Plot], widt
         room = (plot.x(chart.logical) if chart.logical is not None else width) - x - 16
         shared = (tr("past here cores are shared"), tr("cores shared", "past a mark"))
         fits = [text for text in shared if measure(text, 12.0, 400) <= room]
-        if chart.cores < chart.counts[-1] and fits:
+        if chart.cores < chart.here and fits:
             words.append((fits[0], 400, Tone.TEXT2))
         taken = mark_words(sheet, words, x, width, measure)
     if chart.logical is not None:
@@ -127,14 +132,29 @@ def _marks(sheet: SceneBuilder, chart: WorkersChart, plots: Sequence[Plot], widt
         # Where the other mark's words reach this far only the line is left; the tooltip of the title says it too.
         if x >= taken + 8:
             mark_words(sheet, words, x, width, measure)
-    if chart.first_machine is not None:
-        # Below the words of the cores: it is of the cluster's lines alone.
-        x = plot.x(chart.first_machine)
+    # Below the words of the cores: these are of the cluster's lines alone.
+    made = chart.simulated
+    ends = [(chart.first_machine, tr("one machine of the cluster ends"))]
+    ends.append((made.machine_workers if made is not None else None, tr("simulated: one machine ends")))
+    for nth, (workers, text) in enumerate([one for one in ends if one[0] is not None]):
+        x, y = plot.x(workers or 0), plot.top + 12 + 16 * nth
         _upright(sheet, plots, x, Tone.TEXT3, Dash.DASH)
-        text = tr("one machine of the cluster ends")
-        side = "start" if x + 6 + measure(text, 12.0, 400) <= width else "end"
-        at = (x + 6, plot.top + 12) if side == "start" else (x - 6, plot.top + 12)
-        sheet.items.append(Words(at=at, text=text, anchor=side))
+        # Not across the line of the logical cores, where the other side has room.
+        edge = plot.x(chart.logical) if chart.logical is not None and plot.x(chart.logical) > x else width
+        room = measure(text, 12.0, 400) + 14
+        side = "start" if x + room <= edge or x - room < plot.left else "end"
+        sheet.items.append(Words(at=(x + 8 if side == "start" else x - 8, y), text=text, anchor=side))
+
+
+def _simulated(sheet: SceneBuilder, line: SimulatedLine, upper: Plot, below: Plot) -> None:
+    """Dotted, with hollow squares, and in no strategy's colour: it is no data."""
+    for plot, half in ((upper, 3.5), (below, 2.5)):
+        at = [(plot.x(x), plot.y(y if plot is upper else y / x)) for x, y in line.at]
+        sheet.items.append(Stroke(points=tuple(at), tone=Tone.TEXT2, width=1.4, dash=Dash.DOT))
+        for x, y in at:
+            corners = box(x - half, y - half, x + half, y + half)
+            sheet.items.append(Area(points=corners, tone=Tone.GROUND))
+            sheet.items.append(Stroke(points=(*corners, corners[0]), tone=Tone.TEXT2, width=1.2))
 
 
 def _upright(sheet: SceneBuilder, plots: Sequence[Plot], x: float, tone: Tone, dash: Dash) -> None:
@@ -144,7 +164,7 @@ def _upright(sheet: SceneBuilder, plots: Sequence[Plot], x: float, tone: Tone, d
 
 
 def _ideal(sheet: SceneBuilder, chart: WorkersChart, upper: Plot, below: Plot) -> None:
-    last = min(float(chart.counts[-1]), upper.y.high)
+    last = min(chart.reach, upper.y.high)
     steps = 24 if upper.x.log != upper.y.log else 1
     xs = [1 + (last - 1) * i / steps for i in range(steps + 1)]
     points = tuple((upper.x(x), upper.y(x)) for x in xs)
@@ -184,8 +204,9 @@ def _band(sheet: SceneBuilder, curve: Curve, line: ChartLine, plot: Plot, most: 
 
 def _count_axis(sheet: SceneBuilder, chart: WorkersChart, plot: Plot, measure: Measure) -> None:
     """Every count that was measured, as far as their words leave each other room; the telling ones first."""
-    counts = chart.counts
-    telling = [1, counts[-1], chart.cores, chart.logical]
+    made = {round(x) for x, _ in chart.simulated.at} if chart.simulated is not None else set[int]()
+    counts = tuple(sorted({*chart.counts, *made}))
+    telling = [1, counts[-1], chart.cores, chart.logical, chart.counts[-1]]
     first = [count for count in dict.fromkeys(telling) if count in counts]
     ordered = [*first, *(count for count in counts if count not in first)]
     long = {count: tr("{n} worker(s)", "", count) for count in counts}
@@ -235,6 +256,9 @@ def _end_labels(chart: WorkersChart) -> list[Label]:
         for place, line in enumerate(chart.lines)
         if line.dots
     ]
+    if chart.simulated is not None:
+        x, factor = chart.simulated.at[-1]
+        labels.append(Label(y=factor, from_x=x, value=format_factor(factor), name=tr("cluster, simulated")))
     curve = chart.curve
     if curve is not None and curve.extended and curve.at[-1][0] >= chart.counts[-1]:
         x, factor, _ = curve.at[-1]

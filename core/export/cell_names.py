@@ -31,6 +31,8 @@ def timed_samples(result: RunResult, row: Row) -> Iterator[tuple[Sample, Measure
 def _name(key: CellKey) -> str:
     parts = [key.workload, f"num:{key.num}", key.strategy, f"workers:{key.workers}"]
     chunk, python = key.chunk and f"chunk:{key.chunk}", key.python and f"python:{key.python}"
-    more = (key.start_method, key.schedule, chunk, key.cluster, python)
+    inner = key.inner_threads and f"inner_threads:{key.inner_threads}"
+    arguments = key.arguments and f"arguments:{key.arguments}"
+    more = (key.start_method, key.schedule, chunk, inner, key.cluster, arguments, python)
     parts += [part for part in more if part]
     return "/".join([*parts, *([f"nth:{key.nth + 1}"] if key.nth else [])])

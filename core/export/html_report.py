@@ -12,19 +12,23 @@ from typing import Any
 
 from ..advice import Advice, advise
 from ..display.appearance import LOOKS
-from ..display.numbers import format_count
+from ..display.numbers import format_bytes, format_count, format_seconds
 from ..display.printable import printable
 from ..display.titles import workload_title
+from ..findings.transfer import tried_words
 from ..machine.card_text import machine_facts
 from ..machine.machine_card import machine_line
 from ..results.run_result import RunResult
+from ..scaling.inner_map import InnerMap, inner_map, map_title, map_words
 from ..scaling.num_chart import NumChart, num_chart
 from ..scaling.scaling_headline import chart_title, num_words, workers_words
 from ..scaling.scaling_text import break_evens, scaling_table
+from ..scaling.simulated_text import simulated_table
 from ..scaling.workers_chart import Sweeps, WorkersChart, suggested_chart, sweeps_of
+from ..summary.column_kinds import TableContext
 from ..summary.conditions_table import round_heads, round_rows
 from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
-from ..summary.table_columns import TableContext, columns, sheet_of
+from ..summary.table_columns import columns, sheet_of
 from ..summary.unable import failure_words, has_failed
 from . import ExportError
 
@@ -91,8 +95,10 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "heads": ["Strategy", *(column.head for column in _COLUMNS)],
         "scaling_charts": _scaling_charts(result, summary),
         "scaling": scaling_table(result, summary),
+        "simulated": simulated_table(result, summary.rows) if not summary.running else None,
         "break_evens": break_evens(summary),
         "table": [_table_row(row, sheet) for row in ranked],
+        "bills": [_bill(row) for row in ranked if row.bill is not None],
         "last_words": [
             (f"{row.title}, {row.detail}", printable(row.failure.last_words))
             for row in ranked
@@ -101,7 +107,10 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "state": _state(result, summary),
         "round_heads": round_heads(),
         "rounds": round_rows(result),
-        "card": {printable(name): printable(words) for name, words in machine_facts(result.machine)[:_FACTS_MAX]},
+        "card": {
+            printable(name): printable(words)
+            for name, words in machine_facts(result.machine, rounds_tell=bool(result.conditions))[:_FACTS_MAX]
+        },
         "plan": _plan(result),
     }
 
@@ -174,7 +183,7 @@ def _scaling_charts(result: RunResult, summary: Summary) -> list[dict[str, Any]]
     """Speed-up against workers of both bases, and time against num, each with its two sentences."""
     from markupsafe import Markup
 
-    from ..drawing.scaling_svg import num_svg, workers_svg
+    from ..drawing.scaling_svg import map_svg, num_svg, workers_svg
 
     charts: list[dict[str, Any]] = []
     for basis in (summary.basis, Basis.WARM if summary.basis is Basis.COLD else Basis.COLD):
@@ -182,6 +191,9 @@ def _scaling_charts(result: RunResult, summary: Summary) -> list[dict[str, Any]]
         workers = suggested_chart(result, summary.rows, basis) if Sweeps.WORKERS in offered else None
         if workers is not None and not any(len(line.dots) > 1 for line in workers.lines):
             workers = None
+        pairs = inner_map(summary.rows, basis, result.machine, running=False) if not summary.running else None
+        if pairs is not None:
+            charts.append(_map_chart(pairs, Markup(map_svg(pairs, len(charts)))))
         num = num_chart(result, summary.rows, basis) if Sweeps.NUM in offered else None
         if workers is not None:
             head, why = workers_words(workers, running=False)
@@ -198,18 +210,46 @@ def _scaling_chart(chart: WorkersChart | NumChart, head: str, why: str, svg: Any
     return {
         "title": chart_title(chart),
         "explained": _TITLES[chart.basis][1],
-        "sentences": [f"{head}.", why] if head and why else [f"{head}."] if head else [],
+        "sentences": _sentences(head, why),
         "ideal": workers,
         "interval": any(dot.interval is not None for line in chart.lines for dot in line.dots),
         "fit": chart.fits[chart.curve.line] if isinstance(chart, WorkersChart) and chart.curve is not None else None,
+        "simulated": isinstance(chart, WorkersChart) and chart.simulated is not None,
         "svg": svg,
     }
+
+
+def _map_chart(pairs: InnerMap, svg: Any) -> dict[str, Any]:
+    return {
+        "title": map_title(pairs),
+        "explained": _TITLES[pairs.basis][1],
+        "sentences": _sentences(*map_words(pairs)),
+        "ideal": False,
+        "interval": False,
+        "fit": None,
+        "svg": svg,
+    }
+
+
+def _sentences(head: str, why: str) -> list[str]:
+    return [f"{head}.", why] if head and why else [f"{head}."] if head else []
 
 
 _COLUMNS = columns(
     *("python", "time", "interval", "speedup", "speedup_interval"),
     *("startup", "cold_time", "cores", "waiting", "memory", "cpu", "rounds"),
 )
+
+
+def _bill(row: Row) -> dict[str, Any]:
+    """Where a warm batch's time goes whose data travels."""
+    bill = row.bill
+    assert bill is not None
+    parts = (bill.pickle_s, bill.pipe_s, bill.unpickle_s, bill.compute_s, bill.result_s, bill.wall_s)
+    values = [*map(format_seconds, parts), format_bytes(bill.bytes_out), format_bytes(bill.bytes_back)]
+    best = bill.best
+    tried = tried_words(best) if best is not None else "nothing that was tried moves less" if bill.trials else ""
+    return {"title": row.title, "detail": row.detail, "values": values, "tried": tried}
 
 
 def _table_row(row: Row, sheet: TableContext) -> dict[str, Any]:

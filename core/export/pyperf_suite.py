@@ -110,6 +110,7 @@ def _of_cell(row: Row) -> dict[str, Any]:
         "speeduplab_start_method": cell.start_method.value if cell.start_method else None,
         "speeduplab_schedule": cell.schedule.value if cell.schedule else None,
         "speeduplab_cluster": cell.cluster,
+        "speeduplab_arguments": cell.arguments.value if cell.arguments else None,
         "speeduplab_gil": {True: "yes", False: "no", None: None}[row.gil],
     }
 

@@ -21,6 +21,7 @@ from ..bench.events import BatchDone, PhaseName
 from ..bench.shares import schedule_of
 from ..display.spreadsheet import inert
 from ..display.titles import python_name
+from ..results.row_costs import inner_threads_of
 from ..results.rows import Basis, Row, make_rows
 from ..results.run_result import RunResult, Sample
 from ..scaling import Point, series_of
@@ -39,12 +40,21 @@ DERIVED = (
 # What has decimals; a version of Python is no number.
 _DECIMALS = frozenset(
     {"time_s", "cpu_time_s", "warm_cpu_s", "cold_cpu_s", "energy_j"}
+    | {"pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "tried_moving_s"}
     | {f"{basis.value}_{name}" for basis in Basis for name in DERIVED if name != "fit_extrapolated"}
 )
 _UTF8_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 # Of a cell and its whole team; cold CPU time is for making the workers and the first batch.
 COSTS = ("peak_memory_bytes", "memory_kind", "warm_cpu_s", "cold_cpu_s", "energy_j")
-COLUMNS = (*HEADER, *(f"{basis.value}_{name}" for basis in (Basis.WARM, Basis.COLD) for name in DERIVED), *COSTS)
+# Of a library inside each worker: how many, and what set their number.
+INNER = ("inner_threads", "inner_threads_set_by", "inner_library")
+# Of a cell whose data travels: the parts of a warm batch, and what moving takes in the best way that was tried.
+BILL = (
+    *("pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "bytes_out", "bytes_back"),
+    *("tried", "tried_moving_s"),
+)
+MORE = (*INNER, *BILL, "arguments")
+COLUMNS = (*HEADER, *(f"{basis.value}_{name}" for basis in (Basis.WARM, Basis.COLD) for name in DERIVED), *COSTS, *MORE)
 
 
 def render(result: RunResult) -> str:
@@ -76,7 +86,8 @@ def _table(result: RunResult, separator: str) -> str:
     rows = make_rows(result, ended=True)
     derived = _derived(result, rows)
     for sample in result.samples.values():
-        common = _common(result, rows[sample.cell], sample) | derived[sample.cell] | _costs(rows[sample.cell])
+        common = _common(result, rows[sample.cell], sample) | derived[sample.cell]
+        common |= _costs(rows[sample.cell]) | _bill(rows[sample.cell])
         rows_of = _rows(sample, common)
         writer.writerows({name: _field(name, value, comma=comma) for name, value in row.items()} for row in rows_of)
     return out.getvalue()
@@ -132,6 +143,7 @@ def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:
         "start_method": cell.start_method.value if cell.start_method else "",
         "schedule": schedule.value if (schedule := schedule_of(cell)) else "",
         "cluster": cell.cluster or "",
+        "arguments": cell.arguments.value if cell.arguments else "",
         "chunk": "" if row.chunk_units is None else row.chunk_units,
         "python": python_name(host.python, host.implementation, host.gil) if host else row.python,
         "gil": "" if sample.gil is None else str(sample.gil).lower(),
@@ -147,7 +159,20 @@ def _costs(row: Row) -> dict[str, Any]:
         return {}
     decimals = (costs.warm_cpu_s, costs.cold_cpu_s, costs.energy_j)
     told = [costs.peak_bytes or "", costs.memory_kind.value if costs.memory_kind else ""]
-    return dict(zip(COSTS, [*told, *("" if value is None else repr(value) for value in decimals)], strict=True))
+    inner, threads = costs.inner, inner_threads_of(row.cell, costs)
+    of_inner = ("" if threads is None else threads, inner.set_by.value if inner else "", inner.library if inner else "")
+    values = [*told, *("" if value is None else repr(value) for value in decimals), *of_inner]
+    return dict(zip((*COSTS, *INNER), values, strict=True))
+
+
+def _bill(row: Row) -> dict[str, Any]:
+    bill = row.bill
+    if bill is None:
+        return {}
+    values = {name: repr(getattr(bill, name)) for name in BILL if hasattr(bill, name)}
+    if (best := bill.best) is not None and best.moving_ns is not None:
+        values |= {"tried": best.way.value, "tried_moving_s": _seconds(best.moving_ns)}
+    return values
 
 
 def _rows(sample: Sample, common: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -14,7 +14,7 @@ from .claims import Finding, FindingKey
 from .core_count import above_logical_cores, above_physical_cores
 from .gil_contention import threads_take_turns
 from .impossible_rate import impossible_rates
-from .inner_threads import serial_uses_cores
+from .inner_threads import inner_threads_above_cores, serial_uses_cores
 from .interference import VERY_FOREIGN, dependent_rounds, drift, foreign_load, steal, throttled
 from .machine_setting import (
     battery,
@@ -28,7 +28,9 @@ from .machine_setting import (
 from .memory_limit import memory_limits_workers
 from .races import races_searched, twin_and_gil
 from .reliability import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
+from .shared_arguments import sharing_arguments_costs
 from .startup import startup_outweighs_work
+from .transfer import moving_outweighs_work
 
 __all__ = ["Finding", "FindingKey", "find"]
 
@@ -42,7 +44,7 @@ def find(
     basis: Basis = Basis.WARM,
     conditions: Sequence[RoundConditions] = (),
     races: Sequence[RacesChecked] = (),
-) -> tuple[Finding, ...]:
+) -> tuple[Finding, ...]:  # long: a line for each finding
     """The findings of a run, worst first; one for all cells that would say the same.
 
     Parameters
@@ -68,9 +70,12 @@ def find(
         twin_and_gil(timed),
         threads_take_turns(timed, machine, basis),
         startup_outweighs_work(timed),
+        moving_outweighs_work(timed),
+        sharing_arguments_costs(timed),
         above_logical_cores(timed, machine, basis),
         above_physical_cores(timed, machine, basis),
         serial_uses_cores(timed),
+        inner_threads_above_cores(timed, machine, basis),
         memory_limits_workers(timed, machine),
         unequal_cores(timed, machine),
         foreign_load(conditions if timed else ()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 
 
 class FindingKey(Choice):
@@ -19,6 +19,8 @@ class FindingKey(Choice):
     TWIN_AND_GIL = "twin-and-gil"
     THREADS_TAKE_TURNS = "threads-take-turns"
     STARTUP_OUTWEIGHS_WORK = "startup-outweighs-work"
+    MOVING_OUTWEIGHS_WORK = "moving-outweighs-work"
+    SHARING_ARGUMENTS_COSTS = "sharing-arguments-costs"
     WORKERS_ABOVE_LOGICAL_CORES = "workers-above-logical-cores"
     FOREIGN_LOAD = "foreign-load"
     STEAL = "steal"
@@ -27,6 +29,7 @@ class FindingKey(Choice):
     DEPENDENT_ROUNDS = "dependent-rounds"
     UNSTABLE = "unstable"
     SERIAL_USES_CORES = "serial-uses-cores"
+    INNER_THREADS_ABOVE_CORES = "inner-threads-above-cores"
     MEMORY_LIMITS_WORKERS = "memory-limits-workers"
     WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"
     UNEQUAL_CORES = "unequal-cores"

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from math import ceil
 from typing import Any, assert_never
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..display.i18n import tr
 from ..display.numbers import format_factor, format_seconds, number
 from ..machine.machine_card import count
@@ -24,7 +24,7 @@ class Core(Choice):
 
 
 def above_logical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis: Basis) -> Finding | None:
-    limit, kind = _most_at_once(machine)
+    limit, kind = most_at_once(machine)
     if limit is None:
         return None
     detail = tr("No more than {limit} can run at once; the others wait.").format(limit=number(limit, "g"))
@@ -33,7 +33,7 @@ def above_logical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis: 
 
 
 def above_physical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis: Basis) -> Finding | None:
-    physical, (most, _) = count(machine, "physical_cores"), _most_at_once(machine)
+    physical, (most, _) = count(machine, "physical_cores"), most_at_once(machine)
     if physical is None or most is None:
         return None
     if machine.get("smt") is True:
@@ -50,7 +50,7 @@ def _uses_these_cores(row: Row) -> bool:
     return uses_cores(row.cell) and row.cell.cluster is None
 
 
-def _most_at_once(machine: Mapping[str, Any]) -> tuple[float | None, Core]:
+def most_at_once(machine: Mapping[str, Any]) -> tuple[float | None, Core]:
     """How many workers can run at once, and what they run on."""
     logical, usable = count(machine, "logical_cores"), count(machine, "usable_cores")
     if usable is not None and (logical is None or usable < logical):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..display.i18n import later
 from ..results.rows import Basis
 from .claims import Finding, FindingKey
@@ -33,6 +33,7 @@ _LEADS = {
     FindingKey.TOO_SHORT: FindingLink.WARM,
     FindingKey.WORKERS_ABOVE_LOGICAL_CORES: FindingLink.SCALING,
     FindingKey.WORKERS_ABOVE_PHYSICAL_CORES: FindingLink.SCALING,
+    FindingKey.INNER_THREADS_ABOVE_CORES: FindingLink.SCALING,
     FindingKey.IMPOSSIBLE_RATE: FindingLink.CODE,
 }
 

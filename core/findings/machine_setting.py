@@ -14,6 +14,7 @@ from ..results.rows import Row
 from .claims import Finding, FindingKey
 
 _LINE_MAX = 80  # characters of what a Python printed
+_CHAIN_MAX = 6
 
 
 def governor(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
@@ -111,16 +112,36 @@ def gil_switched_on(rows: Sequence[Row]) -> Finding | None:
     switched = [row for row in rows if row.gil_switched_on]
     if not switched:
         return None
+    row = min(switched, key=lambda one: (one.gil_import is None or not one.gil_import.module, one.index))
+    said, module = row.gil_import, row.gil_import.module if row.gil_import is not None else ""
+    began = tr("Python {version} began without it; a module that was imported asked for it.")
+    claim, named = tr("{who}: the GIL came back on"), {}
+    if said is not None and module:
+        began = tr("Python {version} began without it; {chain}, which does not say that it can run so.")
+        claim = tr("{who}: {module} switched the GIL on")
+        named = {"module": module, "chain": " > ".join(said.chain)}
+    advice = tr("Start with PYTHON_GIL=0, or leave out the module that does not support free threading.")
+    if module:
+        advice = tr("Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.")
     return Finding(
         key=FindingKey.GIL_SWITCHED_ON,
-        cell=switched[0].index,
-        claim=tr("{who}: the GIL came back on").format(who=row_name(switched[0], rows)),
-        detail=tr("Python {version} began without it; a module that was imported asked for it.").format(
-            version=switched[0].python
-        ),
-        advice=tr("Start with PYTHON_GIL=0, or leave out the module that does not support free threading."),
-        evidence={"python": switched[0].python, "rows": len(switched)},
+        cell=row.index,
+        claim=claim.format(who=row_name(row, rows), module=module),
+        detail=began.format(version=row.python, chain=_chain_words(said.chain) if said is not None else ""),
+        advice=advice.format(module=module.partition(".")[0]),
+        evidence={"python": row.python, "rows": len(switched), **named},
     )
+
+
+def _chain_words(chain: Sequence[str]) -> str:
+    """ "pricing imports numpy, that imports numpy._core": at most six of them, the last three always."""
+    names = [*chain[:3], "…", *chain[-3:]] if len(chain) > _CHAIN_MAX else list(chain)
+    if len(names) < 2:  # nobody imports it
+        return tr("{module} was imported").format(module=names[0] if names else "")
+    words = tr("{one} imports {other}").format(one=names[0], other=names[1])
+    for name in names[2:]:
+        words = tr("{words}, that imports {name}").format(words=words, name=name)
+    return words
 
 
 def clocks_disagree(rows: Sequence[Row]) -> Finding | None:

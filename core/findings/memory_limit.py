@@ -34,7 +34,7 @@ def memory_limits_workers(rows: Sequence[Row], machine: Mapping[str, Any]) -> Fi
         return None
     assert row.costs is not None
     peak, each = row.costs.peak_bytes or 0, each_worker_bytes(row.costs, row.cell.workers) or 0
-    room = tr("the limit of this container") if is_group else tr("the memory of this machine")
+    room = tr("the limit of this container") if is_group else tr("the memory of the machine")
     return Finding(
         key=FindingKey.MEMORY_LIMITS_WORKERS,
         cell=row.index,

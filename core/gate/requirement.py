@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..plan.rules import PlanError, check_count, check_strategy, quoted
 
 _BOUND = re.compile(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..display.numbers import between, format_factor, format_seconds, number
 from ..results.row_names import row_name
 from ..results.rows import Basis

@@ -38,7 +38,7 @@ from .conversation import SampleError, converse
 from .environment import BENCH_MAIN, bench_environment, empty_folder, temporary_in
 from .exit_verdict import exit_verdict, oom_kills, why_not_started
 from .expected import expected_result
-from .own.races import races_checked
+from .own.race_search import races_checked
 from .process import Child, StoppedError
 from .round_order import orders
 from .silence import Silence
@@ -162,7 +162,10 @@ class ChildHost:
             found.put([expected_result(cell) for cell in plan.cells])
 
         with self._interruptible(lambda: found.put(None)):
-            threading.Thread(target=work_out, name="expected results", daemon=True).start()
+            try:
+                threading.Thread(target=work_out, name="expected results", daemon=True).start()
+            except RuntimeError:  # "can't start new thread": a stop has to wait, then
+                work_out()
             results = found.get()
         if results is None:
             raise StoppedError

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ..bench.codec import ProtocolError, decode
+from ..bench.costs.bill import TransferBill
 from ..bench.events import (
     PROTOCOL,
     BatchDone,
@@ -17,6 +18,7 @@ from ..bench.events import (
     CellDone,
     CellFailed,
     FailureKind,
+    GilSwitchedOn,
     HostEvent,
     HostStarted,
     PhaseDone,
@@ -25,6 +27,7 @@ from ..bench.events import (
     Task,
     TeamCosts,
 )
+from ..bench.inner.inner_pools import InnerThreads
 from ..machine.team_memory import MemoryWatch, TeamMemory
 from ..results.event_rules import EventError, check_of_sample, reason_of
 from .expected import disagreement
@@ -33,7 +36,8 @@ from .silence import Silence
 
 PASSED_OVER_MAX = 1000
 _BATCHES = (PhaseName.FIRST, PhaseName.WARM)
-_SAID = (HostStarted, PhaseDone, Calibrated, Progress, BatchDone, TeamCosts, CellDone, CellFailed)
+_OF_COSTS = (TeamCosts, TransferBill, GilSwitchedOn, InnerThreads)
+_SAID = (HostStarted, PhaseDone, Calibrated, Progress, BatchDone, *_OF_COSTS, CellDone, CellFailed)
 
 
 class SampleError(Exception):
@@ -113,13 +117,15 @@ class _Memory:
     def __init__(self, host: int) -> None:
         self._host = host
         self._watch: MemoryWatch | None = None
+        self._told = False  # what is tried after that needs no look
 
     def follow(self, event: HostEvent) -> HostEvent:
-        if isinstance(event, Progress) and event.phase is PhaseName.COSTS and self._watch is None:
+        begins = isinstance(event, Progress) and event.phase is PhaseName.COSTS
+        if begins and self._watch is None and not self._told:
             self._watch = MemoryWatch(self._host)
         if not isinstance(event, TeamCosts):
             return event
-        seen = self.end()
+        self._told, seen = True, self.end()
         if seen is None:  # a host says nothing of that itself
             return replace(event, memory_kind=None, memory_bytes=(), looks=0)
         return replace(event, memory_kind=seen.kind, memory_bytes=seen.bytes, looks=seen.looks)

@@ -26,7 +26,8 @@ from ..bench.events import (
     RunEnded,
     Task,
 )
-from ..bench.measure import Stopper, gil, measure
+from ..bench.host.gil_watch import gil
+from ..bench.measure import Stopper, measure
 from ..bench.model import Cell, Plan
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import OWN

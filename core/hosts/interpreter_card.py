@@ -11,7 +11,7 @@ from pathlib import PurePath
 from typing import Any
 
 from ..bench.build import build_facts
-from ..bench.measure import gil
+from ..bench.host.gil_watch import gil
 from ..bench.model import Plan
 from ..display.titles import python_name
 from .calibration import known_limits

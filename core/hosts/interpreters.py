@@ -161,19 +161,19 @@ def _located(path: str) -> str:
     return os.path.abspath(place)  # noqa: PTH100  # resolve() would leave the virtual environment
 
 
-def ask(python: str, *arguments: str) -> tuple[int, str]:
+def ask(python: str, *arguments: str, limit_s: float | None = None) -> tuple[int, str]:
     """Start an interpreter: its exit status, and what it said on both streams, as far as an answer can be long.
 
     Raises
     ------
     PythonError
-        If it cannot be started, or does not end in 20 s.
+        If it cannot be started, or does not end in time: 20 s, unless another limit is given.
     """
     with empty_folder() as folder:
-        return _ask_in(folder, python, *arguments)
+        return _ask_in(folder, PROBE_LIMIT_S if limit_s is None else limit_s, python, *arguments)
 
 
-def _ask_in(folder: Path, python: str, *arguments: str) -> tuple[int, str]:
+def _ask_in(folder: Path, limit_s: float, python: str, *arguments: str) -> tuple[int, str]:
     tether = Tether()
     try:
         process = subprocess.Popen(
@@ -191,7 +191,7 @@ def _ask_in(folder: Path, python: str, *arguments: str) -> tuple[int, str]:
         raise PythonError(f"{python} cannot be started: {why_not_started(error)}") from None
     try:
         tether.hold(process.pid)
-        said = _answer(process)
+        said = _answer(process, limit_s)
     finally:
         # Also after Ctrl+C: whatever it is, nobody waits for it any more.
         if process.returncode is None:
@@ -199,11 +199,11 @@ def _ask_in(folder: Path, python: str, *arguments: str) -> tuple[int, str]:
         tether.cut()
         status = process.wait()
     if said is None:
-        raise _refused(tr("{python} did not answer within {limit} s"), python, limit=f"{PROBE_LIMIT_S:g}")
+        raise _refused(tr("{python} did not answer within {limit} s"), python, limit=f"{limit_s:g}")
     return status, said.decode("utf-8", "replace")
 
 
-def _answer(process: subprocess.Popen[bytes]) -> bytes | None:
+def _answer(process: subprocess.Popen[bytes], limit_s: float) -> bytes | None:
     """What it says until it ends; None if that was not to be waited for."""
     late: list[bool] = []
 
@@ -211,7 +211,7 @@ def _answer(process: subprocess.Popen[bytes]) -> bytes | None:
         late.append(True)
         kill_group(process.pid)
 
-    timer = Timer(PROBE_LIMIT_S, end)
+    timer = Timer(limit_s, end)
     timer.daemon = True
     with _asking.end_with(end):
         timer.start()

@@ -12,6 +12,9 @@ from ..results.rows import Row
 from .lesson_model import Held
 from .misses import measured_factor
 
+ONE_CORE = 1.15
+"""Cores used up to here are one."""
+
 Claim = Callable[[Sequence[Row]], Held | None]
 
 
@@ -126,15 +129,29 @@ def without_gil(limit: float) -> Claim:
     return claim
 
 
+def gains_second(limit: float) -> Claim:
+    """Whoever pays most for a first run has a second one that is so many times as fast."""
+
+    def claim(rows: Sequence[Row]) -> Held | None:
+        of = [(factor, row) for row in rows if (factor := measured_factor(row, Guessed.SECOND)) is not None]
+        if not of:
+            return None
+        factor, row = max(of, key=lambda one: one[0])
+        return Held(holds=factor >= limit, row=row, factor=factor)
+
+    return claim
+
+
 def above_one_core(strategy: str) -> Claim:
-    """One worker does more than the machine's cores were measured to do, one alone."""
+    """One worker keeps more than one core busy, or does more than one was measured to do at most."""
 
     def claim(rows: Sequence[Row]) -> Held | None:
         of = _of(rows, strategy, Guessed.WARM)
-        if not of or of[0][1].rate is None or of[0][1].rate.of_limit is None:
+        if not of or of[0][1].cores_used is None:
             return None
         factor, row = of[0]
-        return Held(holds=of[0][1].rate.of_limit > 1, row=row, factor=factor)
+        beyond = row.rate is not None and row.rate.of_limit is not None and row.rate.of_limit > 1
+        return Held(holds=beyond or of[0][1].cores_used > ONE_CORE, row=row, factor=factor)
 
     return claim
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..bench.events import Guessed
-from ..bench.model import Choice, StartMethod
+from ..bench.model import StartMethod
+from ..bench.records import Choice
 from ..findings.claims import FindingKey
 from ..results.rows import Row
 from .site import Site

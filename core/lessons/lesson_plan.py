@@ -14,7 +14,7 @@ from ..bench.model import Cell, Effort, Function, Plan
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import OWN, WORKLOADS, kernel_missing
 from ..display.i18n import tr
-from ..display.numbers import number
+from ..display.numbers import format_percent, number
 from ..plan.duration import estimate_s
 from ..plan.guess_rules import check_lesson
 from ..plan.kernel_rates import SLOWEST, Rates
@@ -28,6 +28,8 @@ from .lesson_model import Lesson, LessonCell, Need, Under
 from .site import Site, named, reasons
 
 _SEEDS = 2**32
+# A lesson on less than this part of its work would show the start of the workers, not what it is about.
+_SMALLEST = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,12 +106,21 @@ def lesson_plan(  # the many ways of a lesson come together here
     fitting: LessonPlan | None = None
     for nums in _sizes(lesson, items):
         found = _with_nums(lesson, site, nums, seed, function)
-        if fitting is None or estimate_s(found.plan, rates, site.usable) <= lesson.within_s:
+        if fitting is None or duration_s(found.plan, rates, site) <= lesson.within_s:
             fitting = found
         else:
             break
     assert fitting is not None
+    if site.busy and not WORKLOADS[lesson.workload].waits:
+        said = tr("Other programs have the cores: {share} of one is free, and the lesson is the smaller for it.")
+        return replace(fitting, notes=(*fitting.notes, said.format(share=format_percent(site.free))))
     return fitting
+
+
+def duration_s(plan: Plan, rates: Rates, site: Site) -> float:
+    """Seconds that a lesson's plan will take beside what else runs on the machine now; waiting needs no core."""
+    seconds = estimate_s(plan, rates, site.usable)
+    return seconds if all(WORKLOADS[cell.workload].waits for cell in plan.cells) else site.lasts_s(seconds)
 
 
 def expected_s(cell: Cell, rates: Rates) -> float:
@@ -126,8 +137,10 @@ def _sizes(lesson: Lesson, items: int | None) -> Iterator[tuple[int, ...]]:
         for count in range(2, len(lesson.nums) + 1):
             yield lesson.nums[:count]
     else:
-        least = max(lesson.num // 10**4, 1)
-        yield from ((num,) for num in sweep_nums(lesson.num, least))
+        cost = WORKLOADS[lesson.workload].cost
+        for num in sweep_nums(lesson.num, max(lesson.num // 10**4, 1)):
+            if cost(num) >= cost(lesson.num) / _SMALLEST:
+                yield (num,)
 
 
 def _with_nums(lesson: Lesson, site: Site, nums: Sequence[int], seed: int, function: Function | None) -> LessonPlan:
@@ -223,6 +236,18 @@ def _offer(lesson: Lesson, site: Site, function: Function | None) -> str:
     if after is None:
         return ""
     return tr("Next: lesson {number}, {title}.").format(number=number(after.number), title=tr(after.title))
+
+
+def moved_guesses(guesses: Mapping[int, float], before: LessonPlan, after: LessonPlan) -> dict[int, float]:
+    """Guesses by cell of another plan of the same lesson, whose num may be another; of rows that are gone, none."""
+    places = {_row_of(before.lesson, cell): index for index, cell in enumerate(after.plan.cells)}
+    moved = {places.get(_row_of(before.lesson, before.plan.cells[index])): factor for index, factor in guesses.items()}
+    return {index: factor for index, factor in moved.items() if index is not None}
+
+
+def _row_of(lesson: Lesson, cell: Cell) -> Cell:
+    """What a row is to who guesses: its num only where the lesson compares several."""
+    return cell if lesson.nums else replace(cell, num=1)
 
 
 def with_seed(found: LessonPlan) -> LessonPlan:

@@ -20,9 +20,9 @@ from ..results.waiting import WORTH_NAMING
 from ..scaling import duels
 from ..scaling.scaling_text import break_even_words
 from ..summary.summary import Summary
+from .lesson_claims import ONE_CORE
 from .lesson_model import Explains, Held, Lesson
 
-_ONE_CORE = 1.15  # cores used up to here are one
 _MATTERS = 0.1  # of a time, from here on a part of it is worth naming
 
 
@@ -36,7 +36,8 @@ def why(  # noqa: PLR0911  # one for each explanation
         return ""
     match lesson.explains:
         case Explains.TURNS | Explains.LET_GO | Explains.NO_GIL:
-            return _workers_time(of, lesson, rows)
+            said = _workers_time(of, lesson, rows)
+            return said if row is not None or lesson.holds(rows) is not None or not said else _of(of, rows, said)
         case Explains.FEE:
             return _fee(of, summary)
         case Explains.SECOND:
@@ -50,16 +51,17 @@ def why(  # noqa: PLR0911  # one for each explanation
         case Explains.SHIPPING:
             return _shipping(rows)
         case Explains.INSIDE:
-            return _inside(rows)
+            return _inside(rows, summary)
         case Explains.WAITS:
             return _waits(of)
         case _:
             assert_never(lesson.explains)
 
 
-def cause(held: Held, summary: Summary) -> str:
+def cause(lesson: Lesson, held: Held, summary: Summary) -> str:
     """What was measured beside the rows that may be why a lesson does not hold here; a plain no where nothing was."""
-    if held.row.gil is False and STRATEGIES[held.row.cell.strategy].takes_turns:
+    needs_turns = lesson.explains is Explains.TURNS and STRATEGIES[held.row.cell.strategy].takes_turns
+    if held.row.gil is False and needs_turns:
         return tr("Python {version} ran it without a GIL.").format(version=held.row.python)
     said = busy_claim(summary.findings)
     if not said:
@@ -67,6 +69,11 @@ def cause(held: Held, summary: Summary) -> str:
         found: Finding | None = next((one for one in summary.findings if one.key in keys), None)
         said = f"{found.claim}." if found is not None else ""
     return said or tr("Nothing that was measured beside it says why: more rounds would tell.")
+
+
+def _of(row: Row, rows: Sequence[Row], said: str) -> str:
+    """The sentence with whom it is about, where nobody guessed and no headline names a row."""
+    return tr("{who}: {said}").format(who=row_name(row, rows), said=said)
 
 
 def _telling(lesson: Lesson, rows: Sequence[Row]) -> Row | None:
@@ -81,7 +88,7 @@ def _workers_time(row: Row, lesson: Lesson, rows: Sequence[Row]) -> str:
     parts = []
     cores, workers = row.cores_used, row.cell.workers
     if cores is not None and workers > 1:
-        if row.shares_gil and row.waiting is not None and cores <= _ONE_CORE:
+        if row.shares_gil and row.waiting is not None and cores <= ONE_CORE:
             waited = row.waited.gil if row.waited is not None else row.waiting
             said = tr(
                 "Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.",
@@ -148,10 +155,10 @@ def _cores(row: Row, rows: Sequence[Row], summary: Summary) -> str:
     same = [one for one in rows if one.cell.strategy == row.cell.strategy and one.cold is not None]
     if len(same) > 1:
         best = min(same, key=lambda one: one.time_s(Basis.COLD))
-        said = tr("{n} worker(s) are fastest here, in {time}.", "", best.cell.workers)
+        said = tr("With {n} worker(s) it is fastest here, in {time}.", "", best.cell.workers)
         parts.append(said.format(time=format_seconds(best.time_s(Basis.COLD))))
     if row.cores_used is not None and row.startup_s is not None:
-        said = tr("The {n} worker(s) used {cores} cores, and their start took {start}.", "", row.cell.workers)
+        said = tr("{n} worker(s) used {cores} cores, and to start them took {start}.", "", row.cell.workers)
         parts.append(said.format(cores=format_figures(row.cores_used), start=format_seconds(row.startup_s)))
     keys = (FindingKey.WORKERS_ABOVE_LOGICAL_CORES, FindingKey.WORKERS_ABOVE_PHYSICAL_CORES)
     parts += [f"{one.claim}." for one in summary.findings if one.key in keys][:1]
@@ -183,33 +190,48 @@ def _impossible(row: Row, summary: Summary) -> str:
 
 
 def _shipping(rows: Sequence[Row]) -> str:
-    """What the way of the data took: the same workers on the same sum, with it and without."""
+    """What the way of the data took: workers that were sent the numbers against one that has them, then ranges."""
     of = {one.cell.workload: one for one in rows if one.cell.strategy == "processes"}
     sent, ranges = of.get("ship"), of.get("ship-ranges")
-    if sent is None or ranges is None or sent.warm is None or ranges.warm is None:
-        return ""
-    said = tr("With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.")
-    share = max(1 - ranges.warm.time_s / sent.warm.time_s, 0.0)
-    return said.format(
-        num=number(sent.cell.num),
-        sent=format_seconds(sent.warm.time_s),
-        ranges=format_seconds(ranges.warm.time_s),
-        share=format_percent(share),
-    )
+    alone = next((one for one in rows if one.cell.strategy == "serial" and one.cell.workload == "ship"), None)
+    parts = []
+    if sent is not None and sent.warm is not None and alone is not None and alone.warm is not None:
+        # Two that share a sum take no longer for it than one: what is above that is the way, and maybe more.
+        way = max(1 - alone.warm.time_s / sent.warm.time_s, 0.0)
+        said = tr(
+            "One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}", "", sent.cell.workers
+        )
+        least = tr("{said}: at least {share} of that was their way.") if way >= _MATTERS else "{said}."
+        said = said.format(
+            num=number(sent.cell.num),
+            alone=format_seconds(alone.warm.time_s),
+            sent=format_seconds(sent.warm.time_s),
+        )
+        parts.append(least.format(said=said, share=format_percent(way)))
+    if ranges is not None and ranges.warm_speedup is not None:
+        said = tr("With ranges only they reach {factor} of one that makes its numbers the same way.")
+        parts.append(said.format(factor=format_factor(ranges.warm_speedup.factor)))
+    return " ".join(parts)
 
 
-def _inside(rows: Sequence[Row]) -> str:
+def _inside(rows: Sequence[Row], summary: Summary) -> str:
+    """How many cores one worker's call kept busy, and how that compares with what one core does at most."""
     one = next((row for row in rows if row.cell.strategy == "numpy"), None)
     if one is None or one.rate is None:
         return ""
     rate = said_rate(one.rate)
-    if one.rate.of_limit is None:
-        return tr("NumPy's one worker did {rate}; what one core does at most was not measured.").format(rate=rate)
-    if one.rate.of_limit > 1:
-        said = tr("NumPy's one worker did {rate}, {share} of what one core does here: its library used more of them.")
+    if one.cores_used is None:
+        return tr("NumPy's one worker did {rate}; how many cores it used was not measured.").format(rate=rate)
+    used = tr("NumPy's one worker used {cores} cores and did {rate}").format(
+        cores=format_figures(one.cores_used), rate=rate
+    )
+    if one.cores_used > ONE_CORE:
+        said = tr("{used}: its library brings threads of its own.")
+    elif busy_claim(summary.findings):
+        said = tr("{used}, while others had the cores: it may use more where they are free.")
     else:
-        said = tr("NumPy's one worker did {rate}, {share} of what one core does here: one is enough for that.")
-    return said.format(rate=rate, share=format_percent(one.rate.of_limit))
+        said = tr("{used}: its library kept to one.")
+    return said.format(used=used)
 
 
 def _waits(row: Row) -> str:

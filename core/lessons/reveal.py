@@ -184,7 +184,7 @@ def _reason(lesson: Lesson | None, most: Miss | None, summary: Summary, against:
         return summary.reason
     row = summary.rows[most.cell] if most is not None else None
     if against is not None:
-        parts = [cause(against, summary), why(lesson, against.row, summary)]
+        parts = [cause(lesson, against, summary), why(lesson, against.row, summary)]
     else:
         shows = lesson.holds([one for one in summary.rows if one.warm is not None])
         impossible = shows is not None and shows.row.impossible_rate is not None

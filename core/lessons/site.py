@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from ..display.titles import python_name
 from ..plan.python_facts import PythonFacts
 
+_BUSY = 0.5  # of a core: with more of it an estimate is near enough
+_LEAST = 0.1  # below that nobody waits for a lesson, however small
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
@@ -22,6 +25,8 @@ class Site:
         The Python that runs this program; None while nobody knows of it.
     others
         The other ones that answered.
+    free
+        How much of a core a thread gets now beside other programs, over 0 to 1.
     """
 
     usable: int
@@ -29,6 +34,16 @@ class Site:
     logical: int
     this: PythonFacts | None
     others: tuple[PythonFacts, ...] = ()
+    free: float = 1.0
+
+    @property
+    def busy(self) -> bool:
+        """Whether other programs have so much of the cores that a lesson would take much longer."""
+        return self.free < _BUSY
+
+    def lasts_s(self, seconds: float) -> float:
+        """What takes so many seconds where nothing else runs, beside what runs here now."""
+        return seconds / max(self.free, _LEAST) if self.busy else seconds
 
     @property
     def few(self) -> int:

@@ -22,8 +22,16 @@ _NONE = {"quota_cores": later("none"), "core_kinds": later("all alike"), "turbo"
 """What it means that there is no value, where the system told that."""
 
 
-def machine_facts(card: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    """Names and values of a card: ("Memory", "24 GB"), ("Highest clock", "4.4 GHz")."""
+def machine_facts(card: Mapping[str, Any], *, rounds_tell: bool = False) -> tuple[tuple[str, str], ...]:
+    """Names and values of a card: ("Memory", "24 GB"), ("Highest clock", "4.4 GHz").
+
+    Parameters
+    ----------
+    rounds_tell
+        Whether the load around each round stands beside it: then that of the moment of the card, which may be long
+        before the run, would only contradict it.
+    """
+    card = {key: value for key, value in card.items() if not (rounds_tell and key == "load")}
     found = [(tr("Processor"), str(card.get("cpu") or "")), (tr("Cores"), cores_words(card))]
     for key, (name, words) in _FACTS.items():
         value = card.get(key)
@@ -164,6 +172,10 @@ def _cluster(cluster: Mapping[str, Any]) -> str:
     return ", ".join(map(str, parts))
 
 
+def _simulated(asked: Mapping[str, Any]) -> str:
+    return tr("up to {n} worker(s) of a cluster", "", asked["most"])
+
+
 def _load(load: float) -> str:
     return tr("{load} in the last minute").format(load=format_figures(load)) if load else tr("none")
 
@@ -197,4 +209,5 @@ _FACTS: dict[str, tuple[str, _Words]] = {
     "native_reason": (later("C++ extension is missing"), str),
     "versions": (later("Packages"), _versions),
     "cluster": (later("Cluster"), _cluster),
+    "simulated": (later("Simulated, not measured"), _simulated),
 }

@@ -40,13 +40,17 @@ class MemoryWatch:
         self._most: tuple[int, ...] = ()
         self._looks = 0
         self._ended = threading.Event()
-        self._thread = threading.Thread(target=self._watch, name="memory watch", daemon=True)
-        self._thread.start()
+        self._thread: threading.Thread | None = threading.Thread(target=self._watch, name="memory watch", daemon=True)
+        try:
+            self._thread.start()
+        except RuntimeError:  # "can't start new thread": no memory is told, and nothing else is lost
+            self._thread = None
 
     def end(self) -> TeamMemory:
         """What was seen."""
         self._ended.set()
-        self._thread.join()
+        if self._thread is not None:
+            self._thread.join()
         return TeamMemory(kind=self._kind, bytes=self._most, looks=self._looks)
 
     def _watch(self) -> None:

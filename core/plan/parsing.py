@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable
 from decimal import Decimal
 
-from ..bench.model import NUM_MAX, Schedule, StartMethod
+from ..bench.model import INNER_MAX, NUM_MAX, Arguments, Schedule, StartMethod
 from ..display.i18n import decimal_mark, tr
 from ..display.numbers import number
 from .rules import (
@@ -20,6 +20,7 @@ from .rules import (
     bad_num,
     bad_workers,
     check_count,
+    check_inner,
     check_num,
     check_rounds,
     check_start_method,
@@ -182,6 +183,38 @@ def parse_chunks(text: str) -> tuple[int, ...]:
             said = tr("--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}")
             raise PlanError("chunk", said.format(got=quoted(text)))
     return tuple(map(int, sizes))
+
+
+def parse_arguments(text: str) -> tuple[Arguments, ...]:
+    """Whose arguments "shared,private" names, each once.
+
+    Raises
+    ------
+    PlanError
+        If one is unknown.
+    """
+    names = dict.fromkeys(part.strip() for part in text.split(","))
+    for name in names:
+        if name not in list(Arguments):
+            raise PlanError("arguments", unknown("arguments", name, Arguments))
+    return tuple(map(Arguments, names))
+
+
+def parse_inner_threads(text: str) -> tuple[int, ...]:
+    """The counts in "1" or "1,2,4", each once.
+
+    Raises
+    ------
+    PlanError
+        If one is no whole number that a library could have as its threads.
+    """
+    counts = dict.fromkeys(part.strip() for part in text.split(","))
+    for count in counts:
+        if not (count.isascii() and count.isdigit() and len(count) < 12):
+            said = tr("inner threads are whole numbers from 1 to {most}, separated by commas, such as 1,2,4, got {got}")
+            raise PlanError("inner_threads", said.format(most=INNER_MAX, got=quoted(text) if text else tr("nothing")))
+        check_inner(int(count))
+    return tuple(map(int, counts))
 
 
 def parse_rounds(text: str) -> int:

@@ -12,14 +12,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from ..bench.model import Cell, Effort, Function, Plan, Schedule, StartMethod
-from ..bench.strategies import RACED, STRATEGIES, TWIN, Strategy, schedule_missing
+from ..bench.model import Arguments, Cell, Effort, Function, Plan, Schedule, StartMethod
+from ..bench.strategies import RACED, STRATEGIES, TWIN, Strategy, may_have_inner, schedule_missing
 from ..bench.workloads import WORKLOADS, kernel_missing
-from ..display.i18n import later, tr
+from ..display.i18n import tr
 from ..display.titles import strategy_title
-from .cluster_rules import check_reached
+from .form_rules.argument_rules import check_arguments, dealt_arguments
+from .form_rules.cluster_rules import check_reached
 from .parsing import (
+    parse_arguments,
     parse_chunks,
+    parse_inner_threads,
     parse_num,
     parse_nums,
     parse_rounds,
@@ -36,6 +39,7 @@ from .rules import (
     check_chunk,
     check_count,
     check_function,
+    check_inner,
     check_num,
     check_plan,
     check_rounds,
@@ -60,7 +64,9 @@ __all__ = [
     "format_num",
     "left_out",
     "make_plan",
+    "parse_arguments",
     "parse_chunks",
+    "parse_inner_threads",
     "parse_num",
     "parse_nums",
     "parse_rounds",
@@ -107,6 +113,10 @@ class PlanForm:
         One cell each, where there is more than one worker to share with; empty for the workload's own.
     chunks
         Likewise: units of num that are drawn at once; empty for what the kernel's speed says.
+    inner_threads
+        Likewise, for strategies inside which a library may have threads: how many in each worker; empty for its own.
+    arguments
+        Likewise, of threads that call a function of the user's for items; empty for shared ones.
     races
         Interpreters under which threads are searched for races, as `Plan.races`.
     check_races
@@ -125,6 +135,8 @@ class PlanForm:
     start_method: StartMethod | None = None
     schedules: tuple[Schedule, ...] = ()
     chunks: tuple[int, ...] = ()
+    inner_threads: tuple[int, ...] = ()
+    arguments: tuple[Arguments, ...] = ()
     races: tuple[str, ...] = ()
     check_races: bool = False
     effort: Effort = Effort.NORMAL
@@ -201,6 +213,8 @@ def make_plan(
     check_time_limit(form.time_limit_s)
     check_seed(seed)
     _check_chunks(form)
+    check_arguments(form.arguments, form.function, [key for key, _ in _pairs(form)])
+    _check_inner(form)
     check_reached(form.cluster, [key for key, _ in _pairs(form)])
     methods = tuple(start_methods) or ((form.start_method,) if form.start_method else ())
     for method in methods:
@@ -248,9 +262,6 @@ def _unfit(form: PlanForm, strategy: str) -> str | None:
     """Why the form's workload has nothing for a strategy, whatever the Python."""
     if form.function:
         return None
-    row = WORKLOADS[form.workload]
-    if form.cluster and STRATEGIES[strategy].team.reaches and row.arrays is not None and not row.ships:
-        return later("this workload works on memory that all workers share, which those of a cluster do not")
     return kernel_missing(form.workload, STRATEGIES[strategy].backend)
 
 
@@ -272,7 +283,8 @@ def _cells(
             own: tuple[StartMethod | None, ...] = (None,)
             if STRATEGIES[key].team.has_start_methods:
                 own = methods or (default_start_method(version, sys.platform),)
-            for method, (schedule, chunk) in product(own, _handed_out(form, STRATEGIES[key])):
+            dealt, shared = _handed_out(form, STRATEGIES[key]), dealt_arguments(form.arguments, form.function, key)
+            for method, (schedule, chunk), inner, arguments in product(own, dealt, _inner(form, key), shared):
                 yield Cell(
                     workload=form.workload,
                     num=num,
@@ -283,7 +295,29 @@ def _cells(
                     schedule=schedule,
                     chunk=chunk,
                     cluster=form.cluster if STRATEGIES[key].team.reaches else None,
+                    inner_threads=inner,
+                    arguments=arguments,
                 )
+
+
+def _inner(form: PlanForm, strategy: str) -> tuple[int | None, ...]:
+    """How many threads libraries inside a strategy's workers may have; those of a cluster are set where they run."""
+    row = STRATEGIES[strategy]
+    if (form.cluster and row.team.reaches) or not may_have_inner(row, own=form.function is not None):
+        return (None,)
+    return form.inner_threads or (None,)
+
+
+def _check_inner(form: PlanForm) -> None:
+    """Refuse inner threads where no strategy has any."""
+    for threads in form.inner_threads:
+        check_inner(threads)
+    if form.inner_threads and all(_inner(form, key) == (None,) for key, _ in _pairs(form)):
+        said = tr(
+            "none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours,"
+            " or leave the inner threads out"
+        )
+        raise PlanError("inner_threads", said)
 
 
 def _handed_out(form: PlanForm, strategy: Strategy) -> Iterator[tuple[Schedule | None, int | None]]:

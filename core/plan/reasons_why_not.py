@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..bench.model import Backend, Function
-from ..bench.strategies import Strategy
+from ..bench.strategies import STRATEGIES, Strategy
 from ..display.i18n import tr
-from ..display.numbers import join
+from ..display.numbers import is_plural, join
 
 
 def grouped_notes(missing: Iterable[tuple[str, str, str]]) -> tuple[str, ...]:
@@ -38,8 +38,13 @@ def _note(titles: Sequence[str], versions: Sequence[str], reason: str) -> str:
     else:
         one = tr("{strategy} is left out under Python {version}: {reason}")
         more = tr("{strategy} are left out under Python {version}: {reason}")
-    said = one if len(titles) == 1 else more
+    said = more if len(titles) > 1 or _several(titles[0]) else one
     return said.format(strategy=join(titles), version=join(versions), reason=reason)
+
+
+def _several(title: str) -> bool:
+    """Whether a strategy of that title, in the user's language, takes "are" in English."""
+    return is_plural(next((one.title for one in STRATEGIES.values() if tr(one.title) == title), title))
 
 
 def own_missing(function: Function | None, strategy: Strategy) -> str | None:

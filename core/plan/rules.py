@@ -10,9 +10,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import NoReturn
 
-from ..bench.model import NUM_MAX, WORKERS_MAX, Cell, Function, Plan, StartMethod
+from ..bench.model import INNER_MAX, NUM_MAX, WORKERS_MAX, Cell, Function, Plan, StartMethod
 from ..bench.shares import DRAWN_MAX
-from ..bench.strategies import STRATEGIES
+from ..bench.strategies import STRATEGIES, has_inner_threads
 from ..bench.workloads import OWN, WORKLOADS
 from ..display.i18n import later, tr
 from ..display.numbers import number
@@ -44,8 +44,8 @@ class PlanError(ValueError):
     Attributes
     ----------
     field
-        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, chunk, time_limit,
-        seed, preset, basis, requirement, cluster.
+        One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, chunk, arguments,
+        inner_threads, time_limit, seed, preset, basis, requirement, cluster.
     """
 
     def __init__(self, field: str, text: str) -> None:
@@ -85,6 +85,7 @@ def check_plan(plan: Plan, *, foreign: bool = False) -> None:
         check_count(cell.workers)
         if cell.chunk is not None and cell.workload in WORKLOADS:
             check_chunk(cell.chunk, cell.num * WORKLOADS[cell.workload].steps)
+        _check_inner_of(cell)
         strategy = STRATEGIES.get(cell.strategy)
         if strategy is not None and strategy.one_worker and cell.workers != 1:
             said = tr("workers must be 1 for {strategy}, got {workers}")
@@ -153,6 +154,21 @@ def check_chunk(chunk: int, num: int) -> None:
         said = tr("{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items")
         values = {"num": number(num), "got": number(chunk), "most": number(DRAWN_MAX), "least": number(least)}
         raise PlanError("chunk", said.format(**values))
+
+
+def check_inner(threads: int) -> None:
+    if not 1 <= threads <= INNER_MAX:
+        said = tr("inner threads must be from 1 to {most}, got {got}")
+        raise PlanError("inner_threads", said.format(most=INNER_MAX, got=_number(threads)))
+
+
+def _check_inner_of(cell: Cell) -> None:
+    if cell.inner_threads is None:
+        return
+    check_inner(cell.inner_threads)
+    if cell.strategy in STRATEGIES and not has_inner_threads(cell):
+        said = tr("{strategy} calls no library whose threads could be set here: leave its inner threads out")
+        raise PlanError("inner_threads", said.format(strategy=cell.strategy))
 
 
 def check_seed(seed: int | None) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..bench.model import WORKERS_MAX, Cell, Choice
+from ..bench.model import WORKERS_MAX, Cell
+from ..bench.records import Choice
 from ..bench.shares import DRAWN_MAX
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr

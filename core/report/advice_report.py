@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..advice import Advice, GilShare
+from ..advice.cluster_pays import cluster_object
 from ..display.numbers import between, format_factor, format_percent
 from ..stats.intervals import Ratio
 from ..summary.summary import Summary
@@ -96,6 +97,7 @@ def advice_object(advice: Advice, summary: Summary) -> dict[str, Any]:
         "code": advice.code or None,
         "guarded": advice.guarded,
         "gil": gil_object(advice.gil),
+        "cluster": cluster_object(advice.cluster),
         "headline_of_run": summary.headline,
     }
 

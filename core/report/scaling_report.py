@@ -15,6 +15,7 @@ from rich.text import Text
 from ..display.printable import printable
 from ..results.run_result import RunResult
 from ..scaling.scaling_text import ScalingTable, break_evens, scaling_table
+from ..scaling.simulated_text import SimulatedTable, simulated_table
 from ..summary.summary import Summary
 
 
@@ -27,11 +28,28 @@ def scaling_report(result: RunResult, summary: Summary) -> Iterator[RenderableTy
         yield _drawn(table)
         yield Text(printable(table.legend), style="dim")
         yield from map(_indented, table.laws)
+    made = simulated_table(result, summary.rows) if not summary.running else None
+    if made is not None:
+        yield ""
+        yield from drawn_simulation(made)
     sentences = break_evens(summary)
     if sentences:
         yield ""
         yield Text("Break-even", style="bold")
         yield from map(_indented, sentences)
+
+
+def drawn_simulation(made: SimulatedTable) -> Iterator[RenderableType]:
+    """Simulated workers, in a table of their own."""
+    yield Text(printable(made.title), style="bold")
+    if made.rows:
+        drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
+        for head in made.heads:
+            drawn.add_column(head, justify="right")
+        for row in made.rows:
+            drawn.add_row(*map(printable, row))
+        yield drawn
+    yield Text(printable(made.note), style="dim")
 
 
 def _drawn(table: ScalingTable) -> Table:

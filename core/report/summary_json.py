@@ -17,9 +17,10 @@ from ..bench.records import FIELDS
 from ..bench.shares import schedule_of
 from ..findings import Finding
 from ..lessons.misses import misses, typical
-from ..results.row_costs import money
+from ..results.row_costs import RowBill, inner_threads_of, money
 from ..results.run_result import RunResult, Sample
 from ..scaling.scaling_json import break_even_objects, scaling_objects
+from ..scaling.simulated_text import simulated_object
 from ..stats.intervals import median
 from ..summary.summary import Basis, Row, Summary
 
@@ -63,6 +64,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "truncated": result.truncated,
         "scaling": scaling_objects(result, summary.rows),
         "break_even": break_even_objects(summary.rows),
+        "simulated": simulated_object(result, summary.rows),
         "conditions": [_conditions_object(result.conditions[round_]) for round_ in sorted(result.conditions)],
     }
 
@@ -148,6 +150,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "samples_s": list(warm.samples_s) if warm else [],
         "start_method": row.cell.start_method.value if row.cell.start_method else None,
         "cluster": row.cell.cluster,
+        "arguments": row.cell.arguments.value if row.cell.arguments else None,
         "schedule": schedule.value if (schedule := schedule_of(row.cell)) else None,
         "chunk": row.chunk_units,
         "compile_s": row.compile_s,
@@ -183,6 +186,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
 def _costs_object(row: Row, summary: Summary) -> dict[str, Any]:
     """What a row used beside time; `cost` is the price of its CPU seconds, cold and warm, where one was given."""
     costs, price = row.costs, summary.price_per_core_hour
+    inner = costs.inner if costs else None
     cold_s, warm_s = (costs.cold_cpu_s, costs.warm_cpu_s) if costs else (None, None)
     return {
         "peak_memory_bytes": costs.peak_bytes if costs else None,
@@ -193,7 +197,31 @@ def _costs_object(row: Row, summary: Summary) -> dict[str, Any]:
         "energy_j": costs.energy_j if costs else None,
         "cost": money(warm_s, price),
         "cold_cost": money(cold_s, price),
+        "inner_threads": inner_threads_of(row.cell, costs),
+        "inner_threads_asked": row.cell.inner_threads,
+        "inner_threads_set_by": inner.set_by.value if inner else None,
+        "inner_library": (inner.library or None) if inner else None,
+        "transfer": _bill_object(row.bill),
     }
+
+
+def _bill_object(bill: RowBill | None) -> dict[str, Any] | None:
+    """Where a warm batch's time goes whose data travels; None where none does."""
+    if bill is None:
+        return None
+    names = ("wall_s", "pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "bytes_out", "bytes_back")
+    tried = [
+        {
+            "way": trial.way.value,
+            "time_s": trial.wall_ns / 1e9 if trial.wall_ns is not None else None,
+            "moving_s": trial.moving_ns / 1e9 if trial.moving_ns is not None else None,
+            "batches": trial.batches,
+            "chunk": trial.chunk,
+            "reason": trial.note or None,
+        }
+        for trial in bill.trials
+    ]
+    return {name: getattr(bill, name) for name in names} | {"moving_s": bill.moving_s, "tried": tried}
 
 
 def _outcome(row: Row, summary: Summary) -> str:

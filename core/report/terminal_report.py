@@ -23,6 +23,7 @@ from ..machine.machine_card import machine_line
 from ..plan.rules import format_num
 from ..results.caption import called
 from ..results.run_result import RunResult
+from ..summary.inner_text import inner_sentence
 from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import COLUMNS, columns, sheet_of
 from ..summary.unable import unable
@@ -34,13 +35,13 @@ from .scaling_report import scaling_report
 _LAST_WORDS = 6
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
-_COSTS = ("memory", "cpu", "cost", "energy")
+_COSTS = ("moving", "memory", "cpu", "cost", "energy")
 _RATES = ("rate", "of_limit")
 _FIRST_TO_GO = (
-    *(*_RATES, "energy", "chunk", "cpu", "memory", "cost", "compile"),
+    *(*_RATES, "energy", "chunk", "inner", "cpu", "memory", "cost", "moving", "compile"),
     *("speedup_interval", "waiting", "cores", "interval", "startup", "speedup"),
 )
-_SOONER = 8  # so many of these go before a name takes two lines
+_SOONER = 9  # so many of these go before a name takes two lines
 _WIDE = 100  # columns of a terminal, for the intervals of the speed-ups
 _WIDEST = 110  # and for what each worker waited, beside intervals
 _WITH_RATES = 140  # and for rates: below, those that compare ways and machines tell more
@@ -60,6 +61,8 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
     yield _Fitted(summary)
     if item := next((words for row in summary.rows if (words := item_words(row))), ""):
         yield Text(printable(f"{item[:1].upper()}{item[1:].partition(',')[0]}."), style="dim")
+    if inside := inner_sentence(summary.rows):
+        yield Text(printable(inside), style="dim")
     for line in (*race_lines(result, summary), *twin_lines(summary)):
         yield Text(printable(line))
     for line in best_serial_lines(summary):
@@ -142,12 +145,15 @@ def table(
         "cores",
         "waiting",
         "chunk",
+        "inner",
         *_COSTS,
         *(_RATES if rates else ()),
     ]
     left_out = {
         "compile": all(row.compile_s is None for row in summary.rows),
         "chunk": not any(_tells_chunk(row) for row in summary.rows),
+        # What was asked for is part of the name already.
+        "inner": all(COLUMNS["inner"].sort(row, sheet) == row.cell.inner_threads for row in summary.rows),
         "interval": not sheet.with_intervals,
         "speedup_interval": not (sheet.with_intervals and wide),
         "of_limit": all(row.rate is None or row.rate.of_limit is None for row in summary.rows),

@@ -5,12 +5,14 @@ Pure functions. The codec has seen to the types; these are the rules of the valu
 
 from __future__ import annotations
 
+from ..bench.costs.bill import TransferBill
 from ..bench.events import (
     BatchDone,
     Calibrated,
     CellDone,
     CellFailed,
     FailureKind,
+    GilSwitchedOn,
     HostEvent,
     HostStarted,
     PhaseDone,
@@ -19,6 +21,7 @@ from ..bench.events import (
     RoundConditions,
     TeamCosts,
 )
+from ..bench.inner.inner_pools import InnerThreads
 
 # A hundred years: no time of ours is longer, and a sum of a file full of them stays a number.
 LONGEST_NS = 100 * 366 * 24 * 3_600 * 10**9
@@ -49,7 +52,11 @@ def check_of_sample(event: HostEvent) -> None:
             _check_batch(event)
         case TeamCosts():
             _check_costs(event)
-        case HostStarted() | Progress() | CellDone() | CellFailed():
+        case InnerThreads():
+            _check_inner(event)
+        case TransferBill():
+            _check_bill(event)
+        case HostStarted() | Progress() | GilSwitchedOn() | CellDone() | CellFailed():
             pass
 
 
@@ -102,6 +109,27 @@ def _check_costs(event: TeamCosts) -> None:
         raise EventError(f"a team takes at least 0, got {event.energy_uj} uJ and {event.memory_bytes} bytes"[:200])
     if bool(event.memory_bytes) is not (event.memory_kind is not None):
         raise EventError("the memory of a team has a kind and at least 1 process, or neither")
+
+
+def _check_inner(event: InnerThreads) -> None:
+    least = min((pool.threads for pool in event.pools), default=1)
+    if least < 1:
+        raise EventError(f"a library has at least 1 thread, got {least}")
+
+
+def _check_bill(event: TransferBill) -> None:
+    parts = (event.pickle_ns, event.pipe_ns, event.unpickle_ns, event.compute_ns, event.result_ns)
+    for wall_ns in (*parts, event.wall_ns):
+        _check_time(wall_ns, "a part of a batch")
+    if sum(parts) != event.wall_ns:
+        raise EventError(f"the parts of a batch add up to it, got {sum(parts)} ns of {event.wall_ns} ns")
+    if min(event.bytes_out, event.bytes_back) < 0:
+        raise EventError(f"at least 0 bytes travel, got {event.bytes_out} and {event.bytes_back}")
+    for trial in event.trials:
+        _check_time(trial.wall_ns or 0, "what was tried")
+        _check_time(trial.moving_ns or 0, "a part of what was tried")
+        if trial.batches < 0 or (trial.chunk is not None and trial.chunk < 1):
+            raise EventError(f"a trial has 0 batches and a chunk of 1 at least, got {trial.batches} and {trial.chunk}")
 
 
 def _check_batch(event: BatchDone) -> None:

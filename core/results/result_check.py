@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..bench.events import FailureKind, Outcome
-from ..bench.model import Choice, Function
+from ..bench.model import Function
+from ..bench.records import Choice
 from ..bench.workloads import WORKLOADS
 from ..display.i18n import tr
 from ..display.numbers import join, number

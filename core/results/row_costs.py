@@ -1,4 +1,4 @@
-"""What a row used beside time: the memory of its whole team, CPU seconds, energy; and how many workers fit.
+"""What a row used beside time: the memory of its whole team, CPU seconds, energy, and what moving its data cost.
 
 Pure functions over samples; of another round than the fastest, for these hardly vary.
 """
@@ -8,11 +8,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..bench.costs.bill import Trial, TrialWay
 from ..bench.events import MemoryKind
+from ..bench.inner.inner_pools import InnerSetBy
 from ..bench.model import Cell
 from ..bench.strategies import STRATEGIES
 from ..stats.intervals import median
 from .run_result import Sample
+
+# As they call themselves, where that is known.
+_LIBRARIES = {"openblas": "OpenBLAS", "mkl": "MKL", "blis": "BLIS", "accelerate": "Accelerate", "numba": "Numba"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowInner:
+    """Threads of the libraries inside each worker, as they were read in the bench host.
+
+    Attributes
+    ----------
+    threads
+        Of the largest pool; None where nobody could look.
+    library
+        "OpenBLAS 0.3.31", of that pool; empty where there is none.
+    """
+
+    set_by: InnerSetBy
+    threads: int | None
+    library: str
+
+
+_WORTH_TAKING = 0.8  # of what moves now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +54,8 @@ class RowCosts:
         batch on workers that stand. None where the system does not tell them.
     energy_j
         Joules that the processor packages took in a warm batch, whatever else ran on them.
+    inner
+        None where no library could have threads of its own.
     """
 
     memory_kind: MemoryKind | None
@@ -36,6 +63,7 @@ class RowCosts:
     cold_cpu_s: float | None
     warm_cpu_s: float | None
     energy_j: float | None
+    inner: RowInner | None = None
 
     @property
     def peak_bytes(self) -> int | None:
@@ -43,6 +71,62 @@ class RowCosts:
 
     def cpu_s(self, *, cold: bool) -> float | None:
         return self.cold_cpu_s if cold else self.warm_cpu_s
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowBill:
+    """Where a warm batch of a row goes whose data travels, in seconds of the worker that ended last.
+
+    Attributes
+    ----------
+    wall_s
+        Of that batch; the five parts add up to it.
+    bytes_out, bytes_back
+        Pickled, of all workers together.
+    trials
+        What was tried so that less travels; empty where travelling hardly counts.
+    """
+
+    wall_s: float
+    pickle_s: float
+    pipe_s: float
+    unpickle_s: float
+    compute_s: float
+    result_s: float
+    bytes_out: int
+    bytes_back: int
+    trials: tuple[Trial, ...] = ()
+
+    @property
+    def moving_s(self) -> float:
+        return self.pickle_s + self.pipe_s + self.unpickle_s + self.result_s
+
+    @property
+    def share(self) -> float:
+        """Of the batch that is moving data, 0 to 1."""
+        return self.moving_s / self.wall_s if self.wall_s else 0.0
+
+    @property
+    def best(self) -> Trial | None:
+        """The trial that moved least, where that is a fifth less at least; of larger chunks only where it was faster.
+
+        A last chunk that is too large costs more than its moving saves.
+        """
+        able = [one for one in self.trials if one.wall_ns is not None and one.moving_ns is not None]
+        able = [one for one in able if one.way is not TrialWay.CHUNKS or (one.wall_ns or 0) < self.wall_s * 1e9]
+        best = min(able, key=lambda one: one.moving_ns or 0, default=None)
+        return best if best is not None and (best.moving_ns or 0) < _WORTH_TAKING * self.moving_s * 1e9 else None
+
+
+def row_bill(samples: Sequence[Sample]) -> RowBill | None:
+    """The last bill of a cell; None where nothing travels, or nobody looked."""
+    bills = [sample.bill for sample in samples if sample.bill is not None and sample.failure is None]
+    if not bills:
+        return None
+    bill = bills[-1]
+    names = ("wall", "pickle", "pipe", "unpickle", "compute", "result")
+    seconds = {f"{name}_s": getattr(bill, f"{name}_ns") / 1e9 for name in names}
+    return RowBill(**seconds, bytes_out=bill.bytes_out, bytes_back=bill.bytes_back, trials=bill.trials)
 
 
 def row_costs(samples: Sequence[Sample]) -> RowCosts | None:
@@ -60,7 +144,28 @@ def row_costs(samples: Sequence[Sample]) -> RowCosts | None:
         cold_cpu_s=_median([one.cold_cpu_ns for one in costs], 1e-9),
         warm_cpu_s=_median([one.warm_cpu_ns for one in costs], 1e-9),
         energy_j=_median([one.energy_uj for one in costs], 1e-6),
+        inner=_row_inner(samples),
     )
+
+
+def _row_inner(samples: Sequence[Sample]) -> RowInner | None:
+    told = [sample.inner for sample in samples if sample.inner is not None and sample.failure is None]
+    if not told:
+        return None
+    last = told[-1]
+    most = max(last.pools, key=lambda pool: pool.threads, default=None)
+    if most is None:
+        return RowInner(set_by=last.set_by, threads=None, library="")
+    name = _LIBRARIES.get(most.library, most.library)
+    return RowInner(
+        set_by=last.set_by, threads=most.threads, library=" ".join([name, most.version][: 1 + bool(most.version)])
+    )
+
+
+def inner_threads_of(cell: Cell, costs: RowCosts | None) -> int | None:
+    """How many threads a library has inside each worker: as it was read, or else as it was asked for."""
+    found = costs.inner.threads if costs is not None and costs.inner is not None else None
+    return found if found is not None else cell.inner_threads
 
 
 def cores_used(cell: Cell, by_lanes: float | None, costs: RowCosts | None, warm_s: float | None) -> float | None:

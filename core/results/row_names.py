@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import PurePath
 from typing import Protocol
 
-from ..bench.model import Cell
-from ..display.i18n import tr
+from ..bench.events import HostStarted
+from ..bench.model import Arguments, Cell
+from ..display.i18n import later, tr
 from ..display.numbers import format_count, join, number
-from ..display.titles import are_several, workload_title
+from ..display.titles import are_several, python_name, workload_title
+from .run_result import RunResult, Sample
 
 
 class NamedRow(Protocol):
@@ -47,11 +50,24 @@ class AnyCell(Protocol):
     @property
     def cluster(self) -> str | None: ...
     @property
+    def inner_threads(self) -> int | None: ...
+    @property
+    def arguments(self) -> str | None: ...
+    @property
     def python(self) -> str | None: ...
 
 
+ARGUMENTS: dict[str | None, str] = {
+    Arguments.SHARED: later("shared arguments"),
+    Arguments.PRIVATE: later("private arguments"),
+}
+"""In English, to be said with `tr`."""
+
 # In the order in which they stand in a list.
-FIELDS = ("workers", "workload", "num", "start_method", "schedule", "chunk", "cluster", "python")
+FIELDS = (
+    *("workers", "inner_threads", "workload", "num", "start_method", "schedule", "chunk", "cluster", "arguments"),
+    "python",
+)
 
 
 def differing(cells: Iterable[AnyCell]) -> set[str]:
@@ -70,15 +86,22 @@ def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[s
     """
     said = {
         "workers": lambda: format_count(cell.workers, "worker"),
+        "inner_threads": lambda: inner_words(cell.inner_threads) if cell.inner_threads else "",
         "workload": lambda: workload_title(cell.workload),
         "num": lambda: tr("num {num}").format(num=number(cell.num)),
         "start_method": lambda: str(cell.start_method or ""),
         "schedule": lambda: str(cell.schedule or ""),
         "chunk": lambda: tr("chunks of {size}").format(size=number(cell.chunk)) if cell.chunk else "",
         "cluster": lambda: cell.cluster or "",
+        "arguments": lambda: tr(ARGUMENTS[cell.arguments]) if cell.arguments in ARGUMENTS else "",
         "python": lambda: python or "",
     }
     return [text for name in FIELDS if name in fields and (text := said[name]())]
+
+
+def inner_words(threads: int) -> str:
+    """ "2 inner threads"."""
+    return tr("{n} inner thread(s)", "", threads)
 
 
 def row_name(row: NamedRow, rows: Sequence[NamedRow]) -> str:
@@ -103,12 +126,18 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
         parts.append(tr("by the schedule {schedule}").format(schedule=first.cell.schedule))
     if "chunk" in told:
         parts.append(tr("in chunks of {size}").format(size=number(first.cell.chunk or 0)))
+    if "arguments" in told and first.cell.arguments in ARGUMENTS:
+        parts.append(tr("on {arguments}").format(arguments=tr(ARGUMENTS[first.cell.arguments])))
     if "cluster" in told:
         parts.append(tr("on {cluster}").format(cluster=first.cell.cluster))
     if "python" in told:
         parts.append(tr("under {python}").format(python=first.python))
     if "workers" in differ:
         parts.append(_with_workers(sorted({row.cell.workers for row in same})))
+    if "inner_threads" in told:
+        inner = inner_words(first.cell.inner_threads or 1)
+        both = tr("and {threads}", "after the workers")
+        parts.append((both if "workers" in differ else tr("with {threads}")).format(threads=inner))
     if "workload" in told:
         parts.append(tr("on {workload}").format(workload=workload_title(first.cell.workload)))
     if "num" in told:
@@ -143,7 +172,7 @@ def apart_words(rows: Sequence[MeasuredRow]) -> list[str]:
         if row.warm is not None or row.cell.python not in names:
             names[row.cell.python] = row.python
     differ = differing(row.cell for row in rows) - {"workers"}
-    common = {"start_method", "schedule", "chunk", "cluster"} - differ
+    common = {"inner_threads", "start_method", "schedule", "chunk", "cluster"} - differ
     # What all rows share comes last: a narrow column may cut it off.
     return [
         ", ".join(
@@ -153,3 +182,20 @@ def apart_words(rows: Sequence[MeasuredRow]) -> list[str]:
         )
         for row in rows
     ]
+
+
+def python_of(cell: Cell, samples: Sequence[Sample], known: Mapping[str, str]) -> str:
+    """What the interpreter of a cell is called: as its host said, or else the machine card."""
+    hosts: list[HostStarted] = [sample.host for sample in samples if sample.host is not None]
+    if not hosts:
+        return known.get(cell.python) or PurePath(cell.python).name
+    return python_name(hosts[-1].python, hosts[-1].implementation, hosts[-1].gil)
+
+
+def known_pythons(result: RunResult) -> dict[str, str]:
+    """What the machine card calls the interpreters of a run, by path: hosts that never spoke have a name as well."""
+    paths, told = tuple(dict.fromkeys(cell.python for cell in result.plan.cells)), result.machine.get("pythons")
+    if not isinstance(told, list) or len(told) != len(paths):
+        return {}
+    names = [one.get("python") if isinstance(one, Mapping) else None for one in told]
+    return {path: name for path, name in zip(paths, names, strict=True) if isinstance(name, str) and name}

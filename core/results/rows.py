@@ -8,23 +8,23 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 from typing import Any
 
-from ..bench.events import CellFailed, HostStarted
-from ..bench.model import Backend, Cell, Choice
+from ..bench.events import CellFailed, GilSwitchedOn
+from ..bench.model import Backend, Cell
+from ..bench.records import Choice
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
 from ..display.appearance import FREE_THREADED
 from ..display.i18n import tr
 from ..display.item_time import item_seconds
-from ..display.titles import python_name, strategy_title
+from ..display.titles import strategy_title
 from ..stats.dependence import Correlation, correlation
-from ..stats.intervals import Ratio, Timing, median, paired_ratio, timing
+from ..stats.intervals import Ratio, Timing, median, paired_ratio, part_of, timing
 from ..stats.two_way import fit
 from .plausible import WorkRate, impossible_rate, work_rate
-from .row_costs import RowCosts, cores_used, row_costs
-from .row_names import apart_words
+from .row_costs import RowBill, RowCosts, cores_used, row_bill, row_costs
+from .row_names import apart_words, known_pythons, python_of
 from .run_result import Measured, RunResult, Sample, telling, wrong_result
 from .waiting import Waiting, explained
 
@@ -47,7 +47,7 @@ class Row:
     python
         Version of the interpreter, with a "t" behind it where there is no GIL.
     startup_s
-        Median seconds for making and ending the workers.
+        Seconds for making and ending the workers: their median share of the rounds' cold times, of the cold time.
     cores_used
         CPU time of the workers / wall time, of the warm batches.
     waiting
@@ -86,9 +86,13 @@ class Row:
     item_s
         Seconds that one item of a function of the user's took in the host before its work was cut; else None.
     compile_s
-        Median over the rounds of the part of the start-up in which the kernel was compiled; None where it was not.
+        The part of it in which the kernel was compiled; None where it was not.
     costs
         What it used beside time; None where nobody looked.
+    bill
+        Where the time of a batch goes whose data travels; None where none does.
+    gil_import
+        Which import switched the GIL on; None where none did, or nobody could tell.
     """
 
     index: int
@@ -123,6 +127,8 @@ class Row:
     item_s: float | None = None
     compile_s: float | None = None
     costs: RowCosts | None = None
+    bill: RowBill | None = None
+    gil_import: GilSwitchedOn | None = None
 
     @property
     def detail(self) -> str:
@@ -220,7 +226,7 @@ def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) ->
     measured = [_measured(samples) for samples in by_cell]
     cells = result.plan.cells
     cold, warm = (_fitted(cells, measured, basis) for basis in (Basis.COLD, Basis.WARM))
-    pythons = _known_pythons(result)
+    pythons = known_pythons(result)
     rows = [
         _possible(_row(index, by_cell[index], measured[index], (cold, warm), (cells[index], pythons)), result.machine)
         for index in range(len(cells))
@@ -303,21 +309,22 @@ def _row(
     waiting = _median([one.waiting for one in numbers if one.waiting is not None])
     parts = [one.waiting_parts for one in numbers if one.waiting_parts is not None]
     gil, costs, warm_s = last.had_gil if last else None, row_costs(samples), warm.times_s[index]
+    cold_times = timing([one.cold_s for one in numbers], cold.times_s[index]) if measured else None
     return Row(
         index=index,
         cell=cell,
         title=strategy_title(cell.strategy),
         apart="",
-        python=_python(cell, samples, pythons),
-        cold=timing([one.cold_s for one in numbers], cold.times_s[index]) if measured else None,
+        python=python_of(cell, samples, pythons),
+        cold=cold_times,
         warm=timing([one.warm_s for one in numbers], warm.times_s[index]) if measured else None,
         cold_correlation=cold.correlation,
         warm_correlation=warm.correlation,
         layouts_drawn=_layouts_drawn(cell, samples),
-        compile_s=_median([one.compile_s for one in samples if one.complete and one.compile_s is not None]),
+        compile_s=part_of(cold_times, [one.compile_s / one.cold_s for one in numbers if one.compile_s is not None]),
         chunk_units=last.calibration.chunk_units if last and last.calibration else None,
         item_s=item_seconds(cell, last.calibration) if last else None,
-        startup_s=_median([one.startup_s for one in numbers]),
+        startup_s=part_of(cold_times, [one.startup_s / one.cold_s for one in numbers]),
         cold_speedup=None,
         warm_speedup=None,
         cores_used=cores_used(cell, by_lanes, costs, warm_s),
@@ -332,6 +339,8 @@ def _row(
         gil=gil,
         warm_total_s=_median([sum(one.warm.batch_ns) / 1e9 for one in samples if one.complete and one.warm]),
         costs=costs,
+        bill=row_bill(samples),
+        gil_import=next((one.gil_import for one in samples if one.gil_import is not None), None),
         gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
     )
 
@@ -347,22 +356,6 @@ def _possible(row: Row, machine: Mapping[str, Any]) -> Row:
 
 def _median(values: Sequence[float]) -> float | None:
     return median(values) if values else None
-
-
-def _python(cell: Cell, samples: Sequence[Sample], known: Mapping[str, str]) -> str:
-    hosts: list[HostStarted] = [sample.host for sample in samples if sample.host is not None]
-    if not hosts:
-        return known.get(cell.python) or PurePath(cell.python).name
-    return python_name(hosts[-1].python, hosts[-1].implementation, hosts[-1].gil)
-
-
-def _known_pythons(result: RunResult) -> dict[str, str]:
-    """What the machine card calls the interpreters of a run, by path: hosts that never spoke have a name as well."""
-    paths, told = tuple(dict.fromkeys(cell.python for cell in result.plan.cells)), result.machine.get("pythons")
-    if not isinstance(told, list) or len(told) != len(paths):
-        return {}
-    names = [one.get("python") if isinstance(one, Mapping) else None for one in told]
-    return {path: name for path, name in zip(paths, names, strict=True) if isinstance(name, str) and name}
 
 
 def _baselines(rows: Sequence[Row], ended: bool, chosen: int | None) -> dict[tuple[str, int], int]:

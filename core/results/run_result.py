@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ..bench.costs.bill import TransferBill
 from ..bench.events import (
     BatchDone,
     Calibrated,
@@ -14,6 +15,7 @@ from ..bench.events import (
     Conclusions,
     Event,
     FailureKind,
+    GilSwitchedOn,
     HostEvent,
     HostStarted,
     Outcome,
@@ -27,6 +29,7 @@ from ..bench.events import (
     RunStarted,
     TeamCosts,
 )
+from ..bench.inner.inner_pools import InnerThreads
 from ..bench.model import Plan
 from .event_rules import EventError, as_failure, check_conditions, check_of_sample
 from .waiting import WaitingParts, waiting_parts
@@ -54,6 +57,7 @@ class Measured:
     cores_used: float | None
     waiting: float | None
     waiting_parts: WaitingParts | None = None
+    compile_s: float | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,6 +76,9 @@ class Sample:
     gil: bool | None = None
     failure: CellFailed | None = None
     costs: TeamCosts | None = None
+    inner: InnerThreads | None = None
+    bill: TransferBill | None = None
+    gil_import: GilSwitchedOn | None = None
     _measured: Measured | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -125,6 +132,7 @@ class Sample:
             cold_s=max(self.cold_s, 1e-9),
             warm_s=max(self.warm_s, 1e-9),
             startup_s=self.startup_s,
+            compile_s=self.compile_s,
             cores_used=sum(cores) if lanes else None,
             # Clocks tick: a worker may seem to have run a little longer than the batch took.
             waiting=1 - sum(min(one, 1.0) for one in cores) / len(cores) if lanes else None,
@@ -265,7 +273,7 @@ class RunResult:
                 last_words="",
             )
 
-    def _add_to_sample(self, event: HostEvent) -> None:
+    def _add_to_sample(self, event: HostEvent) -> None:  # noqa: PLR0912  # one for each kind of event
         if not self._has(event):
             raise EventError(f"cell {event.cell}, round {event.round} is not in the plan")
         check_of_sample(event)
@@ -289,6 +297,12 @@ class RunResult:
                     sample.warm = event
             case TeamCosts():
                 sample.costs = event
+            case InnerThreads():
+                sample.inner = event
+            case TransferBill():
+                sample.bill = event
+            case GilSwitchedOn():
+                sample.gil_import = event
             case CellDone():
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():

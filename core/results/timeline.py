@@ -23,6 +23,7 @@ from ..bench.events import PhaseName
 from ..bench.model import Lane
 from .rows import Basis
 from .run_result import RunResult, Sample
+from .waiting import WaitingParts, waiting_parts
 
 Floats = NDArray[np.float64]
 
@@ -98,6 +99,8 @@ class Timeline:
         From the batch's begin to the end of its last worker.
     clock_error_s
         How wrong the place of a track may be, either way, as its worker has another machine's clock; 0 where none has.
+    parts
+        What its workers waited for; None where the system did not say.
     """
 
     cell: int
@@ -107,6 +110,7 @@ class Timeline:
     ending_s: float
     tracks: tuple[Track, ...]
     clock_error_s: float = 0.0
+    parts: WaitingParts | None = None
 
     @property
     def total_s(self) -> float:
@@ -146,6 +150,11 @@ class Timeline:
         running = np.cumsum(steps[order])[:-1] > 0
         some_s = float(np.diff(edges[order])[running].sum())
         return self.ran_s / some_s if some_s > 0 else 0.0
+
+    @property
+    def running(self) -> float:
+        """How many workers run at a moment of the batch, on average."""
+        return self.ran_s / self.batch_s if self.batch_s > 0 else 0.0
 
 
 class Recording:
@@ -202,6 +211,7 @@ def timeline(result: RunResult, cell: int, basis: Basis, round_: int | None = No
         ending_s=ending_ns / 1e9,
         tracks=tracks,
         clock_error_s=max((lane.clock_error_ns or 0 for lane in batch.lanes), default=0) / 1e9,
+        parts=waiting_parts(batch.lanes, batch.batch_ns[batch.lanes_of]),
     )
 
 

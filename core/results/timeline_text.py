@@ -13,12 +13,13 @@ from ..display.numbers import format_count, format_percent, format_seconds, join
 from .row_names import are, names, row_name
 from .rows import Row
 from .timeline import Timeline, running
-from .waiting import waiting_words
+from .waiting import explained, waiting_words
 
 WORTH_SAYING: Final = 0.1  # a waiting share from here on
 ONE_AT_A_TIME: Final = 1.1  # so many at once are one: clocks tick
 ALL_AT_ONCE: Final = 0.85  # of the workers
 _CLOCKS_TELL = 0.95  # the share of a batch from which on a number of workers at once is said
+_MOSTLY = 0.5  # a waiting share
 _WORTH_NAMING = 0.02  # start-up, as a share of the whole
 _NUMBERS = (
     later("no worker"),
@@ -63,8 +64,14 @@ def timeline_headline(rows: Sequence[Row], timelines: Timelines) -> tuple[str, s
     said = tr("{who} wait {share} of the time") if are(most) else tr("{who} waits {share} of the time")
     head = said.format(who=row_name(most, rows), share=format_percent(waiting))
     turns = tr("Only one runs at any moment.") if takes_turns(most, timelines[most.index]) else ""
-    causes = f"{said}." if (said := waiting_words(most.waited)) else ""
+    causes = _causes(most, timelines[most.index])
     return head, " ".join(part for part in (causes, turns, _side_by_side(rows, teams, timelines)) if part)
+
+
+def _causes(row: Row, shown: Timeline) -> str:
+    """What the workers waited for in the batch that is drawn, not in the rounds on average."""
+    said = waiting_words(explained(shown.waiting, [shown.parts] if shown.parts else [], shares_gil=row.shares_gil))
+    return tr("Waiting: {parts}.").format(parts=said) if said else ""
 
 
 def _side_by_side(rows: Sequence[Row], teams: Sequence[Row], timelines: Timelines) -> str:
@@ -86,7 +93,9 @@ def takes_turns(row: Row, shown: Timeline) -> bool:
 
 def runs_together(shown: Timeline) -> bool:
     """Whether nearly all of several workers ran at once, however wrong the clocks of other machines are."""
-    return len(shown.tracks) > 1 and shown.at_once * _sure(shown) >= ALL_AT_ONCE * len(shown.tracks)
+    least = ALL_AT_ONCE * len(shown.tracks)
+    # Slices tell how long their worker waited, not when: of workers that wait most of the time it is not known.
+    return len(shown.tracks) > 1 and shown.at_once * _sure(shown) >= least and shown.waiting < _MOSTLY
 
 
 def _sure(shown: Timeline) -> float:
@@ -119,7 +128,7 @@ def _together(row: Row, shown: Timeline) -> str:
         return tr("one runs at a time")
     if _sure(shown) < _CLOCKS_TELL:
         return ""
-    return tr("about {some} of {n} run at once", "", workers).format(some=number(shown.at_once, ".1f"))
+    return tr("{some} of {n} run on average", "", workers).format(some=number(shown.running, ".1f"))
 
 
 def window_words(shown: Timeline, low_s: float, high_s: float) -> tuple[str, str]:

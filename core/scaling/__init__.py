@@ -25,6 +25,7 @@ __all__ = [
     "Series",
     "best_fit",
     "break_even",
+    "duel_of",
     "duels",
     "fit",
     "karp_flatt",
@@ -60,19 +61,24 @@ def duels(rows: Sequence[Row], basis: Basis) -> tuple[Duel, ...]:
         for way, members in ways.items():
             if way == base or members[0].cell.workload != ways[base][0].cell.workload:
                 continue
-            pair = ways[base], members
-            ours, theirs = (_by_num(some, basis) for some in pair)
-            crossing = break_even(ours, theirs, (_drawn(ways[base], basis), _drawn(members, basis)))
-            if crossing is not None:
-                first, second = (max(some, key=lambda row: row.cell.num).index for some in pair)
-                found.append(Duel(basis=basis, first=first, second=second, found=crossing))
+            if (duel := duel_of(ways[base], members, basis)) is not None:
+                found.append(duel)
     return tuple(found)
+
+
+def duel_of(ours: Sequence[Row], theirs: Sequence[Row], basis: Basis) -> Duel | None:
+    """Two ways, each with its rows, all of which have a time; None where they share fewer than two nums."""
+    crossing = break_even(_by_num(ours, basis), _by_num(theirs, basis), (_drawn(ours, basis), _drawn(theirs, basis)))
+    if crossing is None:
+        return None
+    first, second = (max(some, key=lambda row: row.cell.num).index for some in (ours, theirs))
+    return Duel(basis=basis, first=first, second=second, found=crossing)
 
 
 def way_of(row: Row) -> tuple[object, ...]:
     """What stays while num changes."""
     cell = row.cell
-    return cell.workload, cell.strategy, cell.workers, cell.python, cell.start_method, cell.schedule, cell.chunk
+    return cell.workload, cell.workers, *cell.way
 
 
 def _drawn(rows: Sequence[Row], basis: Basis) -> Mapping[int, float]:

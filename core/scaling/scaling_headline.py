@@ -40,7 +40,7 @@ def workers_words(chart: WorkersChart, running: bool) -> tuple[str, str]:
 
     Both empty while a run goes on, and where no line has a speed-up at two worker counts: the run's own words stand.
     """
-    able = [_Reach(line=line, best=_best(line.dots)) for line in chart.lines if len(line.dots) > 1]
+    able = [_Reach(line=line, best=_best(line.dots)) for line in chart.lines if len({dot.x for dot in line.dots}) > 1]
     if running or not able:
         return "", ""
     if chart.against is SpeedupAgainst.BEST:
@@ -55,13 +55,17 @@ def workers_words(chart: WorkersChart, running: bool) -> tuple[str, str]:
         head = tr("No strategy gains from more workers") if len(able) > 1 else _stay([flat[0].line])
         highest = max((dot for reach in able for dot in reach.line.dots if dot.x > 1), key=lambda dot: dot.y)
         return head.rstrip("."), tr("At best {factor} with {workers}.").format(**_at(highest))
+    losing = [reach for reach in able if any(_loses(dot) for dot in reach.line.dots)]
+    first = max((not gaining and losing) or able, key=lambda reach: reach.best.y)
+    if not gaining and not losing:
+        return _unsure(max((reach for reach in able if reach not in flat), key=lambda reach: reach.best.y))
     scaling = _scaling(chart)
     if scaling:
-        head, lead = _scale_to_cores(chart, scaling), scaling[0][0]
+        head, told, lead = _scale_to_cores(chart, scaling), scaling[0][1], scaling[0][0]
     else:
-        first = max(able, key=lambda reach: reach.best.y)
-        head, lead = _reaches(first), first.line
-    return head, _reason(chart, [reach.line for reach in flat], lead)
+        head, told = _reaches(first)
+        lead = first.line
+    return head, _reason(chart, [reach.line for reach in flat], lead, told)
 
 
 def num_words(chart: NumChart, rows: Sequence[Row], running: bool) -> tuple[str, str]:
@@ -152,13 +156,19 @@ def _gains(dot: Dot, least: float = 1.0) -> bool:
     return dot.interval is None or dot.interval.low > least
 
 
+def _loses(dot: Dot) -> bool:
+    """Whether it is below 1 with its whole interval."""
+    return dot.y < 1 - FLAT and (dot.interval is None or dot.interval.high < 1)
+
+
 def _unsure(reach: _Reach) -> tuple[str, str]:
-    """A speed-up that may be none."""
-    ends = reach.best.interval
+    """A speed-up that may be none, or a loss that may be none."""
+    best = max((dot for dot in reach.line.dots if dot.interval is not None), key=lambda dot: dot.y)
+    ends = best.interval
     assert ends is not None
     span = {"low": format_factor(ends.low), "high": format_factor(ends.high)}
     why = tr("{who} with {workers}: {factor}, 95 % interval {low} to {high}.")
-    return tr("No gain from more workers is sure"), why.format(who=reach.line.name, **_at(reach.best), **span)
+    return tr("No gain from more workers is sure"), why.format(who=reach.line.name, **_at(best), **span)
 
 
 def _at(dot: Dot) -> dict[str, str]:
@@ -199,7 +209,8 @@ def _scale_to_cores(chart: WorkersChart, scaling: Sequence[tuple[ChartLine, Dot]
     return tr("{who} scales to the {cores} cores: {factor}").format(**values)
 
 
-def _reaches(reach: _Reach) -> str:
+def _reaches(reach: _Reach) -> tuple[str, Dot]:
+    """The sentence, and the dot that it tells of."""
     name, shown, several = reach.line.name, reach.best, are_several(reach.line.strategy)
     if shown.y <= 1 + FLAT:
         shown = min(reach.line.dots, key=lambda dot: dot.y)
@@ -211,13 +222,15 @@ def _reaches(reach: _Reach) -> str:
         text = tr("{who} reach {factor} with {workers}")
     else:
         text = tr("{who} reaches {factor} with {workers}")
-    return text.format(who=name, **values)
+    return text.format(who=name, **values), shown
 
 
-def _reason(chart: WorkersChart, flat: Sequence[ChartLine], lead: ChartLine) -> str:
+def _reason(chart: WorkersChart, flat: Sequence[ChartLine], lead: ChartLine, told: Dot) -> str:
+    """What else the chart shows; never the dot that the headline told of."""
     if flat:
         return _stay(flat)
-    slower = next((line for line in chart.lines if len(line.dots) > 1 and line.dots[-1].y < 1 - FLAT), None)
+    others = (line for line in chart.lines if len(line.dots) > 1 and line.dots[-1] is not told)
+    slower = next((line for line in others if _loses(line.dots[-1])), None)
     if slower is not None:
         last = slower.dots[-1]
         values = {"who": slower.name, **_at(last)}

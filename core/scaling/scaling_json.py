@@ -36,6 +36,7 @@ def _series(series: Series, rows: Sequence[Row]) -> dict[str, Any]:
         "schedule": cell.schedule.value if cell.schedule else None,
         "chunk": cell.chunk,
         "cluster": cell.cluster,
+        "inner_threads": cell.inner_threads,
         "cores": series.cores,
         "best_serial": series.best_serial,
         "points": [_point(point) for point in series.points],

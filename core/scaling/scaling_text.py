@@ -90,7 +90,7 @@ def break_evens(summary: Summary) -> tuple[str, ...]:
 def series_name(series: Series, rows: Sequence[Row]) -> str:
     """The strategy, and what tells this series of it apart from others."""
     row = _first(series, rows)
-    ways = {"start_method", "schedule", "chunk", "cluster", "python"}
+    ways = {"inner_threads", "start_method", "schedule", "chunk", "cluster", "python"}
     fields = differing(one.cell for one in rows if one.title == row.title) & ways
     parts = [row.title, *listed(row.cell, fields, row.python)]
     if len({one.cell.workload for one in rows}) > 1:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from ..display.appearance import look_key
 from ..display.printable import printable
 from ..machine.machine_card import cluster_count, count
@@ -19,6 +19,7 @@ from ..stats.intervals import Interval, Ratio
 from . import Point, SerialShare, Series, series_of, way_of
 from .scaling_text import law_words, series_name
 from .series import cores_of
+from .simulated_line import SimulatedLine, simulated_line
 
 _CURVE_POINTS = 96
 # The ideal line may reach so much higher than what was measured; the rest of it is cut off.
@@ -106,6 +107,8 @@ class WorkersChart:
         The worker counts that were measured, ascending.
     cores, logical
         Of the machine, where the axis reaches them; None where it does not, or nobody knows.
+    here
+        The most workers that were measured on this machine, whose cores they share beyond `cores`.
     first_machine
         How many workers of a cluster are on its first machine, where more were measured; else None.
     best
@@ -118,6 +121,8 @@ class WorkersChart:
         Place of the line whose law was asked for, be there one or not.
     fitted
         Places of the lines that have a law.
+    simulated
+        Simulated workers, where somebody asked for them.
     beside
         Up to which worker count and speed-up the chart beside it goes: both are drawn over the same axes.
     """
@@ -138,12 +143,19 @@ class WorkersChart:
     curve: Curve | None
     beside: tuple[float, float] = (0.0, 0.0)
     stand_in: bool = False
+    here: int = 0
     first_machine: int | None = None
+    simulated: SimulatedLine | None = None
+
+    @property
+    def reach(self) -> float:
+        """The most workers, measured or simulated."""
+        return max(float(self.counts[-1]), self.simulated.at[-1][0] if self.simulated is not None else 0.0)
 
     @property
     def last(self) -> float:
         """Where the axis of the workers ends."""
-        return max(float(self.counts[-1]), 2.0, self.beside[0])
+        return max(self.reach, 2.0, self.beside[0])
 
     @property
     def note(self) -> str:
@@ -159,9 +171,10 @@ class WorkersChart:
         So is an interval that leaves far above the points, or one bad round would press them all flat.
         """
         dots = [dot for line in self.lines for dot in line.dots]
+        made = max((y for _, y in self.simulated.at), default=1.0) if self.simulated is not None else 1.0
         most = max(_REACH * max((dot.y for dot in dots), default=1.0), float(self.counts[-1]))
-        highest = max((min(_high(dot), most) for dot in dots), default=1.0)
-        return max(min(float(self.counts[-1]), highest * _HEADROOM), highest * 1.06, 1.2, self.beside[1])
+        highest = max(max((min(_high(dot), most) for dot in dots), default=1.0), made)
+        return max(min(self.reach, highest * _HEADROOM), highest * 1.06, 1.2, self.beside[1])
 
 
 def sweeps_of(rows: Sequence[Row]) -> tuple[Sweeps, ...]:
@@ -216,7 +229,9 @@ def workers_chart(
         fitted=tuple(place for place, series in enumerate(found) if series.fit is not None),
         curve=_curve(found, rows, fit, against, result.machine) if not going_on(result) else None,
         stand_in=stand_in and any(line.dots for line in lines),
+        here=max((p.workers for one in found for p in one.points if not rows[p.row].cell.cluster), default=0),
         first_machine=_first_machine(result.machine, found, rows),
+        simulated=simulated_line(result, rows, found, best=None if own else best, stand_in=stand_in),
     )
 
 

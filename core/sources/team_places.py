@@ -70,7 +70,7 @@ TEAMS: dict[str, tuple[Place, ...]] = {
     ),
     "processes": (
         Place(title=later("One batch"), file=_PIPED, names=("PipedTeam._run",)),
-        Place(title=later("The workers"), file=_PIPED, names=("ForkedTeam.start_worker", "SpawnedTeam.start_worker")),
+        Place(title=later("The workers"), file=_PIPED, names=("ForkedTeam.start_workers", "SpawnedTeam.start_worker")),
         _SERVE,
     ),
     "interpreters": (

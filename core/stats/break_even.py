@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from .intervals import LEVEL, interval_rank, median
 
 # Seconds by num, of one round.

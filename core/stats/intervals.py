@@ -69,6 +69,14 @@ def median(values: Sequence[float]) -> float:
     return _middle(sorted(values))
 
 
+def part_of(whole: Timing | None, shares: Sequence[float]) -> float | None:
+    """Seconds of a whole that are a part with these shares of it, 0 to 1, one a round; None without either.
+
+    A median of the part's own seconds can exceed the time of the whole, which is no median of the whole's.
+    """
+    return whole.time_s * median(shares) if whole is not None and shares else None
+
+
 @cache
 def interval_rank(count: int, level: float = LEVEL) -> int:
     """The k for which the k-th smallest and the k-th largest of `count` values enclose their median.

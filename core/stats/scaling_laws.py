@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import sqrt
 
-from ..bench.model import Choice
+from ..bench.records import Choice
 from .intervals import LEVEL, Interval
 from .student_t import t_quantile
 

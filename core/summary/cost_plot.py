@@ -1,4 +1,4 @@
-"""What is drawn of rows beside their times: the memory of the whole team, or its CPU seconds; and the words about it.
+"""What is drawn of rows beside their times: memory, CPU seconds, or where a batch's time goes; and the words about it.
 
 Pure functions over a summary and the machine card, so that a view has nothing to decide.
 """
@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 
 from ..bench.events import MemoryKind
-from ..bench.model import Choice
+from ..bench.records import Choice
+from ..bench.strategies import STRATEGIES
 from ..display.i18n import later, tr
 from ..display.numbers import format_bytes, format_figures, format_percent, format_seconds
+from ..findings.transfer import bill_sentence, tried_words
 from ..machine.machine_card import memory_limit, memory_words
-from ..results.row_costs import each_worker_bytes, money, most_workers
+from ..results.row_costs import RowBill, each_worker_bytes, money, most_workers
 from ..results.row_names import are
 from .summary import Basis, Row, Summary
 
@@ -28,12 +30,14 @@ class Measure(Choice):
     TIME = "time"
     MEMORY = "memory"
     CPU = "cpu"
+    TRANSFER = "transfer"
 
 
 MEASURES: tuple[tuple[str, str], ...] = (
     (Measure.TIME, later("Time")),
     (Measure.MEMORY, later("Memory")),
     (Measure.CPU, later("CPU")),
+    (Measure.TRANSFER, later("Transfer")),
 )
 """With their names in English, to be said with `tr`."""
 
@@ -45,7 +49,9 @@ class CostBar:
     Attributes
     ----------
     names
-        Of the pieces, one each: "main", "w1"; "" where a piece has none.
+        Of the pieces, one each: "main", "w1", "pickle"; "" where a piece has none.
+    moving
+        Places of the pieces that are moving data.
     room
         Pieces of the same size that would still fit below the limit.
     value, note
@@ -57,6 +63,7 @@ class CostBar:
     index: int
     pieces: tuple[float, ...] = ()
     names: tuple[str, ...] = ()
+    moving: tuple[int, ...] = ()
     room: tuple[float, ...] = ()
     value: str = ""
     note: str = ""
@@ -104,6 +111,8 @@ def cost_plot(rows: Sequence[Row], summary: Summary, machine: Mapping[str, Any],
             return _memory_plot(rows, summary, machine)
         case Measure.CPU:
             return _cpu_plot(rows, summary)
+        case Measure.TRANSFER:
+            return _transfer_plot(rows, summary)
         case _:
             assert_never(measure)
 
@@ -188,7 +197,7 @@ def _cpu_plot(rows: Sequence[Row], summary: Summary) -> CostPlot:
         bars.append(
             CostBar(index=row.index, pieces=(cpu_s,), names=("",), value=format_seconds(cpu_s), note=note)
         )  # fmt: skip
-    title = tr("Time, and CPU time of the whole team")
+    title = tr("Time, and CPU seconds, whole team")
     headline, reason = _cpu_words(rows, summary, cold=cold)
     return CostPlot(measure=Measure.CPU, title=title, bars=tuple(bars), headline=headline, reason=reason)
 
@@ -211,6 +220,61 @@ def _cpu_words(rows: Sequence[Row], summary: Summary, *, cold: bool) -> tuple[st
     several, one = tr("{who} bill {share} more CPU than {base}"), tr("{who} bills {share} more CPU than {base}")
     bills = several if are(most) else one
     return bills.format(who=most.title, share=format_percent(more), base=base.title), reason
+
+
+def bill_pieces(bill: RowBill) -> tuple[tuple[str, float, bool], ...]:
+    """The parts of a batch in their order: name, seconds, and whether it is moving data."""
+    return (
+        (tr("pickle"), bill.pickle_s, True),
+        (tr("pipe"), bill.pipe_s, True),
+        (tr("unpickle"), bill.unpickle_s, True),
+        (tr("compute"), bill.compute_s, False),
+        (tr("result"), bill.result_s, True),
+    )
+
+
+def bill_note(bill: RowBill) -> str:
+    """ "24.0 MB out, 500 kB back; in shared memory 0.030 s, tried"."""
+    said = tr("{out} out, {back} back").format(out=format_bytes(bill.bytes_out), back=format_bytes(bill.bytes_back))
+    best = bill.best
+    return f"{said}; {tried_words(best)}" if best is not None else said
+
+
+def _transfer_plot(rows: Sequence[Row], summary: Summary) -> CostPlot:
+    title = tr("Time, and where a warm batch goes for the worker that ends last")
+    bars = tuple(_transfer_bar(row, summary) for row in rows)
+    billed = [row for row in rows if row.bill is not None]
+    if not billed:
+        return CostPlot(measure=Measure.TRANSFER, title=title, bars=bars)
+    most = max(billed, key=lambda row: row.bill.share if row.bill else 0.0)
+    assert most.bill is not None
+    headline = tr("{who}: moving data takes {share} of the time")
+    return CostPlot(
+        measure=Measure.TRANSFER,
+        title=title,
+        bars=bars,
+        headline=headline.format(who=most.title, share=format_percent(most.bill.share)),
+        reason=bill_sentence(most.bill),
+    )
+
+
+def _transfer_bar(row: Row, summary: Summary) -> CostBar:
+    bill = row.bill
+    if bill is None:
+        strategy = STRATEGIES.get(row.cell.strategy)
+        sees = strategy is not None and strategy.team.sees_memory
+        nothing = row.timing(summary.basis) is not None and row.failure is None
+        said = tr("nothing travels: its workers see the data") if sees else tr("nothing to speak of travels")
+        return CostBar(index=row.index, message=said if nothing else _missing(row, summary))
+    pieces = bill_pieces(bill)
+    return CostBar(
+        index=row.index,
+        pieces=tuple(size for _, size, _ in pieces),
+        names=tuple(name for name, _, _ in pieces),
+        moving=tuple(place for place, (_, _, moving) in enumerate(pieces) if moving),
+        value=format_percent(bill.share),
+        note=tr("moving data"),
+    )
 
 
 def _peak(row: Row) -> int:

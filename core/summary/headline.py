@@ -284,7 +284,7 @@ def _turns(standing: Standing, timed: Sequence[Row], *, alone: bool = False) -> 
             else tr("{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.")
         )
         return said.format(
-            who=_threads(standing, row), factor=format_factor(factor), share=format_percent(row.waited.load)
+            who=_name(standing, row), factor=format_factor(factor), share=format_percent(row.waited.load)
         )
     if factor >= 0.9:
         plural = tr("{who} gain nothing: {factor}. They take turns, one at a time.")
@@ -292,15 +292,7 @@ def _turns(standing: Standing, timed: Sequence[Row], *, alone: bool = False) -> 
     else:
         plural = tr("{who} lose: {factor}. They take turns, one at a time.")
         said = plural if are(row) else tr("{who} loses: {factor}. Its threads take turns, one at a time.")
-    return said.format(who=_threads(standing, row), factor=format_factor(factor))
-
-
-def _threads(standing: Standing, row: Row) -> str:
-    """Their title, and their Python where others run under another one: that may have no GIL."""
-    pythons = {other.cell.python for other in standing.rows if other.title == row.title}
-    if len(pythons) < 2:
-        return row.title
-    return tr("{strategy} {how}").format(strategy=row.title, how=tr("under {python}").format(python=row.python))
+    return said.format(who=_name(standing, row), factor=format_factor(factor))
 
 
 def _startup(standing: Standing, timed: Sequence[Row]) -> str:

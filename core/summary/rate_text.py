@@ -18,21 +18,21 @@ _LIMITS = {
     Limit.MEMORY: later("of the streaming roof"),
 }
 _UNMEASURED = {
-    Limit.ADDITIONS: later("what a core adds was not measured on this machine"),
-    Limit.FLOPS: later("what a core multiplies and adds was not measured on this machine"),
-    Limit.MEMORY: later("the streaming roof was not measured on this machine"),
+    Limit.ADDITIONS: later("what a core adds was not measured on that machine"),
+    Limit.FLOPS: later("what a core multiplies and adds was not measured on that machine"),
+    Limit.MEMORY: later("the streaming roof was not measured on that machine"),
 }
 # A little more than all is how such measurements spread.
 _FROM_CACHES = 1.1
 
 
 def limit_words(rate: WorkRate) -> str:
-    """ "92 % of the streaming roof measured on this machine"; empty where no limit is known of."""
+    """ "92 % of the streaming roof measured on the same machine"; empty where no limit is known of."""
     if rate.limit is None:
         return ""
     if rate.of_limit is None:
         return tr(_UNMEASURED[rate.limit])
-    said = tr("{share} {limit}, measured on this machine")
+    said = tr("{share} {limit}, measured on the same machine")
     words = said.format(share=format_percent(rate.of_limit), limit=tr(_LIMITS[rate.limit]))
     if rate.limit is Limit.MEMORY and rate.of_limit > _FROM_CACHES:
         words = tr("{words}: much of it stays in the caches").format(words=words)
@@ -40,7 +40,7 @@ def limit_words(rate: WorkRate) -> str:
 
 
 def rate_words(row: Row) -> str:
-    """ "24.3 GB/s, 92 % of the streaming roof, measured on this machine"; empty without a rate or a limit."""
+    """ "24.3 GB/s, 92 % of the streaming roof, measured on the same machine"; empty without a rate or a limit."""
     if row.rate is None or row.rate.limit is None:
         return ""
     return f"{said_rate(row.rate)}, {limit_words(row.rate)}"

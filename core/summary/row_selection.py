@@ -6,6 +6,7 @@ Pure functions over a summary, so that a view has nothing to decide.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import floor, log10
 from typing import Final
@@ -15,7 +16,8 @@ from ..bench.model import Cell
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.item_time import item_words
-from ..display.numbers import between, format_factor, format_seconds, number
+from ..display.numbers import between, format_count, format_factor, format_seconds, number
+from ..findings.transfer import bill_sentence
 from ..results.ranking import too_close_to_call
 from .summary import Basis, Row, Summary
 from .unable import failure_words
@@ -69,6 +71,17 @@ def visible_rows(summary: Summary, workers: int | None) -> tuple[Row, ...]:
     return tuple(row for row in rows if row.cell.workers == workers or has_one_worker(row) or row.is_baseline)
 
 
+def fewer_in_charts(summary: Summary, workers: int | None) -> str:
+    """What a table of all rows says of charts that show fewer, by that choice; empty where they show the same."""
+    count = len(summary.rows)
+    if len(visible_rows(summary, workers)) == count:
+        return ""
+    if workers is BEST:
+        return tr("All {n} rows; the charts show each strategy with the number of workers that is fastest.", "", count)
+    said = tr("All {n} rows; the charts show those with {workers}.", "", count)
+    return said.format(workers=format_count(workers, "worker"))
+
+
 def baseline_choices(summary: Summary) -> tuple[Row, ...]:
     """The rows that others can be compared with: those with one worker, and the baseline there is.
 
@@ -117,22 +130,41 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
         lines.append(tr("Compiling: {time}").format(time=format_seconds(row.compile_s)))
     if row.cores_used is not None:
         lines.append(tr("Cores used: {cores}").format(cores=number(row.cores_used, ".2f")))
+    if row.bill is not None:
+        lines.append(bill_sentence(row.bill))
     return tuple(lines)
 
 
-def standing(row: Row, summary: Summary) -> str:
+def standing(row: Row, summary: Summary, shown: Sequence[Row] | None = None) -> str:
     """The winner's word: "fastest", "leads" in a run that has not completed, "about as fast" where several lead.
 
     "advised" takes its place in the row that is.
+
+    Parameters
+    ----------
+    shown
+        The rows beside it, where not all are: one that shares the lead with other numbers of workers of its own
+        strategy alone, and they are not in sight, is the fastest there, as the headline says.
     """
     if row.index == summary.advised and compared(row, summary):
         return tr("advised")
     if row.index not in summary.winners or not compared(row, summary):
         return ""
     group = _groups_of(summary)[row.group]
-    if group.led > 1:
+    if group.led > 1 and not (shown is not None and _stands_for_all(row, summary, shown)):
         return tr("too close to call") if group.close else tr("about as fast")
     return tr("fastest") if summary.outcome is Outcome.COMPLETED else tr("leads")
+
+
+def _stands_for_all(row: Row, summary: Summary, shown: Sequence[Row]) -> bool:
+    """Whether it alone is in sight of those that share the lead, and all of them are of its strategy."""
+    led = [summary.rows[index] for index in summary.winners if summary.rows[index].group == row.group]
+    in_sight = {one.index for one in shown}
+    return (
+        {one.title for one in led} == {row.title}
+        and [one.index for one in led if one.index in in_sight] == [row.index]
+        and _groups_of(summary)[row.group].timed > len(led)
+    )
 
 
 def compared(row: Row, summary: Summary) -> bool:

@@ -5,9 +5,7 @@ Pure data and functions; the window draws them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable
 
 from ..display.i18n import later, tr
 from ..display.numbers import (
@@ -21,23 +19,15 @@ from ..display.numbers import (
     number,
 )
 from ..results.plausible import said_rate
-from ..results.row_costs import money
+from ..results.row_costs import inner_threads_of, money
 from ..results.row_names import differing, listed
 from ..stats.intervals import Interval
+from .column_kinds import Column, Number, TableContext, intervals, numbers, words
 from .row_selection import missing_words, standing
 from .summary import Basis, Row, Summary
 from .unable import failure_words
 
-Number = float | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableContext:
-    """A summary, what its table leaves out, and what tells its rows apart beyond strategy and workers."""
-
-    summary: Summary
-    with_intervals: bool
-    apart: Collection[str]
+_WITH_COLUMN = {"workers", "python", "chunk", "inner_threads"}  # of what tells rows apart
 
 
 def sheet_of(summary: Summary) -> TableContext:
@@ -46,91 +36,8 @@ def sheet_of(summary: Summary) -> TableContext:
     return TableContext(
         summary=summary,
         with_intervals=any(timing.interval_s is not None for timing in timings),
-        # A schedule that was asked for is always told; a chunk has a column.
-        apart=(differing(row.cell for row in summary.rows) | {"schedule"}) - {"workers", "python", "chunk"},
+        apart=(differing(row.cell for row in summary.rows) | {"schedule"}) - _WITH_COLUMN,
     )
-
-
-Sort = Callable[[Row, TableContext], float | str | None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """One column.
-
-    Attributes
-    ----------
-    key
-        What it is chosen by.
-    head
-        In English, where the unit stands with each value.
-    title, meaning
-        The head in the window, with the unit, and its tooltip; in English, to be said with `tr`.
-    text
-        What a row shows below the title.
-    said
-        What it shows below the head, with its unit; "" for what has no value.
-    sort
-        What it is sorted by; None sorts a row last.
-    figures
-        Whether the column holds figures, which stand at the right.
-    interval
-        Whether it holds intervals: left out where no row has one.
-    """
-
-    key: str
-    head: str
-    title: str
-    meaning: str
-    text: Callable[[Row, TableContext], str]
-    said: Callable[[Row, TableContext], str]
-    sort: Sort
-    figures: bool = True
-    interval: bool = False
-
-
-def _numbers(  # noqa: PLR0917  # rows of a table read better without names
-    key: str,
-    head: str,
-    title: str,
-    meaning: str,
-    of: Callable[[Row, TableContext], Number],
-    form: Callable[[float], str],
-    said: Callable[[float], str] | None = None,
-) -> Column:
-    def written(how: Callable[[float], str], row: Row, sheet: TableContext) -> str:
-        value = of(row, sheet)
-        return how(value) if value is not None else ""
-
-    text = partial(written, form)
-    return Column(
-        key=key, head=head, title=title, meaning=meaning, text=text, said=partial(written, said or form), sort=of
-    )
-
-
-def _intervals(
-    key: str,
-    title: str,
-    meaning: str,
-    of: Callable[[Row, TableContext], Interval | None],
-    said: Callable[[Row, TableContext], str],
-) -> Column:
-    def text(row: Row, sheet: TableContext) -> str:
-        interval = of(row, sheet)
-        return between(format_figures(interval.low), format_figures(interval.high)) if interval is not None else ""
-
-    def width(row: Row, sheet: TableContext) -> Number:
-        interval = of(row, sheet)
-        return interval.high - interval.low if interval is not None else None
-
-    head = "95 % interval"
-    return Column(key=key, head=head, title=title, meaning=meaning, text=text, said=said, sort=width, interval=True)
-
-
-def _words(
-    key: str, title: str, meaning: str, of: Callable[[Row, TableContext], str], sort: Sort | None = None
-) -> Column:
-    return Column(key=key, head=title, title=title, meaning=meaning, text=of, said=of, sort=sort or of, figures=False)
 
 
 def _strategy(row: Row, sheet: TableContext) -> str:
@@ -141,7 +48,7 @@ def _strategy(row: Row, sheet: TableContext) -> str:
 def _strategy_key(row: Row, _: TableContext) -> str:
     """By title, then by size and not by its digits."""
     cell = row.cell
-    way = f"{cell.start_method or ''}\0{cell.schedule or ''}\0{cell.chunk or 0:020}\0{cell.cluster or ''}"
+    way = "\0".join(f"{one:020}" if isinstance(one, int) else str(one or "") for one in cell.way[2:])
     return f"{row.title}\0{cell.workload}\0{cell.num:020}\0{way}"
 
 
@@ -202,9 +109,9 @@ def _fixed(places: int, scale: float = 1) -> Callable[[float], str]:
 
 # What the window's table shows, and what is copied of it.
 TABLE: tuple[Column, ...] = (
-    _words("strategy", later("Strategy"), later("How the work is run"), _strategy, _strategy_key),
-    _words("state", later("State"), later("The winner, the baseline, or why there is no time"), _state),
-    _numbers(
+    words("strategy", later("Strategy"), later("How the work is run"), _strategy, _strategy_key),
+    words("state", later("State"), later("The winner, the baseline, or why there is no time"), _state),
+    numbers(
         "workers",
         "Workers",
         later("Workers"),
@@ -212,7 +119,7 @@ TABLE: tuple[Column, ...] = (
         lambda row, _: row.cell.workers,
         _fixed(0),
     ),
-    _numbers(
+    numbers(
         "chunk",
         "Chunk",
         later("Chunk"),
@@ -220,13 +127,21 @@ TABLE: tuple[Column, ...] = (
         lambda row, _: row.chunk_units,
         _fixed(0),
     ),
-    _words(
+    numbers(
+        "inner",
+        "Inner",
+        later("Inner threads"),
+        later("Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for"),
+        lambda row, _: inner_threads_of(row.cell, row.costs),
+        _fixed(0),
+    ),
+    words(
         "python",
         later("Python"),
         later("The interpreter; a t behind it means that it has no GIL"),
         lambda row, _: row.python,
     ),
-    _numbers(
+    numbers(
         "cold",
         "Cold",
         later("Cold (s)"),
@@ -235,7 +150,7 @@ TABLE: tuple[Column, ...] = (
         format_figures,
         format_seconds,
     ),
-    _numbers(
+    numbers(
         "warm",
         "Warm",
         later("Warm (s)"),
@@ -244,7 +159,7 @@ TABLE: tuple[Column, ...] = (
         format_figures,
         format_seconds,
     ),
-    _numbers(
+    numbers(
         "median",
         "Median",
         later("Median (s)"),
@@ -253,32 +168,32 @@ TABLE: tuple[Column, ...] = (
         format_figures,
         format_seconds,
     ),
-    _intervals(
+    intervals(
         "interval",
         later("95 % interval (s)"),
         later("For the time that is compared: cold or warm, as chosen in the chart; from 6 rounds on"),
         _time_interval,
         _said_times,
     ),
-    _numbers(
+    numbers(
         "startup",
         "Start-up",
         later("Start-up (ms)"),
-        later("Median milliseconds for compiling, and for making and ending the workers"),
+        later("Milliseconds of a typical cold time for compiling, and for making and ending the workers"),
         lambda row, _: row.startup_s,
         lambda seconds: format_figures(seconds * 1e3),
         format_seconds,
     ),
-    _numbers(
+    numbers(
         "compile",
         "Compiling",
         later("Compiling (ms)"),
-        later("Median milliseconds of the start-up in which the kernel was compiled"),
+        later("Milliseconds of the start-up in which the kernel was compiled"),
         lambda row, _: row.compile_s,
         lambda seconds: format_figures(seconds * 1e3),
         format_seconds,
     ),
-    _numbers(
+    numbers(
         "speedup",
         "Speed-up",
         later("Speed-up (x)"),
@@ -287,7 +202,7 @@ TABLE: tuple[Column, ...] = (
         format_figures,
         format_factor,
     ),
-    _intervals(
+    intervals(
         "speedup_interval",
         later("95 % interval (x)"),
         later(
@@ -296,7 +211,7 @@ TABLE: tuple[Column, ...] = (
         _factor_interval,
         _said_factors,
     ),
-    _numbers(
+    numbers(
         "cores",
         "Cores",
         later("Cores used"),
@@ -304,7 +219,7 @@ TABLE: tuple[Column, ...] = (
         lambda row, _: row.cores_used,
         _fixed(2),
     ),
-    _numbers(
+    numbers(
         "waiting",
         "Waiting",
         later("Waiting (%)"),
@@ -313,7 +228,7 @@ TABLE: tuple[Column, ...] = (
         _fixed(0, 100),
         format_percent,
     ),
-    _numbers(
+    numbers(
         "memory",
         "Memory",
         later("Memory (MB)"),
@@ -322,7 +237,7 @@ TABLE: tuple[Column, ...] = (
         lambda count: format_figures(count / 1e6),
         format_bytes,
     ),
-    _numbers(
+    numbers(
         "cpu",
         "CPU",
         later("CPU (s)"),
@@ -331,7 +246,7 @@ TABLE: tuple[Column, ...] = (
         format_figures,
         format_seconds,
     ),
-    _numbers(
+    numbers(
         "cost",
         "Cost",
         later("Cost"),
@@ -339,7 +254,7 @@ TABLE: tuple[Column, ...] = (
         _cost,
         format_figures,
     ),
-    _numbers(
+    numbers(
         "energy",
         "Energy",
         later("Energy (J)"),
@@ -347,6 +262,15 @@ TABLE: tuple[Column, ...] = (
         lambda row, _: row.costs.energy_j if row.costs else None,
         format_figures,
         lambda joules: f"{format_figures(joules)} J",
+    ),
+    numbers(
+        "moving",
+        "Moving",
+        later("Moving data (%)"),
+        later("Share of a warm batch that is pickling, sending and reading data and results, of the last worker"),
+        lambda row, _: row.bill.share if row.bill else None,
+        _fixed(0, 100),
+        format_percent,
     ),
     Column(
         key="rate",
@@ -357,22 +281,22 @@ TABLE: tuple[Column, ...] = (
         said=lambda row, _: said_rate(row.rate) if row.rate else "",
         sort=lambda row, _: row.rate.per_s if row.rate else None,
     ),
-    _numbers(
+    numbers(
         "of_limit",
         "Of limit",
         later("Of the limit (%)"),
-        later("Share of what this machine does at most, as measured here: additions, products and sums, or memory"),
+        later("Share of what its machine does at most, measured as well: additions, products and sums, or memory"),
         lambda row, _: row.rate.of_limit if row.rate else None,
         _fixed(1, 100),
         format_percent,
     ),
-    _numbers("result", "Result", later("Result"), later("What was computed"), lambda row, _: row.result, _fixed(0)),
+    numbers("result", "Result", later("Result"), later("What was computed"), lambda row, _: row.result, _fixed(0)),
 )
 
 # Of reports alone: the estimate of the time that is compared, which is no median.
 _MORE = (
-    _numbers("time", "Time", "", "", _time, format_figures, format_seconds),
-    _numbers(
+    numbers("time", "Time", "", "", _time, format_figures, format_seconds),
+    numbers(
         "cold_time",
         "Cold",
         "",
@@ -381,7 +305,7 @@ _MORE = (
         format_figures,
         format_seconds,
     ),
-    _numbers("rounds", "Rounds", "", "", lambda row, _: len(row.warm.samples_s) if row.warm else 0, _fixed(0)),
+    numbers("rounds", "Rounds", "", "", lambda row, _: len(row.warm.samples_s) if row.warm else 0, _fixed(0)),
 )
 
 COLUMNS: dict[str, Column] = {column.key: column for column in (*TABLE, *_MORE)}

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ..presenters.board_presenter import BoardPresenter
     from ..services.room_process import RoomProcess
 
+_CLOCK_MS = 10_000
+
 
 class BoardController(QObject):
     """The board of one window.
@@ -57,7 +59,11 @@ class BoardController(QObject):
         self._wish: RoomWish | None = None
         self._last_to = ""
         window.menus.board.triggered.connect(self.show)
-        window.menus.hand_in.triggered.connect(self.ask_hand_in)
+        for wanted in (window.menus.hand_in.triggered, window.strip.hand_in_wanted):
+            wanted.connect(self.ask_hand_in)
+        window.content.lesson.board_wanted.connect(self.show)
+        self._clock = QTimer(self, interval=_CLOCK_MS)
+        self._clock.timeout.connect(self._show_clock)
         window.content.page_changed.connect(self._page_changed)
 
     # The room
@@ -103,6 +109,15 @@ class BoardController(QObject):
         self._switch.show_side("room")
         self._know_own()
         self.presenter.show()
+        self._clock.start()
+
+    @Slot()
+    def _show_clock(self) -> None:
+        """How long the room has been open; of a closed one it no longer changes."""
+        if self.presenter is None or not self.presenter.is_open:
+            self._clock.stop()
+        else:
+            self.presenter.show_room()
 
     def _made_panel(self) -> RoomPanel:
         if self._panel is None:
@@ -194,9 +209,11 @@ class BoardController(QObject):
         if self._window.content.page is Page.BOARD and self.presenter is not None and not self._run_presenter.running:
             self._know_own()
             state = tr("Room open") if self.presenter.is_open else tr("Room closed")
-            detail = tr("{n} file(s) taken", "", self.presenter.handed_in)
+            said = [tr("{n} file(s) taken", "", self.presenter.handed_in)]
+            if self.presenter.refused:
+                said.append(tr("{n} refused", "", self.presenter.refused))
             icon = "good" if self.presenter.is_open else ""
-            self._window.set_strip(StatusState(state=state, icon=icon, detail=detail))
+            self._window.set_strip(StatusState(state=state, icon=icon, detail=", ".join(said)))
 
     # What the panel asks for
 
@@ -237,7 +254,12 @@ class BoardController(QObject):
 
     @Slot()
     def _save(self) -> None:
-        filters = {tr("Picture, PNG"): ".png", tr("One HTML page"): ".html", tr("CSV, one row per machine"): ".csv"}
+        filters = {
+            tr("Picture, PNG"): ".png",
+            tr("Picture, SVG"): ".svg",
+            tr("One HTML page"): ".html",
+            tr("CSV, one row per machine"): ".csv",
+        }
         offered = ";;".join(f"{title} (*{suffix})" for title, suffix in filters.items())
         path, chosen = QFileDialog.getSaveFileName(self._window, tr("Save the board"), tr("board"), offered)
         if path:
@@ -246,10 +268,10 @@ class BoardController(QObject):
             self.save(target if target.suffix in filters.values() else target.with_name(target.name + suffix))
 
     def save(self, target: Path) -> None:
-        """Write the board as its suffix says: .png, .html or .csv."""
+        """Write the board as its suffix says: .png, .svg, .html or .csv."""
         from ...core.board.board_export import save_board
         from ...core.export import save
-        from ..window.picture import as_png
+        from ..window.picture import as_png, as_svg
 
         if self.presenter is None:
             return
@@ -258,6 +280,8 @@ class BoardController(QObject):
             # The dialog asked before it let a file be replaced.
             if target.suffix == ".png":
                 save(as_png(board, board.theme), target, force=True)
+            elif target.suffix == ".svg":
+                save(as_svg(board, board.theme, tr("Class board")), target, force=True)
             else:
                 save_board(self.presenter.board(), target, names=self.presenter.choices.names, force=True)
         except ValueError as error:

@@ -9,7 +9,7 @@ from math import ceil
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPaintEngine, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from ..style.theme import LIGHT, Theme
@@ -125,8 +125,16 @@ class LaneCanvas(QWidget):
         self._tell_offset()
 
     def _begin(self) -> QPainter:
-        """A painter over the picture, which is painted where there is none for this screen."""
-        ratio = self.devicePixelRatioF()
+        """A painter over the picture, which is painted where there is none for this screen, this scale or this file."""
+        over = QPainter(self)
+        over.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # A file of vectors, and what records for one, wants the words and bars themselves.
+        if over.paintEngine().type() in (QPaintEngine.Type.Picture, QPaintEngine.Type.SVG):
+            over.save()
+            self._paint_picture(over)
+            over.restore()
+            return over
+        ratio = over.deviceTransform().m11()
         if self._picture is None or self._picture.devicePixelRatio() != ratio:
             self._picture = QPixmap(self.size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
@@ -135,10 +143,8 @@ class LaneCanvas(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_picture(painter)
             painter.end()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        return painter
+        over.drawPixmap(0, 0, self._picture)
+        return over
 
     def _highlighted_places(self) -> Highlighted:
         return frozenset(place for place, row in enumerate(self._rows) if row.index in self._highlighted)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor
 
 from ...core.display.i18n import tr
-from ...core.display.numbers import format_factor, format_seconds
+from ...core.display.numbers import format_seconds
 from ...core.results.timeline import Timeline
 from ...core.results.timeline_text import lane_words
 from ...core.summary.row_selection import missing_words
@@ -24,6 +24,8 @@ from .row_bands import RowBands, tops
 PITCH_MIN, PITCH_MAX = 11.0, 29.0
 ROW_LEAST = 44.0  # name and detail need as much
 _BETWEEN_MIN, _BETWEEN_MAX = 8.0, 24.0
+_NAME_ABOVE = 9.0  # px from the middle of a band up to that of its row's name, as in the charts of bars
+_NAME_BELOW = 11.0  # px from the top of a row, elsewhere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,12 +66,11 @@ def waiting_color(color: QColor, theme: Theme) -> QColor:
 
 def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, *, alone: bool) -> LaneRow:
     look = theme.look(row.look)
-    ratio = row.speedup(summary.basis)
-    # What tells it apart from its like comes first; the lanes of one alone show how many workers it has.
-    parts = [] if alone and shown is not None else [row.apart]
-    if shown is not None:
-        parts += [format_factor(ratio.factor)] if ratio is not None and alone else []
-        parts.append(format_seconds(shown.total_s))
+    # The time of what is drawn, and no ratio: that one is of all rounds. The time comes first, for what follows may be
+    # cut; the lanes of a row alone show how many workers it has.
+    parts = [format_seconds(shown.total_s)] if shown is not None else []
+    if shown is None or not alone:
+        parts.append(row.apart)
     failed = row.timing(summary.basis) is None and has_failed(row)
     message = tr("not recorded in this round")
     if row.timing(summary.basis) is None:
@@ -180,6 +181,12 @@ class LaneLayout:
 
     def row_height(self, place: int) -> float:
         return self._heights[place]
+
+    def name_middle(self, place: int) -> float:
+        """Where the name of a row stands: beside its first lanes, or where the view beside it has its own."""
+        if self.bands is not None:
+            return self.top(place) + self._heights[place] / 2 - _NAME_ABOVE
+        return self.top(place) + _NAME_BELOW
 
     def reveal(self, place: int) -> None:
         """Scroll as little as brings a row into view."""

@@ -99,11 +99,11 @@ def _paint_pixels(painter: QPainter, row: LaneRow, track: Track, band: Band) -> 
     span, ratio = band.span, painter.device().devicePixelRatioF()
     count = max(round((span.right - span.left) * ratio), 1)
     ran, there = pixels(track, span.low_s, span.high_s, count)
-    colors = [np.array([c.blue(), c.green(), c.red()], dtype=np.float64) for c in (band.ground, row.waiting, row.color)]
-    share = np.stack((1 - there, np.maximum(there - ran, 0.0), ran), axis=1)
-    line = np.full((count, 4), 255, dtype=np.uint8)
-    line[:, :3] = np.clip(share @ np.stack(colors) + 0.5, 0, 255)
-    image = QImage(line.data, count, 1, count * 4, QImage.Format.Format_RGB32)
+    colors = [np.array([c.blue(), c.green(), c.red(), 255], dtype=np.float64) for c in (row.waiting, row.color)]
+    share = np.stack((np.maximum(there - ran, 0.0), ran), axis=1)
+    # Clear where the worker is not: the grid goes on there.
+    line = np.clip(share @ np.stack(colors) + 0.5, 0, 255).astype(np.uint8)
+    image = QImage(line.data, count, 1, count * 4, QImage.Format.Format_ARGB32_Premultiplied)
     painter.drawImage(band.rect(span.left, span.right), image)
 
 

@@ -179,10 +179,10 @@ def bar_rows(
 ) -> tuple[BarRow, ...]:
     """What is drawn of rows of a summary; `progress` of those that are measured for the first time, by index."""
     shares = progress or {}
-    return tuple(_bar_row(row, summary, theme, shares.get(row.index)) for row in rows)
+    return tuple(_bar_row(row, rows, summary, theme, shares.get(row.index)) for row in rows)
 
 
-def _bar_row(row: Row, summary: Summary, theme: Theme, share: float | None) -> BarRow:
+def _bar_row(row: Row, rows: Sequence[Row], summary: Summary, theme: Theme, share: float | None) -> BarRow:
     look = theme.look(row.look)
     timing, ratio = row.timing(summary.basis), row.speedup(summary.basis)
     cold = summary.basis is Basis.COLD
@@ -205,7 +205,7 @@ def _bar_row(row: Row, summary: Summary, theme: Theme, share: float | None) -> B
         failed=timing is None and row.failure is not None and cannot is None,
         unable=cannot if timing is None else None,
         line=summary.lines.get(row.index) if timing is None else None,
-        pill=standing(row, summary) if timing is not None else "",
+        pill=standing(row, summary, rows) if timing is not None else "",
         is_baseline=row.is_baseline,
         impossible=row.impossible_rate is not None,
         progress=share if timing is None else None,

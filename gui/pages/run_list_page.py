@@ -47,6 +47,7 @@ _WHEN, _NAME, _WORK, _FASTEST, _PLAN, _OUTCOME, _MACHINE = range(len(_TITLES))
 
 
 # As wide as these are: a date to the second, a plan, an end.
+_LONG_NUM = "1e3 to 300,000"  # is never cut
 _SAMPLES = ("2026-11-28 22:22:22", "22 cells, 15 rounds", "completed")
 
 
@@ -373,8 +374,9 @@ class _Table(PlainTable):
         # What tells runs apart gets what the others leave; the last column takes the rest.
         date, plan, outcome = (text_width(text, Size.BODY) + 24 for text in _SAMPLES)
         room = max(self.viewport().width() - date - plan - outcome, 300)
-        shares = (0.34, 0.26, 0.4) if self.isColumnHidden(_MACHINE) else (0.28, 0.18, 0.28)
+        shares = (0.28, 0.26, 0.46) if self.isColumnHidden(_MACHINE) else (0.2, 0.2, 0.36)
         name, work, fastest = (int(room * share) for share in shares)
+        work = max(work, text_width(_LONG_NUM, Size.BODY) + 24)
         for column, width in (
             (_WHEN, date),
             (_NAME, name),

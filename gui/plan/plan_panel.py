@@ -38,10 +38,11 @@ from ..widgets.labels import Elided, Problem, label
 from ..widgets.segmented_control import Segmented
 from .cluster_field import ClusterField
 from .function_field import FunctionField
+from .inner_field import InnerField
 from .num_field import NumField
 from .plan_footer import PlanFoot
 from .python_field import PythonField
-from .schedule_field import ChunksButton, ScheduleField
+from .schedule_field import ScheduleField, with_sizes
 from .strategy_list import StrategyList
 from .workers_field import WorkersView
 
@@ -83,7 +84,7 @@ class PlanView(QWidget):
         self._strategies = StrategyList()
         self._strategies.hovered.connect(self.strategy_hovered)
         self.cluster = ClusterField()
-        self._workers = WorkersView()
+        self._workers, self._inner = WorkersView(), InnerField()
         self._pythons, self._schedule = PythonField(), ScheduleField()
         self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))
         self._workload = self._combo("workload", tr("Workload"), tuple((t, k) for k, t in choices.workloads))
@@ -146,7 +147,8 @@ class PlanView(QWidget):
             ("strategies", "", self._strategies),
             ("cluster", "", self.cluster),
             ("workers", "", self._workers),
-            ("schedule", tr("Schedule"), _beside(self._schedule, ChunksButton(self._schedule))),
+            ("inner_threads", "", self._inner),
+            ("schedule", tr("Schedule"), with_sizes(self._schedule)),
             ("python", tr("Python"), self._pythons),
             ("", tr("Effort"), self._effort),
             ("rounds", tr("Rounds"), rounds),
@@ -229,7 +231,8 @@ class PlanView(QWidget):
         layout.setContentsMargins(left, top, right - taken, bottom)
 
     def _connect(self) -> None:
-        for part in (self._num, self._strategies, self._workers, self._pythons, self._function, self.cluster):
+        parts = (self._num, self._strategies, self._workers, self._inner, self._pythons, self._function, self.cluster)
+        for part in parts:
             part.value_changed.connect(self._changed)
         self._preset.activated.connect(self._changed)
         self._workload.activated.connect(self._workload_chosen)
@@ -259,6 +262,7 @@ class PlanView(QWidget):
             strategies=self._strategies.value(),
             cluster=self.cluster.value(),
             workers=self._workers.value(),
+            inner_threads=self._inner.value(),
             pythons=self._pythons.value(),
             start_method=StartMethod(method) if method else None,
             schedules=self._schedule.schedules(),
@@ -286,6 +290,8 @@ class PlanView(QWidget):
         self.cluster.offer(form.strategies)
         self._strategies.set_start_method(form.start_method and form.start_method.value)
         self._workers.set_value(form.workers)
+        self._inner.set_value(form.inner_threads)
+        self._inner.offer(form.strategies, own=form.workload == OWN)
         self._schedule.set_value(form.schedules, form.chunks, max(form.nums or (form.num,)))
         self._pythons.set_value(form.pythons)
         self._effort.set_value(form.effort.value)
@@ -372,6 +378,7 @@ class PlanView(QWidget):
     @Slot()
     def _changed(self) -> None:
         self.cluster.offer(self._strategies.value())
+        self._inner.offer(self._strategies.value(), own=self._workload.currentData() == OWN)
         if not self._silent:
             self.value_changed.emit()
 
@@ -384,15 +391,3 @@ class PlanView(QWidget):
     def _effort_changed(self) -> None:
         self._rounds.setText(str(Effort(self._effort.value()).rounds))
         self.value_changed.emit()
-
-
-def _beside(field: QWidget, button: QWidget) -> QWidget:
-    """A field with a button at its right; its name and the keyboard go to the field."""
-    made = QWidget()
-    made.setFocusProxy(field)
-    line = QHBoxLayout(made)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(6)
-    line.addWidget(field, 1)
-    line.addWidget(button)
-    return made

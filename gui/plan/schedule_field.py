@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ...core.bench.model import Schedule
 from ...core.display.i18n import later, tr
@@ -94,3 +94,15 @@ class ChunksButton(QPushButton):
     @Slot()
     def _follow(self) -> None:
         self.setChecked(self._field.has_chunks)
+
+
+def with_sizes(field: ScheduleField) -> QWidget:
+    """The field with its button at the right; its name and the keyboard go to the field."""
+    made = QWidget()
+    made.setFocusProxy(field)
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(6)
+    line.addWidget(field, 1)
+    line.addWidget(ChunksButton(field))
+    return made

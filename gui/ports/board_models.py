@@ -56,6 +56,10 @@ class RoomState:
         "" for a room without a page.
     ways
         How to hand in, line by line.
+    reach
+        Who reaches the page: "HTTPS, this network".
+    open_for
+        "Open for 14 min"; what it was open for once it is closed.
     seats
         How many are expected; None where nobody said.
     subjects, workers
@@ -67,6 +71,7 @@ class RoomState:
     code: str = ""
     ways: tuple[str, ...] = ()
     reach: str = ""
+    open_for: str = ""
     handed_in: int = 0
     seats: int | None = None
     subjects: tuple[str, ...] = ()

@@ -125,6 +125,8 @@ class StatusState:
         The whole sentence, where `saved` is a short one.
     offers_save
         Whether Save as stands beside it.
+    offers_hand_in
+        Whether Hand in does: after a lesson, whose run a room may be waiting for.
     """
 
     state: str = field(default_factory=lambda: tr("Ready"))
@@ -136,3 +138,4 @@ class StatusState:
     saved_tip: str = ""
     alarm: bool = False
     offers_save: bool = False
+    offers_hand_in: bool = False

@@ -5,8 +5,9 @@ No Qt here. Guesses stay hidden until somebody reveals them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from time import monotonic
 from typing import Protocol
 
 from ...core.board.board_summary import Board, Subject, make_board
@@ -16,6 +17,7 @@ from ...core.board.refusals import Refusal
 from ...core.board.room_session import FolderState, Message, Opened
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
+from ...core.plan.duration import format_duration
 from ..ports.board_models import BoardState, CoresOption, RoomState
 
 _REFUSALS_SHOWN = 4
@@ -55,10 +57,19 @@ class BoardPresenter:
         Whether other machines can reach its page.
     folder
         The watched folder in words; "" for none.
+    now
+        Seconds of a clock that only goes forward.
     """
 
     def __init__(
-        self, page: BoardShown, panel: RoomShown, *, seats: int | None, others_reach: bool = False, folder: str = ""
+        self,
+        page: BoardShown,
+        panel: RoomShown,
+        *,
+        seats: int | None,
+        others_reach: bool = False,
+        folder: str = "",
+        now: Callable[[], float] = monotonic,
     ) -> None:
         self._page, self._panel = page, panel
         self._seats, self._others_reach, self._folder = seats, others_reach, folder
@@ -68,6 +79,7 @@ class BoardPresenter:
         self._opened: Opened | None = None
         self._folder_problem = ""
         self._open = True
+        self._now, self._began, self._lasted_s = now, now(), 0.0
         self.choices = Choices()
         self.own_run = ""  # key of the run that this window shows
 
@@ -82,12 +94,18 @@ class BoardPresenter:
         return len(self._entries)
 
     @property
+    def refused(self) -> int:
+        """How many files were not taken."""
+        return len(self._refusals)
+
+    @property
     def is_open(self) -> bool:
         return self._open
 
     def take_over(self, other: BoardPresenter) -> None:
         """All that another window's presenter knew."""
-        for name in ("_entries", "_by_run", "_refusals", "_opened", "_folder_problem", "_open", "choices", "own_run"):
+        known = ("_entries", "_by_run", "_refusals", "_opened", "_folder_problem", "choices", "own_run")
+        for name in (*known, "_open", "_began", "_lasted_s"):
             setattr(self, name, getattr(other, name))
 
     def add(self, messages: Sequence[Message]) -> None:
@@ -114,7 +132,8 @@ class BoardPresenter:
 
     def close(self) -> None:
         """The room takes nothing more; what it has stays."""
-        self._open = False
+        if self._open:
+            self._open, self._lasted_s = False, self._now() - self._began
 
     def choose(self, choices: Choices) -> None:
         """Show something else of the same room."""
@@ -161,6 +180,16 @@ class BoardPresenter:
         )
         self._panel.set_value(self._room(board))
 
+    def show_room(self) -> None:
+        """Tell the panel alone: the board has not changed."""
+        self._panel.set_value(self._room(self.board()))
+
+    def _open_for(self) -> str:
+        """ "Open for 14 min", in whole minutes."""
+        lasted_s = self._now() - self._began if self._open else self._lasted_s
+        time = format_duration(lasted_s // 60 * 60) if lasted_s >= 60 else tr("less than 1 min")
+        return (tr("Open for {time}") if self._open else tr("Was open for {time}")).format(time=time)
+
     def _badge(self, board: Board) -> str:
         if self._folder_problem:
             return tr("Folder not reachable, {n} kept", "", board.handed_in)
@@ -178,6 +207,7 @@ class BoardPresenter:
             code=code if addresses else "",
             ways=self._ways(addresses),
             reach=self._reach(addresses),
+            open_for=self._open_for(),
             handed_in=board.handed_in,
             seats=self._seats,
             subjects=tuple(subject_title(subject) for subject in board.subjects),

@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 from enum import Enum
 from typing import Any
 
-from ...core.bench.model import Cell, Effort, Plan, Schedule, StartMethod
+from ...core.bench.model import Arguments, Cell, Effort, Plan, Schedule, StartMethod
 from ...core.bench.strategies import RACED, STRATEGIES
 from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
@@ -61,6 +61,7 @@ def form_of_plan(plan: Plan, form: PlanForm) -> PlanForm:
         strategies=tuple(dict.fromkeys(cell.strategy for cell in plan.cells)),
         workers=tuple(sorted(workers)) or (1,),
         schedules=(),
+        inner_threads=tuple(sorted({cell.inner_threads for cell in plan.cells if cell.inner_threads is not None})),
         effort=next((one for one in Effort if one.rounds == plan.rounds), form.effort),
         rounds=None if plan.rounds in {one.rounds for one in Effort} else plan.rounds,
     )
@@ -120,6 +121,7 @@ def plan_differences(plan: Plan, other: Plan) -> list[str]:
         (tr("num"), lambda cell: cell.num),
         (tr("strategies"), lambda cell: cell.strategy),
         (tr("workers"), lambda cell: cell.workers),
+        (tr("inner threads"), lambda cell: cell.inner_threads),
         (tr("Python"), lambda cell: cell.python),
         (tr("start method"), lambda cell: cell.start_method),
     )
@@ -161,8 +163,9 @@ def form_from_plain(raw: Mapping[str, Any] | None) -> PlanForm | None:
     """The form that was kept, or None where it does not make a plan today."""
     if raw is None:
         return None
-    whole: dict[str, type] = dict.fromkeys(("workers", "nums", "chunks"), int)
-    tuples: dict[str, type] = {"strategies": str, "pythons": str, "schedules": Schedule, **whole}
+    whole: dict[str, type] = dict.fromkeys(("workers", "nums", "chunks", "inner_threads"), int)
+    words: dict[str, type] = {"strategies": str, "pythons": str}
+    tuples: dict[str, type] = {"schedules": Schedule, "arguments": Arguments, **words, **whole}
     try:
         values: dict[str, Any] = {
             name: tuple(map(tuples[name], value)) if name in tuples else value for name, value in raw.items()

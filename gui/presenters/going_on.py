@@ -9,6 +9,7 @@ from typing import Any
 
 from ...core.bench.events import LessonRun
 from ...core.bench.model import Effort, Plan
+from ...core.display.i18n import tr
 from ...core.hosts import Host
 from ...core.plan.duration import check_duration
 from ...core.plan.further_rounds import check_same, further_plan
@@ -35,6 +36,31 @@ class Ongoing:
 def page_of(lesson: LessonRun | None) -> Page:
     """Where a run is shown at first: that of a lesson beside its guesses."""
     return Page.RUN if lesson is None else Page.PREDICT
+
+
+def clusters_of(plan: Plan) -> set[str]:
+    """The addresses of clusters that a plan goes to."""
+    return {cell.cluster for cell in plan.cells if cell.cluster}
+
+
+def asks_first(
+    ask: Callable[[str, str, Callable[[], None]], None], plan: Plan, trusted: set[str], go_on: Callable[[], None]
+) -> bool:
+    """Whether a plan goes to a cluster that nobody here has named: then that is asked, and agreeing goes on."""
+    address = min(clusters_of(plan) - trusted, default=None)
+    if address is None:
+        return False
+
+    def agreed() -> None:
+        trusted.add(address)
+        go_on()
+
+    why = tr(
+        "The run was measured on the cluster {address}. More rounds connect to it again, and its answers are trusted: "
+        "agree only if you know whose it is."
+    )
+    ask(tr("Contact {address}?").format(address=address), why.format(address=address), agreed)
+    return True
 
 
 def further(

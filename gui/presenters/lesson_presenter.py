@@ -11,7 +11,7 @@ from ...core.bench.events import LessonRun
 from ...core.display.i18n import tr
 from ...core.lessons.catalogue import LESSONS
 from ...core.lessons.lesson_model import Lesson, Need
-from ...core.lessons.lesson_plan import LessonPlan, lesson_plan, next_lesson
+from ...core.lessons.lesson_plan import LessonPlan, lesson_plan, moved_guesses, next_lesson
 from ...core.lessons.presenter_page import page_text
 from ...core.lessons.progress import Done, done_lessons, progress_words
 from ...core.plan.guess_rules import check_factor
@@ -57,6 +57,8 @@ class LessonPresenter:
         self._shown: LessonRun | None = None  # of the run in sight
         self._asked: set[str] = set()
         self._done: tuple[Done, ...] = ()
+        self._measuring = False
+        plans.watch_site(self._site_changed)
         window.set_lesson(no_lesson())
 
     def start(self) -> None:
@@ -77,30 +79,72 @@ class LessonPresenter:
 
     def pick(self, key: str) -> None:
         """Set a lesson's plan and ask for guesses; where the machine lacks something, say what."""
-        lesson = LESSONS[key]
-        function = self._plans.form.function if Need.FUNCTION in lesson.needs else None
+        self._forget()
+        self._take(LESSONS[key])
+        self._window.show_page(Page.PREDICT)
+        self._services.call_in_background(self._services.core_share, self._free_known)
+
+    def _forget(self) -> None:
         self._shown, self._guesses, self._found, self._lacking = None, {}, None, None
+        self._measuring = False
+
+    def _take(self, lesson: Lesson) -> None:
         try:
-            found = lesson_plan(
-                lesson,
-                self._plans.site,
-                self._plans.rates,
-                function=function,
-                items=self._plans.form.num if function is not None else None,
-            )
+            found = self._plan_of(lesson)
         except PlanError as problem:
             self._lacking = lesson
             self._plans.pick("")
             self._window.set_lesson(lacking(lesson, str(problem), self._around()))
         else:
-            self._found = found
+            self._lacking, self._found = None, found
             self._plans.take_lesson(found)
             self._show_guesses()
-        self._window.show_page(Page.PREDICT)
+
+    def _plan_of(self, lesson: Lesson) -> LessonPlan:
+        """Raises PlanError where the machine lacks something."""
+        form, site = self._plans.form, self._plans.site
+        function = form.function if Need.FUNCTION in lesson.needs else None
+        items = form.num if function is not None else None
+        return lesson_plan(lesson, site, self._plans.rates, function=function, items=items)
+
+    def _free_known(self, share: float | Exception) -> None:
+        if not isinstance(share, Exception):
+            self._plans.set_free(share)
+
+    def _site_changed(self) -> None:
+        """More is known of the machine: what was lacking may be there, or the lesson be too large to end in time."""
+        if self._shown is not None:
+            self._show_reveal()
+        elif self._lacking is not None:
+            self._take_again(self._lacking)
+        elif self._found is not None and self._plans.lesson is self._found and not self._measuring:
+            self._fit_again(self._found)
+
+    def _take_again(self, lesson: Lesson) -> None:
+        """What is typed in the panel meanwhile stays, unless the lesson can run now."""
+        try:
+            self._plan_of(lesson)
+        except PlanError as problem:
+            self._window.set_lesson(lacking(lesson, str(problem), self._around()))
+        else:
+            self._take(lesson)
+
+    def _fit_again(self, before: LessonPlan) -> None:
+        """The lesson for the machine as it is known now; guesses stay with their rows."""
+        try:
+            found = self._plan_of(before.lesson)
+        except PlanError:
+            self._forget()
+            self._take(before.lesson)
+            return
+        if found.plan.cells != before.plan.cells or found.notes != before.notes:
+            self._guesses, self._found = moved_guesses(self._guesses, before, found), found
+            self._plans.take_lesson(found)
+            self._show_guesses()
 
     def leave(self) -> None:
         """A plan of one's own takes the lesson's place."""
-        self._shown, self._guesses, self._found, self._lacking = None, {}, None, None
+        self._forget()
         self._plans.pick("")
         self._window.set_lesson(no_lesson())
 
@@ -120,6 +164,7 @@ class LessonPresenter:
         """The lesson of the run that begins now, with its guesses; None where the plan is no lesson's."""
         if self._plans.lesson is None or self._plans.lesson is not self._found:
             return None
+        self._measuring = True
         return self._found.locked(self._guesses)
 
     def may_run(self, run: Callable[[], None]) -> bool:
@@ -151,9 +196,8 @@ class LessonPresenter:
         if summary.running:
             self._window.set_lesson(measuring(run, result))
             return
-        basis = Basis.COLD if run.guessed.value == Basis.COLD.value else Basis.WARM
-        own = summarise(result, basis=basis)
-        self._window.set_lesson(revealed(run, result, own, self._around()))
+        self._measuring = False
+        self._show_reveal()
         if run.guesses:
             self.start()
 
@@ -202,6 +246,15 @@ class LessonPresenter:
         assert self._found is not None
         self._window.set_lesson(guessing(self._found, self._guesses, self._around()))
 
+    def _show_reveal(self) -> None:
+        """What the run in sight says, once all of it is there."""
+        run, result = self._shown, self._result
+        if run is None or result is None:
+            return
+        own = summarise(result, basis=Basis.COLD if run.guessed.value == Basis.COLD.value else Basis.WARM)
+        if not own.running:
+            self._window.set_lesson(revealed(run, result, own, self._around()))
+
     def _around(self) -> Around:
         return Around(site=self._plans.site, rates=self._plans.rates, progress=progress_words(self._done))
 
@@ -209,9 +262,7 @@ class LessonPresenter:
         if isinstance(found, Exception) or found == self._done:
             return
         self._done = found
-        run, result = self._shown, self._result
-        if run is not None and result is not None and result.outcome is not None:
-            basis = Basis.COLD if run.guessed.value == Basis.COLD.value else Basis.WARM
-            self._window.set_lesson(revealed(run, result, summarise(result, basis=basis), self._around()))
+        if self._shown is not None:
+            self._show_reveal()
         elif self._found is not None and self._shown is None:
             self._show_guesses()

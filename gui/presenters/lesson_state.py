@@ -184,7 +184,7 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
         badge=summary.badge,
         verdict=summary.verdict,
         state=summary.state,
-        chart_title=_title(run.guessed, over=True),
+        chart_title=_title(run.guessed, over=True, guesses=bool(run.guesses)),
         rows=tuple(_revealed_row(row, run, shown) for row in rows),
         log=lesson.log if lesson is not None else False,
         unit=_unit(run.guessed, summary.rows, one_base=one_base),
@@ -306,12 +306,21 @@ def _is_serial(row: Row) -> bool:
     return row.cell.strategy in ("serial", "cpp-serial")
 
 
-def _title(guessed: Guessed, *, over: bool = False) -> str:
+def _title(guessed: Guessed, *, over: bool = False, guesses: bool = True) -> str:
+    if over and not guesses:
+        return _title_alone(guessed)
     if guessed is Guessed.SECOND:
         return tr("Second run, and your guess") if over else tr("Your guess: the second run against the first")
     if guessed is Guessed.COLD:
         return tr("Time to finish with start-up, and your guess") if over else tr("Your guess: time with start-up")
     return tr("Time to finish, and your guess") if over else tr("Your guess: time to finish")
+
+
+def _title_alone(guessed: Guessed) -> str:
+    """Of a lesson that was run without a guess."""
+    if guessed is Guessed.SECOND:
+        return tr("How many times faster the second run is")
+    return tr("Time to finish, with start-up") if guessed is Guessed.COLD else tr("Time to finish")
 
 
 def _about(base_s: float | None) -> str:

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from ...core.bench.model import Function, Plan
 from ...core.bench.strategies import STRATEGIES
@@ -18,41 +17,20 @@ from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
 from ...core.display.titles import python_name
-from ...core.lessons.lesson_plan import LessonPlan, with_seed
+from ...core.lessons.lesson_plan import LessonPlan, duration_s, with_seed
 from ...core.lessons.site import Site
 from ...core.plan.duration import check_duration, estimate_s, format_duration, num_within
+from ...core.plan.form_rules.memory_rule import check_memory
 from ...core.plan.kernel_rates import Rates
-from ...core.plan.memory_rule import check_memory
 from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
 from ...core.plan.python_facts import PythonFacts
 from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from ...core.report.lesson_report import lesson_title
-from ..ports.view_models import Card, PythonOption, StrategyOption
+from ..ports.plan_ports import PlanPort, PlanWordsPort
+from ..ports.view_models import PythonOption
 from .form_values import asked_of, form_of_plan, form_of_preset, own_unless_preset, plan_differences, plan_line
 from .lesson_state import lesson_cards
 from .plan_options import python_options, strategy_option
-
-
-class PlanPort(Protocol):
-    """The plan panel."""
-
-    def value(self) -> PlanForm: ...
-    def set_value(self, form: PlanForm, /) -> None: ...
-    def show_problem(self, field: str, text: str, /) -> None: ...
-    def show_note(self, text: str, /) -> None: ...
-    def show_lesson(self, title: str, /) -> None: ...
-    def set_strategies(self, options: Sequence[StrategyOption], /) -> None: ...
-    def set_pythons(self, options: Sequence[PythonOption], chosen: Sequence[str], /) -> None: ...
-    def set_cores(self, physical: int, logical: int, /) -> None: ...
-
-
-class PlanWordsPort(Protocol):
-    """What else speaks of the plan: foot, folded bar, start page, Run buttons."""
-
-    def set_plan_words(self, duration: str, size: str, line: str, /) -> None: ...
-    def set_plan_problem(self, reason: str | None, /) -> None: ...
-    def set_plan_note(self, text: str, /) -> None: ...
-    def set_cards(self, cards: Sequence[Card], /) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +61,8 @@ class PlanPresenter:
         self._rates = rates
         self._pythons: list[PythonFacts] = []
         self._usable_cores = 1
-        self._cores = (1, 1)
+        self._cores, self._free = (1, 1), 1.0
+        self._site_changed: Callable[[], None] = lambda: None
         self._function: Function | None = None  # that the offered strategies are for
         self._before: tuple[int, ...] = ()  # workers that a sweep took the place of
         self._form = form_of_preset("seed", PlanForm())
@@ -122,7 +101,17 @@ class PlanPresenter:
             logical=logical,
             this=this,
             others=tuple(facts for facts in self._pythons if facts is not this),
+            free=self._free,
         )
+
+    def watch_site(self, changed: Callable[[], None]) -> None:
+        """Call this whenever more is known of the machine or its Pythons."""
+        self._site_changed = changed
+
+    def set_free(self, share: float) -> None:
+        """How much of a core a lesson gets now."""
+        self._free = share
+        self._site_changed()
 
     @property
     def rates(self) -> Rates:
@@ -163,7 +152,7 @@ class PlanPresenter:
         else:
             self._view.set_value(self._form)
             self.form_changed()
-        self._words.set_cards(self._cards())
+        self._tell()
 
     def take_over(self, other: PlanPresenter) -> None:
         """Go on with what another window's plan knows of the interpreters."""
@@ -176,7 +165,7 @@ class PlanPresenter:
         self._view.set_cores(physical, logical)
         self._size_anew()
         self.form_changed()
-        self._words.set_cards(self._cards())
+        self._tell()
 
     def add_python(self, facts: PythonFacts, *, choose: bool = False) -> None:
         """Offer an interpreter that was probed; the first is this one."""
@@ -189,6 +178,7 @@ class PlanPresenter:
         with suppress(PlanError):
             self._form = self._view.value()
         self.form_changed()
+        self._tell()
 
     def refuse_python(self, text: str) -> None:
         """Say at its field why an interpreter cannot be added."""
@@ -281,7 +271,7 @@ class PlanPresenter:
         self._size_anew()
         if self._checked is not None:
             self._show_words(self._checked.plan)
-        self._words.set_cards(self._cards())
+        self._tell()
 
     def pick(self, preset: str) -> None:
         """A card was picked; "" for a plan of one's own."""
@@ -297,7 +287,9 @@ class PlanPresenter:
         self.form_changed()
 
     def _size_anew(self) -> None:
-        """The machine or its rates are better known: not where the user has typed anything meanwhile."""
+        """The machine or its rates are better known: not where the user typed anything, or the chart has this plan."""
+        if self._checked and self._shown and not plan_differences(self._checked.plan, self._shown):
+            return
         with suppress(PlanError):
             if self._form.num == self._sized and self._view.value() == self._form:
                 self._size(self._form)
@@ -360,7 +352,10 @@ class PlanPresenter:
         return form
 
     def _show_words(self, plan: Plan) -> None:
-        seconds = estimate_s(plan, self._rates, self._usable_cores)
+        if self._lesson is not None:
+            seconds = duration_s(plan, self._rates, self.site)
+        else:
+            seconds = estimate_s(plan, self._rates, self._usable_cores)
         size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
         about = tr("About {time}").format(time=format_duration(seconds))
         self._words.set_plan_words(about, size, plan_line(plan))
@@ -385,5 +380,7 @@ class PlanPresenter:
     def _versions(self) -> dict[str, str]:
         return {facts.path: python_name(facts.version, facts.implementation, facts.gil) for facts in self._pythons}
 
-    def _cards(self) -> list[Card]:
-        return lesson_cards(self.site, self._rates)
+    def _tell(self) -> None:
+        """The cards, and whoever watches, hear what the machine can run."""
+        self._words.set_cards(lesson_cards(replace(self.site, free=1.0), self._rates))
+        self._site_changed()

@@ -27,7 +27,7 @@ from ..ports.failure import Failure
 from ..ports.run_ports import DisplayPort, Services, WindowPort
 from ..ports.view_models import Page, StatusState
 from .asked_pythons import AskedPythons
-from .going_on import Grown, Ongoing, further, page_of
+from .going_on import Grown, Ongoing, asks_first, clusters_of, further, page_of
 from .plan_presenter import PlanPresenter
 from .status_text import ended_strip, failure_details, opened_strip, opening_text, running_strip, with_save_problem
 from .status_text import run_name as name_of
@@ -72,6 +72,7 @@ class Presenter:
         self._path: Path | None = None  # where the shown run lies, as far as it is whole there
         self._strip = StatusState()
         self._opening: Path | None = None  # the file that was asked for last
+        self._trusted: set[str] = set()  # clusters that the user has named, or agreed to
 
     @property
     def running(self) -> bool:
@@ -117,7 +118,8 @@ class Presenter:
         else:
             # Why it is in no file was said once, in the language of then.
             saved, tip = other.strip.saved, other.strip.saved_tip
-            self.say(replace(ended_strip(other.result), saved=saved, saved_tip=tip, alarm=True, offers_save=True))
+            ended = replace(ended_strip(other.result), saved=saved, saved_tip=tip, offers_hand_in=False)
+            self.say(replace(ended, alarm=True, offers_save=True))
         self._show()
 
     def run(self) -> None:
@@ -126,6 +128,7 @@ class Presenter:
             return
         plan = self._plans.new_plan()
         if plan is not None:
+            self._trusted |= clusters_of(plan)
             lesson = self._locked()
             self._measure(plan, sweep=self._plans.form.sweep is not None and lesson is None, lesson=lesson)
 
@@ -150,6 +153,8 @@ class Presenter:
         try:
             if isinstance(found, Exception):
                 raise found
+            if asks_first(self._window.ask_consent, found.plan, self._trusted, partial(self._go_on, grown, found)):
+                return
             plan, machine = further(found, self._pythons.paths, self._rates, self._plans.usable_cores, self._card_for)
         except (PlanError, RunFileError, OSError) as problem:
             self._window.show_error(tr("No rounds were added"), str(problem))

@@ -109,7 +109,13 @@ def ended_strip(result: RunResult) -> StatusState:
     if took_s:
         detail = tr("{samples} in {time}").format(samples=detail, time=format_duration(took_s))
     state, icon = _outcome(result)
-    return StatusState(state=state, icon=icon, detail=detail, saved=tr("{run}, saved").format(run=run_name(result)))
+    saved = tr("{run}, saved").format(run=run_name(result))
+    return StatusState(state=state, icon=icon, detail=detail, saved=saved, offers_hand_in=_can_be_handed_in(result))
+
+
+def _can_be_handed_in(result: RunResult) -> bool:
+    """Whether a board has a use for it: a lesson of which something was measured."""
+    return result.started.lesson is not None and result.rounds_done > 0
 
 
 def with_save_problem(state: StatusState, writer: RunWriter, *, over: bool) -> StatusState:
@@ -120,7 +126,8 @@ def with_save_problem(state: StatusState, writer: RunWriter, *, over: bool) -> S
     if writer.problem is None:
         return state
     saved = tr("Not saved: {reason}").format(reason=writer.reason)
-    return replace(state, saved=saved, saved_tip=writer.problem, alarm=True, offers_save=over)
+    tip = writer.problem
+    return replace(state, saved=saved, saved_tip=tip, alarm=True, offers_save=over, offers_hand_in=False)
 
 
 def opened_strip(result: RunResult, name: str) -> StatusState:
@@ -128,8 +135,8 @@ def opened_strip(result: RunResult, name: str) -> StatusState:
     state, icon = _outcome(result)
     if result.truncated is not None:
         return StatusState(state=state, icon=icon, detail=_samples(result), saved=result.truncated, alarm=True)
-    saved = tr("opened {name}").format(name=name)
-    return StatusState(state=state, icon=icon, detail=_samples(result), saved=saved)
+    saved, may = tr("opened {name}").format(name=name), _can_be_handed_in(result)
+    return StatusState(state=state, icon=icon, detail=_samples(result), saved=saved, offers_hand_in=may)
 
 
 def _outcome(result: RunResult) -> tuple[str, str]:

@@ -21,7 +21,7 @@ from ...core.desktop import is_offered
 from ...core.display.i18n import tr
 from ...core.hosts import ChildHost, Host, WindowHost
 from ...core.hosts.added_pythons import add_python
-from ...core.hosts.calibration import first_rates, measure_limits
+from ...core.hosts.calibration import core_share, first_rates, measure_limits
 from ...core.hosts.clusters.scheduler_look import ClusterFacts, look_at_cluster, with_known_cluster
 from ...core.hosts.found_pythons import find_pythons
 from ...core.hosts.interpreter_card import with_measured
@@ -129,6 +129,9 @@ class QtServices(QObject):
         """The speed of this machine where nothing was ever measured on it, as the command line has it too."""
         measure_limits()
         return {} if has_rates() else first_rates()
+
+    def core_share(self) -> float:
+        return core_share()
 
     def remember_rates(self) -> None:
         save_rates(self.rates)

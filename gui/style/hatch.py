@@ -1,4 +1,4 @@
-"""The diagonal hatch that means start-up in every view, and nothing else."""
+"""The diagonal hatch that means start-up in every view, the dots that mean moving data, and nothing else."""
 
 from __future__ import annotations
 
@@ -22,6 +22,27 @@ def hatch(painter: QPainter, rect: QRectF, color: QColor, ground: QColor) -> Non
         left, right = max(x, inner.left()), min(x + inner.height(), inner.right())
         painter.drawLine(QPointF(left, inner.bottom() - (left - x)), QPointF(right, inner.bottom() - (right - x)))
         x += 4.5
+    painter.restore()
+    painter.strokePath(path, QPen(color, 1.2))
+
+
+def dots(painter: QPainter, rect: QRectF, color: QColor, ground: QColor) -> None:
+    """Dots within an outline, in px that mean the same on every screen."""
+    inner = rect.adjusted(0.6, 0.6, -0.6, -0.6)
+    radius = min(2.5, inner.width() / 3)
+    path = QPainterPath()
+    path.addRoundedRect(inner, radius, radius)
+    painter.save()
+    painter.fillPath(path, ground)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    y, odd = inner.top() + 3.5, False
+    while y < inner.bottom() - 1.5:
+        x = inner.left() + (5.75 if odd else 3.5)
+        while x < inner.right() - 1.5:
+            painter.drawEllipse(QPointF(x, y), 1.05, 1.05)
+            x += 4.5
+        y, odd = y + 3.6, not odd
     painter.restore()
     painter.strokePath(path, QPen(color, 1.2))
 

@@ -149,6 +149,14 @@
         <translation>Start (ms)</translation>
     </message>
     <message>
+        <source>Milliseconds of a typical cold time for compiling, and for making and ending the workers</source>
+        <translation>Millisekunden einer typischen kalten Zeit, in denen kompiliert und die Worker erzeugt und beendet werden</translation>
+    </message>
+    <message>
+        <source>Milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Millisekunden des Starts, in denen der Kernel kompiliert wurde</translation>
+    </message>
+    <message>
         <source>Speed-up (x)</source>
         <translation>Speed-up (x)</translation>
     </message>
@@ -179,6 +187,14 @@
     <message>
         <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
+    </message>
+    <message>
+        <source>Moving data (%)</source>
+        <translation>Datentransport (%)</translation>
+    </message>
+    <message>
+        <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
+        <translation>Anteil eines warmen Durchgangs, in dem Daten und Ergebnisse gepickelt, gesendet und gelesen werden, beim letzten Worker</translation>
     </message>
     <message>
         <source>Result</source>
@@ -492,8 +508,32 @@
         <translation>Python {version} begann ohne ihn; ein importiertes Modul verlangte ihn.</translation>
     </message>
     <message>
+        <source>Python {version} began without it; {chain}, which does not say that it can run so.</source>
+        <translation>Python {version} begann ohne ihn; {chain}, und das sagt nicht, dass es so laufen kann.</translation>
+    </message>
+    <message>
+        <source>{who}: {module} switched the GIL on</source>
+        <translation>{who}: {module} schaltete den GIL ein</translation>
+    </message>
+    <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
         <translation>Mit PYTHON_GIL=0 starten, oder das Modul weglassen, das freie Threads nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
+        <translation>Nach einem neueren {module} suchen, es weglassen oder mit PYTHON_GIL=0 starten und sehen, ob es so geht.</translation>
+    </message>
+    <message>
+        <source>{module} was imported</source>
+        <translation>{module} wurde importiert</translation>
+    </message>
+    <message>
+        <source>{one} imports {other}</source>
+        <translation>{one} importiert {other}</translation>
+    </message>
+    <message>
+        <source>{words}, that imports {name}</source>
+        <translation>{words}, das importiert {name}</translation>
     </message>
     <message>
         <source>{who} read another clock</source>
@@ -748,10 +788,6 @@
         <translation>{who} liegen bisher zu nah beieinander</translation>
     </message>
     <message>
-        <source>{who} cannot run: {reason}.</source>
-        <translation>{who} kann nicht laufen: {reason}.</translation>
-    </message>
-    <message>
         <source>{who} are too close to call</source>
         <translation>{who} liegen zu nah beieinander</translation>
     </message>
@@ -965,74 +1001,8 @@
         <translation>Kerne</translation>
     </message>
     <message>
-        <source>A race between threads: the results differ</source>
-        <translation>Wettlauf zwischen Threads: die Ergebnisse weichen ab</translation>
-    </message>
-    <message>
-        <source>{who} under {pythons}: {difference}.</source>
-        <translation>{who} unter {pythons}: {difference}.</translation>
-    </message>
-    <message>
-        <source>Look for what the function changes and all threads share: a global, an argument, a cache.</source>
-        <translation>Zu suchen ist, was die Funktion ändert und alle Threads teilen: eine globale Variable, ein Argument, einen Cache.</translation>
-    </message>
-    <message>
-        <source>No race seen between threads</source>
-        <translation>Kein Wettlauf zwischen Threads gesehen</translation>
-    </message>
-    <message numerus="yes">
-        <source>{who} under {pythons}: serial&apos;s results {n} time(s), at a switch interval of 1 µs.</source>
-        <translation>
-            <numerusform>{who} unter {pythons}: {n} Mal die seriellen Ergebnisse, bei einem Wechselintervall von 1 µs.</numerusform>
-            <numerusform>{who} unter {pythons}: {n} Mal die seriellen Ergebnisse, bei einem Wechselintervall von 1 µs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is no proof: a race may need other items, more workers or a Python without the GIL.</source>
-        <translation>Das ist kein Beweis: Ein Wettlauf braucht vielleicht andere Elemente, mehr Worker oder ein Python ohne GIL.</translation>
-    </message>
-    <message>
-        <source>No search for races came to its end</source>
-        <translation>Keine Suche nach Wettläufen kam zu ihrem Ende</translation>
-    </message>
-    <message>
-        <source>{who} under {pythons}: {reason}.</source>
-        <translation>{who} unter {pythons}: {reason}.</translation>
-    </message>
-    <message>
         <source>Python {version}</source>
         <translation>Python {version}</translation>
-    </message>
-    <message>
-        <source>Python {version}, which has no GIL</source>
-        <translation>Python {version} ohne GIL</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} thread(s) of it used {cores} cores at once.</source>
-        <translation>
-            <numerusform>{n} Thread davon nutzte {cores} Kerne zugleich.</numerusform>
-            <numerusform>{n} Threads davon nutzten {cores} Kerne zugleich.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The compiled twin lets go of the GIL</source>
-        <translation>Der kompilierte Zwilling gibt den GIL frei</translation>
-    </message>
-    <message>
-        <source>Whether the compiled twin lets go of the GIL is not known</source>
-        <translation>Ob der kompilierte Zwilling den GIL freigibt, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Others used the machine: measure again when it is idle.</source>
-        <translation>Andere nutzten den Rechner: noch einmal messen, wenn er frei ist.</translation>
-    </message>
-    <message>
-        <source>The compiled twin keeps the GIL</source>
-        <translation>Der kompilierte Zwilling behält den GIL</translation>
-    </message>
-    <message>
-        <source>Release the GIL around its loop, or call it from processes.</source>
-        <translation>Den GIL um seine Schleife herum freigeben, oder ihn aus Prozessen aufrufen.</translation>
     </message>
     <message>
         <source>how it was built is not known</source>
@@ -1249,12 +1219,24 @@
         <translation>Pakete</translation>
     </message>
     <message>
+        <source>shared arguments</source>
+        <translation>gemeinsame Argumente</translation>
+    </message>
+    <message>
+        <source>private arguments</source>
+        <translation>eigene Argumente</translation>
+    </message>
+    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>per {method}</translation>
+    </message>
+    <message>
+        <source>on {arguments}</source>
+        <translation>auf: {arguments}</translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1318,6 +1300,14 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>{strategy} entfallen unter Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>only f(item) has arguments that threads share: add a function items() beside it, or leave them out</source>
+        <translation>Nur f(item) hat Argumente, die Threads gemeinsam haben: eine Funktion items() daneben stellen oder sie weglassen</translation>
+    </message>
+    <message>
+        <source>only threads share arguments: add the strategy threads, or leave them out</source>
+        <translation>Nur Threads haben gemeinsame Argumente: die Strategie threads hinzufügen oder sie weglassen</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -2195,13 +2185,6 @@
     <message>
         <source>one runs at a time</source>
         <translation>immer nur einer läuft</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {some} of {n} run at once</source>
-        <translation>
-            <numerusform>etwa {some} von {n} laufen zugleich</numerusform>
-            <numerusform>etwa {some} von {n} laufen zugleich</numerusform>
-        </translation>
     </message>
     <message>
         <source>done</source>
@@ -3601,10 +3584,6 @@
     <message>
         <source>{day} {month} {time}</source>
         <translation>{day}. {month} {time}</translation>
-    </message>
-    <message>
-        <source>It cannot run: {reason}.</source>
-        <translation>Es kann nicht laufen: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
@@ -5822,16 +5801,8 @@
         <translation>{strategy} {time}</translation>
     </message>
     <message>
-        <source>Median milliseconds for compiling, and for making and ending the workers</source>
-        <translation>Median in Millisekunden für das Kompilieren und für das Erzeugen und Beenden der Worker</translation>
-    </message>
-    <message>
         <source>Compiling (ms)</source>
         <translation>Kompilieren (ms)</translation>
-    </message>
-    <message>
-        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
-        <translation>Median in Millisekunden des Starts, in denen der Kernel kompiliert wurde</translation>
     </message>
     <message>
         <source>{strategy} cannot run this: {reason}</source>
@@ -5856,10 +5827,6 @@
     <message>
         <source>Of the limit (%)</source>
         <translation>Vom Möglichen (%)</translation>
-    </message>
-    <message>
-        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
-        <translation>Anteil an dem, was dieser Rechner höchstens schafft, wie hier gemessen: Additionen, Produkte und Summen oder Speicher</translation>
     </message>
     <message>
         <source>{figures} additions a nanosecond and core</source>
@@ -6107,30 +6074,6 @@
         <translation>Aufgerufen mit jedem Element, das items() der Datei liefert</translation>
     </message>
     <message>
-        <source>How far floats may differ, as a share</source>
-        <translation>Wie weit Gleitkommazahlen abweichen dürfen, als Anteil</translation>
-    </message>
-    <message>
-        <source>Compiled twin</source>
-        <translation>Kompilierter Zwilling</translation>
-    </message>
-    <message>
-        <source>none, or MODULE:NAME</source>
-        <translation>keiner, oder MODUL:NAME</translation>
-    </message>
-    <message>
-        <source>A compiled function that takes and returns the same, such as fastwork:simulate</source>
-        <translation>Eine kompilierte Funktion, die dasselbe nimmt und zurückgibt, etwa fastwork:simulate</translation>
-    </message>
-    <message>
-        <source>Search threads for races</source>
-        <translation>Threads auf Wettläufe prüfen</translation>
-    </message>
-    <message>
-        <source>After all rounds: threads once more at a tiny switch interval, and under Pythons without the GIL</source>
-        <translation>Nach allen Runden: Threads noch einmal mit winzigem Wechselintervall, auch unter Pythons ohne GIL</translation>
-    </message>
-    <message>
         <source>Functions of the file</source>
         <translation>Funktionen der Datei</translation>
     </message>
@@ -6147,20 +6090,12 @@
         <translation>Gleich, Gleitkomma bis 1e-9</translation>
     </message>
     <message>
-        <source>Equal, floats to…</source>
-        <translation>Gleich, Gleitkomma bis…</translation>
-    </message>
-    <message>
         <source>Function</source>
         <translation>Funktion</translation>
     </message>
     <message>
         <source>read from the file, not run</source>
         <translation>nur gelesen, nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>Twin</source>
-        <translation>Zwilling</translation>
     </message>
     <message>
         <source>No function takes an item</source>
@@ -6173,10 +6108,6 @@
     <message>
         <source>equal(a, b) of the file</source>
         <translation>equal(a, b) der Datei</translation>
-    </message>
-    <message>
-        <source>{names} beside it has the name of a standard module, which is taken instead.</source>
-        <translation>{names} daneben hat den Namen eines Standardmoduls; dieses wird genommen.</translation>
     </message>
     <message>
         <source>Python files</source>
@@ -7177,20 +7108,6 @@
         <source>{start} of the first was start-up.</source>
         <translation>{start} des ersten waren Anlauf.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} worker(s) are fastest here, in {time}.</source>
-        <translation>
-            <numerusform>{n} Arbeiter ist hier am schnellsten, mit {time}.</numerusform>
-            <numerusform>{n} Arbeiter sind hier am schnellsten, mit {time}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
-        <translation>
-            <numerusform>Der {n} Arbeiter nutzte {cores} Kerne, und sein Start dauerte {start}.</numerusform>
-            <numerusform>Die {n} Arbeiter nutzten {cores} Kerne, und ihr Start dauerte {start}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{who}: {rate} with {cores} cores</source>
         <translation>{who}: {rate} mit {cores} Kernen</translation>
@@ -7198,22 +7115,6 @@
     <message>
         <source>{who} did {rate}, which a core can do.</source>
         <translation>{who} schaffte {rate}, was ein Kern kann.</translation>
-    </message>
-    <message>
-        <source>With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.</source>
-        <translation>Mit {num} geschickten Zahlen brauchten die Prozesse {sent}, nur mit Bereichen {ranges}: {share} war der Weg.</translation>
-    </message>
-    <message>
-        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
-        <translation>Der eine Arbeiter von NumPy schaffte {rate}; was ein Kern höchstens kann, wurde nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
-        <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Seine Bibliothek nutzte mehrere.</translation>
-    </message>
-    <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
-        <translation>Der eine Arbeiter von NumPy schaffte {rate}, {share} dessen, was ein Kern hier kann: Dafür genügt einer.</translation>
     </message>
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
@@ -7494,22 +7395,6 @@
         <translation>der Speichergrenze</translation>
     </message>
     <message>
-        <source>what a core adds was not measured on this machine</source>
-        <translation>was ein Kern addiert, wurde auf diesem Rechner nicht gemessen</translation>
-    </message>
-    <message>
-        <source>what a core multiplies and adds was not measured on this machine</source>
-        <translation>was ein Kern multipliziert und addiert, wurde auf diesem Rechner nicht gemessen</translation>
-    </message>
-    <message>
-        <source>the streaming roof was not measured on this machine</source>
-        <translation>die Speichergrenze wurde auf diesem Rechner nicht gemessen</translation>
-    </message>
-    <message>
-        <source>{share} {limit}, measured on this machine</source>
-        <translation>{share} {limit}, auf diesem Rechner gemessen</translation>
-    </message>
-    <message>
         <source>{words}: much of it stays in the caches</source>
         <translation>{words}: vieles davon bleibt in den Caches</translation>
     </message>
@@ -7721,10 +7606,6 @@
         <translation>auf {cluster}</translation>
     </message>
     <message>
-        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation>diese Arbeit nutzt Speicher, den alle Worker teilen, und die eines Clusters teilen keinen</translation>
-    </message>
-    <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
         <translation>die Adresse {address} ist für die Strategie dask, die nicht gewählt ist: fügen Sie sie hinzu</translation>
     </message>
@@ -7836,6 +7717,10 @@
         <translation>CPU</translation>
     </message>
     <message>
+        <source>Transfer</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
         <source>Time, and peak memory (RSS), shared pages counted more than once</source>
         <translation>Zeit und Höchststand des Speichers (RSS), gemeinsame Seiten mehrfach gezählt</translation>
     </message>
@@ -7883,10 +7768,6 @@
         <translation>kostet {price}</translation>
     </message>
     <message>
-        <source>Time, and CPU time of the whole team</source>
-        <translation>Zeit und CPU-Zeit des ganzen Teams</translation>
-    </message>
-    <message>
         <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
         <translation>{one} CPU-Sekunden gegen {other}: Das berechnet eine Cloud.</translation>
     </message>
@@ -7903,6 +7784,46 @@
         <translation>{who} kostet {share} mehr CPU als {base}</translation>
     </message>
     <message>
+        <source>pickle</source>
+        <translation>pickle</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>Pipe</translation>
+    </message>
+    <message>
+        <source>unpickle</source>
+        <translation>unpickle</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>{out} out, {back} back</source>
+        <translation>{out} hin, {back} zurück</translation>
+    </message>
+    <message>
+        <source>Time, and where a warm batch goes for the worker that ends last</source>
+        <translation>Zeit, und wo ein warmer Durchgang beim letzten Worker bleibt</translation>
+    </message>
+    <message>
+        <source>{who}: moving data takes {share} of the time</source>
+        <translation>{who}: {share} der Zeit ist Datentransport</translation>
+    </message>
+    <message>
+        <source>nothing travels: its workers see the data</source>
+        <translation>nichts reist: Seine Worker sehen die Daten</translation>
+    </message>
+    <message>
+        <source>nothing to speak of travels</source>
+        <translation>nichts Nennenswertes reist</translation>
+    </message>
+    <message>
+        <source>moving data</source>
+        <translation>Datentransport</translation>
+    </message>
+    <message>
         <source>not measured: ended first</source>
         <translation>nicht gemessen: endete vorher</translation>
     </message>
@@ -7915,10 +7836,6 @@
         <translation>würde noch passen</translation>
     </message>
     <message>
-        <source>Time, memory or CPU</source>
-        <translation>Zeit, Speicher oder CPU</translation>
-    </message>
-    <message>
         <source>{who} uses {cores} cores</source>
         <translation>{who} nutzt {cores} Kerne</translation>
     </message>
@@ -7927,16 +7844,8 @@
         <translation>{cpu} CPU in {wall}: Eine Bibliothek darin verteilt die Arbeit von selbst.</translation>
     </message>
     <message>
-        <source>Set OMP_NUM_THREADS=1 to compare it with one core; workers times its threads share the cores.</source>
-        <translation>Setzen Sie OMP_NUM_THREADS=1, um mit einem Kern zu vergleichen; Worker mal ihre Threads teilen sich die Kerne.</translation>
-    </message>
-    <message>
         <source>the limit of this container</source>
         <translation>die Grenze dieses Containers</translation>
-    </message>
-    <message>
-        <source>the memory of this machine</source>
-        <translation>der Speicher dieses Rechners</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} worker(s) fit into {room}</source>
@@ -7962,12 +7871,869 @@
         <translation>Höchststand des Speichers des ganzen Teams, neben seiner Zeit</translation>
     </message>
     <message>
+        <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
+        <translation>Wo die Zeit eines Durchgangs bleibt, dessen Daten reisen, neben seiner Zeit</translation>
+    </message>
+    <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
         <translation>CPU-Sekunden des ganzen Teams, neben seiner Zeit: was eine Cloud berechnet</translation>
     </message>
     <message>
+        <source>{who}: {share} is moving data</source>
+        <translation>{who}: {share} ist Datentransport</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
+        <translation>Von {whole} sind {moving} Datentransport, {out} hin und {back} zurück</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {moving} is moving results, {back} of them</source>
+        <translation>Von {whole} sind {moving} Transport von Ergebnissen, {back} insgesamt</translation>
+    </message>
+    <message>
+        <source>in shared memory {time}, tried</source>
+        <translation>in gemeinsamem Speicher {time}, ausprobiert</translation>
+    </message>
+    <message>
+        <source>with items that each worker made itself {time}, tried</source>
+        <translation>mit Elementen, die jeder Worker selbst erzeugt, {time}, ausprobiert</translation>
+    </message>
+    <message>
+        <source>in chunks of {n} it is {time}, tried</source>
+        <translation>in Stücken zu {n} {time}, ausprobiert</translation>
+    </message>
+    <message>
+        <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
+        <translation>Weniger senden: Indizes, Bereiche oder Dateinamen; oder Worker nehmen, die die Daten sehen, wie Threads.</translation>
+    </message>
+    <message>
+        <source>Put the data into shared memory once, and send only where each part begins and ends.</source>
+        <translation>Die Daten einmal in gemeinsamen Speicher legen und nur senden, wo jeder Teil beginnt und endet.</translation>
+    </message>
+    <message>
+        <source>Let each worker make or load the items once when it starts, and send indices.</source>
+        <translation>Jeden Worker die Elemente beim Start einmal erzeugen oder laden lassen und Indizes senden.</translation>
+    </message>
+    <message>
+        <source>Send larger chunks: {n} items at once.</source>
+        <translation>Größere Stücke senden: {n} Elemente auf einmal.</translation>
+    </message>
+    <message>
+        <source>Where the {time} of {who} goes</source>
+        <translation>Wo die {time} bleiben: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to {n} worker(s) of a cluster</source>
+        <translation>
+            <numerusform>bis zu {n} Worker eines Clusters</numerusform>
+            <numerusform>bis zu {n} Worker eines Clusters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated, not measured</source>
+        <translation>Simuliert, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{value} (95 % interval {interval})</source>
+        <translation>{value} (95-%-Intervall {interval})</translation>
+    </message>
+    <message>
+        <source>At num {num} it is {factor}.</source>
+        <translation>Bei num {num} ist es {factor}.</translation>
+    </message>
+    <message>
+        <source>{cluster} against {processes}, at num {num}: {factor}. Sweep num to see from where on it pays.</source>
+        <translation>{cluster} gegen {processes}, bei num {num}: {factor}. Num durchlaufen zeigt, ab wo es sich lohnt.</translation>
+    </message>
+    <message>
+        <source>no interval yet</source>
+        <translation>noch kein Intervall</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} only below num {num} ({interval}).</source>
+        <translation>{cluster} lohnt sich gegen {processes} nur unter num {num} ({interval}).</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} from {num} items on ({interval}).</source>
+        <translation>{cluster} lohnt sich gegen {processes} ab {num} Elementen ({interval}).</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} from num {num} on ({interval}).</source>
+        <translation>{cluster} lohnt sich gegen {processes} ab num {num} ({interval}).</translation>
+    </message>
+    <message>
+        <source>From which num on {cluster} pays against {processes} is not clear between {least} and {most}.</source>
+        <translation>Ab welchem num sich {cluster} gegen {processes} lohnt, ist zwischen {least} und {most} nicht klar.</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} at every num measured, from {least} on.</source>
+        <translation>{cluster} lohnt sich gegen {processes} bei jedem gemessenen num, ab {least}.</translation>
+    </message>
+    <message>
+        <source>{cluster} does not pay against {processes} at any num up to {most}.</source>
+        <translation>{cluster} lohnt sich gegen {processes} bei keinem num bis {most}.</translation>
+    </message>
+    <message>
+        <source>With {items} items it pays once one costs serial Python {cost}{interval}, if only the work counts.</source>
+        <translation>Bei {items} Elementen lohnt es sich, sobald eines serielles Python {cost} kostet{interval}, wenn nur die Arbeit zählt.</translation>
+    </message>
+    <message>
+        <source>{who} on {cluster}</source>
+        <translation>{who} auf {cluster}</translation>
+    </message>
+    <message>
+        <source>simulated, not measured</source>
+        <translation>simuliert, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>simulated: one machine ends</source>
+        <translation>simuliert: eine Maschine endet</translation>
+    </message>
+    <message>
+        <source>cluster, simulated</source>
+        <translation>Cluster, simuliert</translation>
+    </message>
+    <message>
+        <source>the link to a cluster could not be measured (exit status {status}): {said}</source>
+        <translation>die Verbindung zu einem Cluster konnte nicht gemessen werden (Exit-Status {status}): {said}</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured: workers of a cluster</source>
+        <translation>Simuliert, nicht gemessen: Worker eines Clusters</translation>
+    </message>
+    <message>
+        <source>Simulated workers</source>
+        <translation>Simulierte Worker</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>Simulierte Zeit</translation>
+    </message>
+    <message>
+        <source>Simulated speed-up</source>
+        <translation>Simulierte Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Simulated from serial Python&apos;s {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
+        <translation>Simuliert aus {time} des seriellen Python und einer Verbindung von {latency} je Richtung, {rate}/s und {dispatch} je Aufgabe.</translation>
+    </message>
+    <message>
+        <source>No worker slows another down in it.</source>
+        <translation>Kein Worker bremst darin einen anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One machine ends after {n} worker(s).</source>
+        <translation>
+            <numerusform>Eine Maschine endet nach {n} Worker.</numerusform>
+            <numerusform>Eine Maschine endet nach {n} Workern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this machine&apos;s loopback</source>
+        <translation>dem Loopback dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The link was typed.</source>
+        <translation>Die Verbindung wurde eingegeben.</translation>
+    </message>
+    <message>
+        <source>The link was measured on {where}.</source>
+        <translation>Die Verbindung wurde auf {where} gemessen.</translation>
+    </message>
+    <message>
+        <source>Of the link, typed: {typed}; measured on {where}: {measured}.</source>
+        <translation>Von der Verbindung eingegeben: {typed}; auf {where} gemessen: {measured}.</translation>
+    </message>
+    <message>
+        <source>--link takes {names}, each once, such as latency=0.2ms,bandwidth=1GB/s, got {got}</source>
+        <translation>--link nimmt {names}, jedes einmal, etwa latency=0.2ms,bandwidth=1GB/s, nicht {got}</translation>
+    </message>
+    <message>
+        <source>{what} must be a number of workers from {least} to {most}, got {got}</source>
+        <translation>{what} muss eine Zahl von Workern von {least} bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>{name} of the link must be a number with its unit ({units}), such as {example}, got {got}</source>
+        <translation>{name} der Verbindung muss eine Zahl mit ihrer Einheit ({units}) sein, etwa {example}, nicht {got}</translation>
+    </message>
+    <message>
+        <source>Workers are simulated from the time of serial Python, and this run has none.</source>
+        <translation>Worker werden aus der Zeit des seriellen Python simuliert, und dieser Lauf hat keine.</translation>
+    </message>
+    <message>
+        <source>Workers are not simulated here: what the items weigh that travel to them is not known.</source>
+        <translation>Worker werden hier nicht simuliert: Wie groß die Elemente sind, die zu ihnen reisen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Workers are not simulated here: only a newer program knows this workload.</source>
+        <translation>Worker werden hier nicht simuliert: Nur ein neueres Programm kennt diese Arbeit.</translation>
+    </message>
+    <message>
+        <source>The run was measured on the cluster {address}. More rounds connect to it again, and its answers are trusted: agree only if you know whose it is.</source>
+        <translation>Der Lauf wurde auf dem Cluster {address} gemessen. Weitere Runden verbinden sich wieder mit ihm, und seinen Antworten wird vertraut: nur zustimmen, wenn bekannt ist, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>Contact {address}?</source>
+        <translation>{address} kontaktieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refused</source>
+        <translation>
+            <numerusform>{n} abgelehnt</numerusform>
+            <numerusform>{n} abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class board</source>
+        <translation>Tafel der Klasse</translation>
+    </message>
+    <message>
+        <source>Hand in your run</source>
+        <translation>Lauf abgeben</translation>
+    </message>
+    <message>
+        <source>Your machine becomes a dot on the board of the room. What is sent: the run file, with what Speedup Lab measured and what it says of your machine. No name unless you type one.</source>
+        <translation>Dein Rechner wird ein Punkt auf der Tafel des Raums. Gesendet wird die Laufdatei: was Speedup Lab gemessen hat und was es über deinen Rechner sagt. Kein Name, wenn du keinen eingibst.</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Run file</source>
+        <translation>Laufdatei</translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it: its name ends in .speedup.jsonl</source>
+        <translation>Hierher ziehen oder auswählen: Ihr Name endet auf .speedup.jsonl</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript. Without it:</source>
+        <translation>Diese Seite braucht JavaScript. Ohne:</translation>
+    </message>
+    <message>
+        <source>Choose a run file first.</source>
+        <translation>Wähle zuerst eine Laufdatei.</translation>
+    </message>
+    <message>
+        <source>This file has {found} MB, the limit is {limit} MB.</source>
+        <translation>Diese Datei hat {found} MB, die Grenze ist {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The board cannot be reached. Is the room still open, and are you in its network?</source>
+        <translation>Die Tafel ist nicht erreichbar. Ist der Raum noch offen, und bist du in seinem Netz?</translation>
+    </message>
+    <message>
+        <source>a room is reached at http://host:port, at https://host:port or in a folder, got {text}</source>
+        <translation>ein Raum ist unter http://host:port, https://host:port oder in einem Ordner zu erreichen, angegeben ist {text}</translation>
+    </message>
+    <message>
+        <source>{file} has {found}, and a board takes {limit}: measure with fewer rounds or cells</source>
+        <translation>{file} hat {found}, und eine Tafel nimmt {limit}: miss mit weniger Runden oder Zellen</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}; ask for the room&apos;s folder, or give the address of its page</source>
+        <translation>es gibt keinen Ordner {folder}; frage nach dem Ordner des Raums, oder gib die Adresse seiner Seite an</translation>
+    </message>
+    <message>
+        <source>Handed in again, the later run counts: {file}</source>
+        <translation>Noch einmal abgegeben, der spätere Lauf zählt: {file}</translation>
+    </message>
+    <message>
+        <source>Handed in as {file}</source>
+        <translation>Abgegeben als {file}</translation>
+    </message>
+    <message>
+        <source>a room&apos;s page asks for its code, which stands on the board: give it, too (--code)</source>
+        <translation>die Seite eines Raums fragt nach seinem Code, der an der Tafel steht: gib ihn mit an (--code)</translation>
+    </message>
+    <message>
+        <source>{place} is no board of Speedup Lab: it answered with status {status}</source>
+        <translation>{place} ist keine Tafel von Speedup Lab: Die Antwort hat den Status {status}</translation>
+    </message>
+    <message>
+        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it to `speeduplab hand-in` with --certificate</source>
+        <translation>{place} hat ein Zertifikat, dem dieses System nicht traut ({reason}): frage nach seiner Datei, und gib sie `speeduplab hand-in` mit --certificate an</translation>
+    </message>
+    <message>
+        <source>it does not speak HTTP</source>
+        <translation>dort wird kein HTTP gesprochen</translation>
+    </message>
+    <message>
+        <source>{place} cannot be reached: {reason}; is the room open, and this its network?</source>
+        <translation>{place} ist nicht erreichbar: {reason}; ist der Raum offen, und ist dies sein Netz?</translation>
+    </message>
+    <message>
+        <source>{place} is no board of Speedup Lab</source>
+        <translation>{place} ist keine Tafel von Speedup Lab</translation>
+    </message>
+    <message>
+        <source>less than 1 min</source>
+        <translation>weniger als 1 min</translation>
+    </message>
+    <message>
+        <source>Open for {time}</source>
+        <translation>Offen seit {time}</translation>
+    </message>
+    <message>
+        <source>Was open for {time}</source>
+        <translation>War {time} offen</translation>
+    </message>
+    <message>
+        <source>Time to finish, with start-up</source>
+        <translation>Zeit bis zum Ende, mit Anlauf</translation>
+    </message>
+    <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson is the smaller for it.</source>
+        <translation>Andere Programme haben die Kerne: {share} eines Kerns ist frei, und die Lektion ist darum kleiner.</translation>
+    </message>
+    <message>
+        <source>{who}: {said}</source>
+        <translation>{who}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {n} worker(s) it is fastest here, in {time}.</source>
+        <translation>
+            <numerusform>Mit {n} Arbeiter ist es hier am schnellsten, in {time}.</numerusform>
+            <numerusform>Mit {n} Arbeitern ist es hier am schnellsten, in {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) used {cores} cores, and to start them took {start}.</source>
+        <translation>
+            <numerusform>{n} Arbeiter nutzte {cores} Kerne, und ihn zu starten dauerte {start}.</numerusform>
+            <numerusform>{n} Arbeiter nutzten {cores} Kerne, und sie zu starten dauerte {start}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}</source>
+        <translation>
+            <numerusform>Ein Arbeiter addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
+            <numerusform>Ein Arbeiter addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}: at least {share} of that was their way.</source>
+        <translation>{said}: Mindestens {share} davon war ihr Weg.</translation>
+    </message>
+    <message>
+        <source>With ranges only they reach {factor} of one that makes its numbers the same way.</source>
+        <translation>Mit Bereichen allein erreichen sie {factor} von einem, der seine Zahlen ebenso macht.</translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}; how many cores it used was not measured.</source>
+        <translation>NumPys einer Arbeiter schaffte {rate}; wie viele Kerne er nutzte, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker used {cores} cores and did {rate}</source>
+        <translation>NumPys einer Arbeiter nutzte {cores} Kerne und schaffte {rate}</translation>
+    </message>
+    <message>
+        <source>{used}: its library brings threads of its own.</source>
+        <translation>{used}: Seine Bibliothek bringt eigene Threads mit.</translation>
+    </message>
+    <message>
+        <source>{used}, while others had the cores: it may use more where they are free.</source>
+        <translation>{used}, während andere die Kerne hatten: Wo sie frei sind, nutzt er vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>{used}: its library kept to one.</source>
+        <translation>{used}: Seine Bibliothek blieb bei einem.</translation>
+    </message>
+    <message>
+        <source>  {who}: measured {measured}</source>
+        <translation>  {who}: gemessen {measured}</translation>
+    </message>
+    <message>
+        <source>Times faster than the baseline, start-up counted:</source>
+        <translation>Wievielmal so schnell wie die Referenz, mit Anlauf:</translation>
+    </message>
+    <message>
+        <source>Times that the second run is faster than the first:</source>
+        <translation>Wievielmal so schnell der zweite Lauf wie der erste ist:</translation>
+    </message>
+    <message>
+        <source>Times faster than the baseline, workers standing:</source>
+        <translation>Wievielmal so schnell wie die Referenz, ohne Anlauf:</translation>
+    </message>
+    <message>
+        <source>This is not the name of the machine that holds the board; use its address.</source>
+        <translation>So heißt der Rechner mit der Tafel nicht; nimm seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Hand in from the board&apos;s own page.</source>
+        <translation>Gib von der Seite der Tafel selbst ab.</translation>
+    </message>
+    <message>
+        <source>Too many tries: wait a minute, then try again.</source>
+        <translation>Zu viele Versuche: Warte eine Minute, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the room: it stands on the board.</source>
+        <translation>Das ist nicht der Code des Raums: Er steht an der Tafel.</translation>
+    </message>
+    <message>
+        <source>The connection broke off: hand it in again.</source>
+        <translation>Die Verbindung brach ab: Gib noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Handed in again: the later run counts.</source>
+        <translation>Noch einmal abgegeben: Der spätere Lauf zählt.</translation>
+    </message>
+    <message>
+        <source>Handed in: look for your dot on the board.</source>
+        <translation>Abgegeben: Suche deinen Punkt an der Tafel.</translation>
+    </message>
+    <message>
+        <source>{who} cannot run: {reason}.</source>
+        <translation>{who} kann nicht laufen: {reason}.</translation>
+    </message>
+    <message>
+        <source>A race between threads: the results differ</source>
+        <translation>Wettlauf zwischen Threads: die Ergebnisse weichen ab</translation>
+    </message>
+    <message>
+        <source>{who} under {pythons}: {difference}.</source>
+        <translation>{who} unter {pythons}: {difference}.</translation>
+    </message>
+    <message>
+        <source>Look for what the function changes and all threads share: a global, an argument, a cache.</source>
+        <translation>Zu suchen ist, was die Funktion ändert und alle Threads teilen: eine globale Variable, ein Argument, einen Cache.</translation>
+    </message>
+    <message>
+        <source>No race seen between threads</source>
+        <translation>Kein Wettlauf zwischen Threads gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} under {pythons}: serial&apos;s results {n} time(s), at a switch interval of 1 µs.</source>
+        <translation>
+            <numerusform>{who} unter {pythons}: {n} Mal die seriellen Ergebnisse, bei einem Wechselintervall von 1 µs.</numerusform>
+            <numerusform>{who} unter {pythons}: {n} Mal die seriellen Ergebnisse, bei einem Wechselintervall von 1 µs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no proof: a race may need other items, more workers or a Python without the GIL.</source>
+        <translation>Das ist kein Beweis: Ein Wettlauf braucht vielleicht andere Elemente, mehr Worker oder ein Python ohne GIL.</translation>
+    </message>
+    <message>
+        <source>No search for races came to its end</source>
+        <translation>Keine Suche nach Wettläufen kam zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>{who} under {pythons}: {reason}.</source>
+        <translation>{who} unter {pythons}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Python {version}, which has no GIL</source>
+        <translation>Python {version} ohne GIL</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) of it used {cores} cores at once.</source>
+        <translation>
+            <numerusform>{n} Thread davon nutzte {cores} Kerne zugleich.</numerusform>
+            <numerusform>{n} Threads davon nutzten {cores} Kerne zugleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The compiled twin lets go of the GIL</source>
+        <translation>Der kompilierte Zwilling gibt den GIL frei</translation>
+    </message>
+    <message>
+        <source>Whether the compiled twin lets go of the GIL is not known</source>
+        <translation>Ob der kompilierte Zwilling den GIL freigibt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Others used the machine: measure again when it is idle.</source>
+        <translation>Andere nutzten den Rechner: noch einmal messen, wenn er frei ist.</translation>
+    </message>
+    <message>
+        <source>The compiled twin keeps the GIL</source>
+        <translation>Der kompilierte Zwilling behält den GIL</translation>
+    </message>
+    <message>
+        <source>Release the GIL around its loop, or call it from processes.</source>
+        <translation>Den GIL um seine Schleife herum freigeben, oder ihn aus Prozessen aufrufen.</translation>
+    </message>
+    <message>
+        <source>It cannot run: {reason}.</source>
+        <translation>Es kann nicht laufen: {reason}.</translation>
+    </message>
+    <message>
+        <source>How far floats may differ, as a share</source>
+        <translation>Wie weit Gleitkommazahlen abweichen dürfen, als Anteil</translation>
+    </message>
+    <message>
+        <source>Compiled twin</source>
+        <translation>Kompilierter Zwilling</translation>
+    </message>
+    <message>
+        <source>none, or MODULE:NAME</source>
+        <translation>keiner, oder MODUL:NAME</translation>
+    </message>
+    <message>
+        <source>A compiled function that takes and returns the same, such as fastwork:simulate</source>
+        <translation>Eine kompilierte Funktion, die dasselbe nimmt und zurückgibt, etwa fastwork:simulate</translation>
+    </message>
+    <message>
+        <source>Search threads for races</source>
+        <translation>Threads auf Wettläufe prüfen</translation>
+    </message>
+    <message>
+        <source>After all rounds: threads once more at a tiny switch interval, and under Pythons without the GIL</source>
+        <translation>Nach allen Runden: Threads noch einmal mit winzigem Wechselintervall, auch unter Pythons ohne GIL</translation>
+    </message>
+    <message>
+        <source>Equal, floats to…</source>
+        <translation>Gleich, Gleitkomma bis…</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Zwilling</translation>
+    </message>
+    <message>
+        <source>{names} beside it has the name of a standard module, which is taken instead.</source>
+        <translation>{names} daneben hat den Namen eines Standardmoduls; dieses wird genommen.</translation>
+    </message>
+    <message>
         <source>Show line {line}</source>
         <translation>Zeile {line} zeigen</translation>
+    </message>
+    <message>
+        <source>Share of what its machine does at most, measured as well: additions, products and sums, or memory</source>
+        <translation>Anteil an dem, was der Rechner höchstens leistet, ebenfalls gemessen: Additionen, Produkte und Summen oder Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
+        <translation>
+            <numerusform>Die eine Zeile; die Diagramme zeigen jede Strategie mit der schnellsten Zahl von Workern.</numerusform>
+            <numerusform>Alle {n} Zeilen; die Diagramme zeigen jede Strategie mit der schnellsten Zahl von Workern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} rows; the charts show those with {workers}.</source>
+        <translation>
+            <numerusform>Die eine Zeile; die Diagramme zeigen die mit {workers}.</numerusform>
+            <numerusform>Alle {n} Zeilen; die Diagramme zeigen die mit {workers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting: {parts}.</source>
+        <translation>Warten: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of {n} run on average</source>
+        <translation>
+            <numerusform>im Mittel läuft {some} von {n}</numerusform>
+            <numerusform>im Mittel laufen {some} von {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F11 leaves the presentation, Esc stops the run</source>
+        <translation>F11 verlässt die Präsentation, Esc stoppt den Lauf</translation>
+    </message>
+    <message>
+        <source>what a core adds was not measured on that machine</source>
+        <translation>was ein Kern addiert, wurde auf jenem Rechner nicht gemessen</translation>
+    </message>
+    <message>
+        <source>what a core multiplies and adds was not measured on that machine</source>
+        <translation>was ein Kern multipliziert und addiert, wurde auf jenem Rechner nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the streaming roof was not measured on that machine</source>
+        <translation>die Speichergrenze wurde auf jenem Rechner nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{share} {limit}, measured on the same machine</source>
+        <translation>{share} {limit}, auf demselben Rechner gemessen</translation>
+    </message>
+    <message>
+        <source>Time, and CPU seconds, whole team</source>
+        <translation>Zeit und CPU-Sekunden, ganzes Team</translation>
+    </message>
+    <message>
+        <source>the memory of the machine</source>
+        <translation>der Speicher des Rechners</translation>
+    </message>
+    <message>
+        <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
+        <translation>{shared} mit denselben Elementen, {private} mit eigenen Kopien, warm; 95-%-Intervall {interval}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
+        <translation>
+            <numerusform>{who}: gemeinsame Argumente kosten {factor} mit {n} Worker</numerusform>
+            <numerusform>{who}: gemeinsame Argumente kosten {factor} mit {n} Workern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let each thread make or copy what it reads often: counting references to one object takes turns.</source>
+        <translation>Jeden Thread das oft Gelesene selbst erzeugen oder kopieren lassen: Referenzen auf ein Objekt zählt immer nur einer.</translation>
+    </message>
+    <message>
+        <source>Inner threads</source>
+        <translation>Innere Threads</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for</source>
+        <translation>Von BLAS, OpenMP oder Numba in jedem Worker, gelesen von threadpoolctl; sonst wie verlangt</translation>
+    </message>
+    <message>
+        <source>and {threads}</source>
+        <comment>after the workers</comment>
+        <translation>und {threads}</translation>
+    </message>
+    <message>
+        <source>with {threads}</source>
+        <translation>mit {threads}</translation>
+    </message>
+    <message>
+        <source>inner threads are whole numbers from 1 to {most}, separated by commas, such as 1,2,4, got {got}</source>
+        <translation>innere Threads sind ganze Zahlen von 1 bis {most}, durch Kommas getrennt, wie 1,2,4, nicht {got}</translation>
+    </message>
+    <message>
+        <source>none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours, or leave the inner threads out</source>
+        <translation>keine dieser Strategien ruft eine Bibliothek mit eigenen Threads auf: NumPy oder eine eigene Funktion wählen oder die inneren Threads weglassen</translation>
+    </message>
+    <message>
+        <source>inner threads must be from 1 to {most}, got {got}</source>
+        <translation>innere Threads müssen von 1 bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>{strategy} calls no library whose threads could be set here: leave its inner threads out</source>
+        <translation>{strategy} ruft keine Bibliothek auf, deren Threads hier gesetzt werden könnten: die inneren Threads weglassen</translation>
+    </message>
+    <message>
+        <source>in each worker</source>
+        <translation>in jedem Worker</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>fastest here</source>
+        <translation>hier am schnellsten</translation>
+    </message>
+    <message>
+        <source>usual default</source>
+        <translation>übliche Vorgabe</translation>
+    </message>
+    <message>
+        <source>may be as fast</source>
+        <translation>vielleicht so schnell</translation>
+    </message>
+    <message>
+        <source>in one process, which has one library</source>
+        <translation>in einem Prozess, der eine Bibliothek hat</translation>
+    </message>
+    <message>
+        <source>processes, each with a library of its own</source>
+        <translation>Prozesse, jeder mit eigener Bibliothek</translation>
+    </message>
+    <message>
+        <source>Share of the best speed-up</source>
+        <translation>Anteil am besten Speed-up</translation>
+    </message>
+    <message>
+        <source>{cores}: beyond them they are shared</source>
+        <translation>{cores}: jenseits davon geteilt</translation>
+    </message>
+    <message>
+        <source>the best: no interval overlaps it</source>
+        <translation>das beste: kein Intervall überlappt es</translation>
+    </message>
+    <message>
+        <source>the best, and what may be as fast</source>
+        <translation>das beste, und was so schnell sein mag</translation>
+    </message>
+    <message>
+        <source>what you get if you set nothing</source>
+        <translation>was man bekommt, ohne etwas zu setzen</translation>
+    </message>
+    <message>
+        <source>To get the best</source>
+        <translation>Um das beste zu bekommen</translation>
+    </message>
+    <message>
+        <source>Set before the library is imported:</source>
+        <translation>Vor dem Import der Bibliothek setzen:</translation>
+    </message>
+    <message>
+        <source>or afterwards, by threadpoolctl:</source>
+        <translation>oder danach, mit threadpoolctl:</translation>
+    </message>
+    <message>
+        <source>Found: {library}</source>
+        <translation>Gefunden: {library}</translation>
+    </message>
+    <message>
+        <source>{who}: speed-up against {workers} x {threads}</source>
+        <translation>{who}: Speed-up gegen {workers} x {threads}</translation>
+    </message>
+    <message>
+        <source>{pair} win: {factor}</source>
+        <translation>{pair} gewinnen: {factor}</translation>
+    </message>
+    <message>
+        <source>{pairs} are about as fast: {factor}</source>
+        <translation>{pairs} sind etwa gleich schnell: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too noisy to tell: {n} pairs may be the fastest</source>
+        <comment>of workers and inner threads</comment>
+        <translation>
+            <numerusform>Zu unruhig: {n} Paar ist vielleicht das schnellste</numerusform>
+            <numerusform>Zu unruhig: {n} Paare sind vielleicht die schnellsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one gets without setting anything was not measured.</source>
+        <translation>Was man ohne Einstellung bekommt, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>It is what one gets without setting anything.</source>
+        <translation>Das bekommt man, ohne etwas einzustellen.</translation>
+    </message>
+    <message>
+        <source>The rounds do not tell the usual default, {pair}, from the best.</source>
+        <translation>Die Runden unterscheiden die übliche Vorgabe, {pair}, nicht vom besten.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, is within {share} of the best.</source>
+        <translation>Die übliche Vorgabe, {pair}, liegt innerhalb von {share} des besten.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, takes {times} times as long.</source>
+        <translation>Die übliche Vorgabe, {pair}, dauert {times}-mal so lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The usual default, {pair}, takes {times} times as long: {n} threads share {cores}.</source>
+        <translation>
+            <numerusform>Die übliche Vorgabe, {pair}, dauert {times}-mal so lang: {n} Thread teilt sich {cores}.</numerusform>
+            <numerusform>Die übliche Vorgabe, {pair}, dauert {times}-mal so lang: {n} Threads teilen sich {cores}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inner threads</source>
+        <translation>innere Threads</translation>
+    </message>
+    <message>
+        <source>Workers and the threads inside each of them</source>
+        <translation>Worker und die Threads in jedem davon</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Workers against the threads that a library has inside each of them</source>
+        <translation>Worker gegen die Threads, die eine Bibliothek in jedem davon hat</translation>
+    </message>
+    <message>
+        <source>Which strategy&apos;s map is drawn</source>
+        <translation>Wessen Karte gezeichnet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} inner thread(s)</source>
+        <translation>
+            <numerusform>{n} innerer Thread</numerusform>
+            <numerusform>{n} innere Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{cpu} of CPU in {wall}: {library} shares the work out among {n} thread(s).</source>
+        <translation>
+            <numerusform>{cpu} CPU in {wall}: {library} verteilt die Arbeit auf {n} Thread.</numerusform>
+            <numerusform>{cpu} CPU in {wall}: {library} verteilt die Arbeit auf {n} Threads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run it with --inner-threads 1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Mit --inner-threads 1 ausführen, um mit einem Kern zu vergleichen; Worker mal ihre Threads teilen sich die Kerne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} inner threads on {n} core(s): {time}</source>
+        <translation>
+            <numerusform>{workers} Worker x {threads} innere Threads auf {n} Kern: {time}</numerusform>
+            <numerusform>{workers} Worker x {threads} innere Threads auf {n} Kernen: {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try --inner-threads {threads}: then fewer threads share the cores.</source>
+        <translation>--inner-threads {threads} versuchen: dann teilen sich weniger Threads die Kerne.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with fewer inner threads.</source>
+        <translation>Mit weniger inneren Threads wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}: nothing that is sure is lost.</source>
+        <translation>Mit {threads} dauert es {time}: sicher verloren geht nichts.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}.</source>
+        <translation>Mit {threads} dauert es {time}.</translation>
+    </message>
+    <message>
+        <source>the library&apos;s own</source>
+        <translation>die der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Threads inside each worker, as a list</source>
+        <translation>Threads in jedem Worker, als Liste</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
+        <translation>Von BLAS, OpenMP und Numba, etwa 1, 2, 4. Jede Anzahl gibt eine eigene Zeile; leer: was sie von selbst nehmen</translation>
+    </message>
+    <message>
+        <source>Time, memory, CPU or transfer</source>
+        <translation>Zeit, Speicher, CPU oder Transport</translation>
+    </message>
+    <message>
+        <source>Set here by {how}</source>
+        <translation>Hier gesetzt durch {how}</translation>
+    </message>
+    <message>
+        <source>threadpoolctl</source>
+        <translation>threadpoolctl</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>die Umgebung</translation>
+    </message>
+    <message>
+        <source>Inner threads were set by the environment alone: threadpoolctl, which reads them back, is not there.</source>
+        <translation>Innere Threads hat allein die Umgebung gesetzt: threadpoolctl, das sie zurückliest, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Inner threads were set, but no library that has any was found in the workers.</source>
+        <translation>Innere Threads wurden gesetzt, aber in den Workern fand sich keine Bibliothek, die welche hat.</translation>
+    </message>
+    <message>
+        <source>Inner threads were set by threadpoolctl: {libraries}.</source>
+        <translation>Innere Threads hat threadpoolctl gesetzt: {libraries}.</translation>
     </message>
 </context>
 </TS>

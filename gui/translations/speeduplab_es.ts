@@ -149,6 +149,14 @@
         <translation>Arranque (ms)</translation>
     </message>
     <message>
+        <source>Milliseconds of a typical cold time for compiling, and for making and ending the workers</source>
+        <translation>Milisegundos de un tiempo en frío típico que se dedican a compilar y a crear y terminar los workers</translation>
+    </message>
+    <message>
+        <source>Milliseconds of the start-up in which the kernel was compiled</source>
+        <translation>Milisegundos del arranque en los que se compiló el kernel</translation>
+    </message>
+    <message>
         <source>Speed-up (x)</source>
         <translation>Aceleración (x)</translation>
     </message>
@@ -179,6 +187,14 @@
     <message>
         <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
+    </message>
+    <message>
+        <source>Moving data (%)</source>
+        <translation>Mover datos (%)</translation>
+    </message>
+    <message>
+        <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
+        <translation>Parte de una tanda en caliente que es serializar (pickle), enviar y leer datos y resultados, del último worker</translation>
     </message>
     <message>
         <source>Result</source>
@@ -492,8 +508,32 @@
         <translation>Python {version} empezó sin él; un módulo importado lo pidió.</translation>
     </message>
     <message>
+        <source>Python {version} began without it; {chain}, which does not say that it can run so.</source>
+        <translation>Python {version} empezó sin él; {chain}, que no dice que pueda funcionar así.</translation>
+    </message>
+    <message>
+        <source>{who}: {module} switched the GIL on</source>
+        <translation>{who}: {module} activó el GIL</translation>
+    </message>
+    <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
         <translation>Arranca con PYTHON_GIL=0, o deja fuera el módulo que no admite hilos libres.</translation>
+    </message>
+    <message>
+        <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
+        <translation>Busca un {module} más nuevo, prescinde de él o arranca con PYTHON_GIL=0 para ver si funciona así.</translation>
+    </message>
+    <message>
+        <source>{module} was imported</source>
+        <translation>se importó {module}</translation>
+    </message>
+    <message>
+        <source>{one} imports {other}</source>
+        <translation>{one} importa {other}</translation>
+    </message>
+    <message>
+        <source>{words}, that imports {name}</source>
+        <translation>{words}, que importa {name}</translation>
     </message>
     <message>
         <source>{who} read another clock</source>
@@ -748,10 +788,6 @@
         <translation>{who} están por ahora demasiado cerca para decidir</translation>
     </message>
     <message>
-        <source>{who} cannot run: {reason}.</source>
-        <translation>{who} no puede ejecutarse: {reason}.</translation>
-    </message>
-    <message>
         <source>{who} are too close to call</source>
         <translation>{who} están demasiado cerca para decidir</translation>
     </message>
@@ -965,74 +1001,8 @@
         <translation>Núcleos</translation>
     </message>
     <message>
-        <source>A race between threads: the results differ</source>
-        <translation>Una condición de carrera entre hilos: los resultados difieren</translation>
-    </message>
-    <message>
-        <source>{who} under {pythons}: {difference}.</source>
-        <translation>{who} con {pythons}: {difference}.</translation>
-    </message>
-    <message>
-        <source>Look for what the function changes and all threads share: a global, an argument, a cache.</source>
-        <translation>Busca lo que la función cambia y todos los hilos comparten: una variable global, un argumento, una caché.</translation>
-    </message>
-    <message>
-        <source>No race seen between threads</source>
-        <translation>No se ha visto ninguna condición de carrera</translation>
-    </message>
-    <message numerus="yes">
-        <source>{who} under {pythons}: serial&apos;s results {n} time(s), at a switch interval of 1 µs.</source>
-        <translation>
-            <numerusform>{who} con {pythons}: {n} vez los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
-            <numerusform>{who} con {pythons}: {n} veces los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is no proof: a race may need other items, more workers or a Python without the GIL.</source>
-        <translation>No es una prueba: puede que hagan falta otros elementos, más trabajadores o un Python sin GIL.</translation>
-    </message>
-    <message>
-        <source>No search for races came to its end</source>
-        <translation>Ninguna búsqueda de condiciones de carrera llegó al final</translation>
-    </message>
-    <message>
-        <source>{who} under {pythons}: {reason}.</source>
-        <translation>{who} con {pythons}: {reason}.</translation>
-    </message>
-    <message>
         <source>Python {version}</source>
         <translation>Python {version}</translation>
-    </message>
-    <message>
-        <source>Python {version}, which has no GIL</source>
-        <translation>Python {version}, que no tiene GIL</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} thread(s) of it used {cores} cores at once.</source>
-        <translation>
-            <numerusform>{n} hilo suyo usó {cores} núcleos a la vez.</numerusform>
-            <numerusform>{n} hilos suyos usaron {cores} núcleos a la vez.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The compiled twin lets go of the GIL</source>
-        <translation>El gemelo compilado suelta el GIL</translation>
-    </message>
-    <message>
-        <source>Whether the compiled twin lets go of the GIL is not known</source>
-        <translation>No se sabe si el gemelo compilado suelta el GIL</translation>
-    </message>
-    <message>
-        <source>Others used the machine: measure again when it is idle.</source>
-        <translation>Otros usaban la máquina: mide de nuevo cuando esté libre.</translation>
-    </message>
-    <message>
-        <source>The compiled twin keeps the GIL</source>
-        <translation>El gemelo compilado retiene el GIL</translation>
-    </message>
-    <message>
-        <source>Release the GIL around its loop, or call it from processes.</source>
-        <translation>Suelta el GIL alrededor de su bucle, o llámalo desde procesos.</translation>
     </message>
     <message>
         <source>how it was built is not known</source>
@@ -1249,12 +1219,24 @@
         <translation>Paquetes</translation>
     </message>
     <message>
+        <source>shared arguments</source>
+        <translation>argumentos compartidos</translation>
+    </message>
+    <message>
+        <source>private arguments</source>
+        <translation>argumentos propios</translation>
+    </message>
+    <message>
         <source>{strategy} {how}</source>
         <translation>{strategy} {how}</translation>
     </message>
     <message>
         <source>by {method}</source>
         <translation>vía {method}</translation>
+    </message>
+    <message>
+        <source>on {arguments}</source>
+        <translation>con {arguments}</translation>
     </message>
     <message>
         <source>under {python}</source>
@@ -1318,6 +1300,14 @@
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
         <translation>Se omiten {strategy} con Python {version}: {reason}</translation>
+    </message>
+    <message>
+        <source>only f(item) has arguments that threads share: add a function items() beside it, or leave them out</source>
+        <translation>solo f(item) tiene argumentos que los hilos comparten: añade una función items() al lado, o quítalos</translation>
+    </message>
+    <message>
+        <source>only threads share arguments: add the strategy threads, or leave them out</source>
+        <translation>solo los hilos comparten argumentos: añade la estrategia threads, o quítalos</translation>
     </message>
     <message>
         <source>choose at least one strategy of {names}</source>
@@ -2195,13 +2185,6 @@
     <message>
         <source>one runs at a time</source>
         <translation>corren de uno en uno</translation>
-    </message>
-    <message numerus="yes">
-        <source>about {some} of {n} run at once</source>
-        <translation>
-            <numerusform>unos {some} de {n} corren a la vez</numerusform>
-            <numerusform>unos {some} de {n} corren a la vez</numerusform>
-        </translation>
     </message>
     <message>
         <source>done</source>
@@ -3601,10 +3584,6 @@
     <message>
         <source>{day} {month} {time}</source>
         <translation>{day} {month} {time}</translation>
-    </message>
-    <message>
-        <source>It cannot run: {reason}.</source>
-        <translation>No puede ejecutarse: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
@@ -5822,16 +5801,8 @@
         <translation>{strategy} {time}</translation>
     </message>
     <message>
-        <source>Median milliseconds for compiling, and for making and ending the workers</source>
-        <translation>Mediana en milisegundos de compilar, y de crear y terminar los workers</translation>
-    </message>
-    <message>
         <source>Compiling (ms)</source>
         <translation>Compilación (ms)</translation>
-    </message>
-    <message>
-        <source>Median milliseconds of the start-up in which the kernel was compiled</source>
-        <translation>Mediana en milisegundos del arranque en los que se compiló el kernel</translation>
     </message>
     <message>
         <source>{strategy} cannot run this: {reason}</source>
@@ -5856,10 +5827,6 @@
     <message>
         <source>Of the limit (%)</source>
         <translation>Del límite (%)</translation>
-    </message>
-    <message>
-        <source>Share of what this machine does at most, as measured here: additions, products and sums, or memory</source>
-        <translation>Parte de lo que esta máquina hace como máximo, según lo medido aquí: sumas, productos y sumas, o memoria</translation>
     </message>
     <message>
         <source>{figures} additions a nanosecond and core</source>
@@ -6107,30 +6074,6 @@
         <translation>Se llama con cada elemento que da items() del archivo</translation>
     </message>
     <message>
-        <source>How far floats may differ, as a share</source>
-        <translation>Cuánto pueden diferir los números de coma flotante, como proporción</translation>
-    </message>
-    <message>
-        <source>Compiled twin</source>
-        <translation>Gemelo compilado</translation>
-    </message>
-    <message>
-        <source>none, or MODULE:NAME</source>
-        <translation>ninguno, o MÓDULO:NOMBRE</translation>
-    </message>
-    <message>
-        <source>A compiled function that takes and returns the same, such as fastwork:simulate</source>
-        <translation>Una función compilada que toma y devuelve lo mismo, como fastwork:simulate</translation>
-    </message>
-    <message>
-        <source>Search threads for races</source>
-        <translation>Buscar carreras entre hilos</translation>
-    </message>
-    <message>
-        <source>After all rounds: threads once more at a tiny switch interval, and under Pythons without the GIL</source>
-        <translation>Tras todas las rondas: los hilos otra vez con un intervalo de cambio mínimo, también con Pythons sin GIL</translation>
-    </message>
-    <message>
         <source>Functions of the file</source>
         <translation>Funciones del archivo</translation>
     </message>
@@ -6147,20 +6090,12 @@
         <translation>Iguales, decimales hasta 1e-9</translation>
     </message>
     <message>
-        <source>Equal, floats to…</source>
-        <translation>Iguales, decimales hasta…</translation>
-    </message>
-    <message>
         <source>Function</source>
         <translation>Función</translation>
     </message>
     <message>
         <source>read from the file, not run</source>
         <translation>leído, no ejecutado</translation>
-    </message>
-    <message>
-        <source>Twin</source>
-        <translation>Gemelo</translation>
     </message>
     <message>
         <source>No function takes an item</source>
@@ -6173,10 +6108,6 @@
     <message>
         <source>equal(a, b) of the file</source>
         <translation>equal(a, b) del archivo</translation>
-    </message>
-    <message>
-        <source>{names} beside it has the name of a standard module, which is taken instead.</source>
-        <translation>{names} a su lado tiene el nombre de un módulo estándar, que se toma en su lugar.</translation>
     </message>
     <message>
         <source>Python files</source>
@@ -7177,20 +7108,6 @@
         <source>{start} of the first was start-up.</source>
         <translation>{start} de la primera fueron arranque.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} worker(s) are fastest here, in {time}.</source>
-        <translation>
-            <numerusform>{n} trabajador es lo más rápido aquí, con {time}.</numerusform>
-            <numerusform>{n} trabajadores son lo más rápido aquí, con {time}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The {n} worker(s) used {cores} cores, and their start took {start}.</source>
-        <translation>
-            <numerusform>El {n} trabajador usó {cores} núcleos, y su arranque tardó {start}.</numerusform>
-            <numerusform>Los {n} trabajadores usaron {cores} núcleos, y su arranque tardó {start}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{who}: {rate} with {cores} cores</source>
         <translation>{who}: {rate} con {cores} núcleos</translation>
@@ -7198,22 +7115,6 @@
     <message>
         <source>{who} did {rate}, which a core can do.</source>
         <translation>{who} hizo {rate}, lo que un núcleo puede.</translation>
-    </message>
-    <message>
-        <source>With {num} numbers sent the processes took {sent}, with ranges only {ranges}: {share} was the way.</source>
-        <translation>Enviando {num} números los procesos tardaron {sent}, solo con rangos {ranges}: el {share} fue el camino.</translation>
-    </message>
-    <message>
-        <source>NumPy&apos;s one worker did {rate}; what one core does at most was not measured.</source>
-        <translation>El único trabajador de NumPy hizo {rate}; no se midió cuánto puede un núcleo.</translation>
-    </message>
-    <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: its library used more of them.</source>
-        <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: su biblioteca usó más.</translation>
-    </message>
-    <message>
-        <source>NumPy&apos;s one worker did {rate}, {share} of what one core does here: one is enough for that.</source>
-        <translation>El único trabajador de NumPy hizo {rate}, el {share} de lo que hace un núcleo aquí: con uno basta.</translation>
     </message>
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
@@ -7494,22 +7395,6 @@
         <translation>del techo de memoria</translation>
     </message>
     <message>
-        <source>what a core adds was not measured on this machine</source>
-        <translation>lo que suma un núcleo no se midió en esta máquina</translation>
-    </message>
-    <message>
-        <source>what a core multiplies and adds was not measured on this machine</source>
-        <translation>lo que multiplica y suma un núcleo no se midió en esta máquina</translation>
-    </message>
-    <message>
-        <source>the streaming roof was not measured on this machine</source>
-        <translation>el techo de memoria no se midió en esta máquina</translation>
-    </message>
-    <message>
-        <source>{share} {limit}, measured on this machine</source>
-        <translation>{share} {limit}, medido en esta máquina</translation>
-    </message>
-    <message>
         <source>{words}: much of it stays in the caches</source>
         <translation>{words}: gran parte queda en las cachés</translation>
     </message>
@@ -7721,10 +7606,6 @@
         <translation>en {cluster}</translation>
     </message>
     <message>
-        <source>this workload works on memory that all workers share, which those of a cluster do not</source>
-        <translation>este trabajo usa memoria que comparten todos los trabajadores, y los de un clúster no la comparten</translation>
-    </message>
-    <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
         <translation>la dirección {address} es para la estrategia dask, que no está elegida: añádala</translation>
     </message>
@@ -7836,6 +7717,10 @@
         <translation>CPU</translation>
     </message>
     <message>
+        <source>Transfer</source>
+        <translation>Traslado</translation>
+    </message>
+    <message>
         <source>Time, and peak memory (RSS), shared pages counted more than once</source>
         <translation>Tiempo y memoria máxima (RSS), páginas compartidas contadas varias veces</translation>
     </message>
@@ -7883,10 +7768,6 @@
         <translation>cuesta {price}</translation>
     </message>
     <message>
-        <source>Time, and CPU time of the whole team</source>
-        <translation>Tiempo y tiempo de CPU de todo el equipo</translation>
-    </message>
-    <message>
         <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
         <translation>{one} segundos de CPU frente a {other}: eso es lo que cobra una nube.</translation>
     </message>
@@ -7903,6 +7784,46 @@
         <translation>{who} gasta {share} más de CPU que {base}</translation>
     </message>
     <message>
+        <source>pickle</source>
+        <translation>pickle</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>pipe</translation>
+    </message>
+    <message>
+        <source>unpickle</source>
+        <translation>unpickle</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>{out} out, {back} back</source>
+        <translation>{out} de ida, {back} de vuelta</translation>
+    </message>
+    <message>
+        <source>Time, and where a warm batch goes for the worker that ends last</source>
+        <translation>Tiempo, y en qué se va una tanda en caliente del último worker</translation>
+    </message>
+    <message>
+        <source>{who}: moving data takes {share} of the time</source>
+        <translation>{who}: mover datos lleva el {share} del tiempo</translation>
+    </message>
+    <message>
+        <source>nothing travels: its workers see the data</source>
+        <translation>nada viaja: sus workers ven los datos</translation>
+    </message>
+    <message>
+        <source>nothing to speak of travels</source>
+        <translation>no viaja nada que cuente</translation>
+    </message>
+    <message>
+        <source>moving data</source>
+        <translation>mover datos</translation>
+    </message>
+    <message>
         <source>not measured: ended first</source>
         <translation>no medido: terminó antes</translation>
     </message>
@@ -7915,10 +7836,6 @@
         <translation>aún cabría</translation>
     </message>
     <message>
-        <source>Time, memory or CPU</source>
-        <translation>Tiempo, memoria o CPU</translation>
-    </message>
-    <message>
         <source>{who} uses {cores} cores</source>
         <translation>{who} usa {cores} núcleos</translation>
     </message>
@@ -7927,16 +7844,8 @@
         <translation>{cpu} de CPU en {wall}: una biblioteca interna reparte el trabajo por sí sola.</translation>
     </message>
     <message>
-        <source>Set OMP_NUM_THREADS=1 to compare it with one core; workers times its threads share the cores.</source>
-        <translation>Ponga OMP_NUM_THREADS=1 para compararlo con un núcleo; trabajadores por sus hilos comparten los núcleos.</translation>
-    </message>
-    <message>
         <source>the limit of this container</source>
         <translation>el límite de este contenedor</translation>
-    </message>
-    <message>
-        <source>the memory of this machine</source>
-        <translation>la memoria de esta máquina</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} worker(s) fit into {room}</source>
@@ -7962,12 +7871,869 @@
         <translation>Memoria máxima de todo el equipo, junto a su tiempo</translation>
     </message>
     <message>
+        <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
+        <translation>En qué se va el tiempo de una tanda cuyos datos viajan, junto a su tiempo</translation>
+    </message>
+    <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
         <translation>Segundos de CPU de todo el equipo, junto a su tiempo: lo que cobra una nube</translation>
     </message>
     <message>
+        <source>{who}: {share} is moving data</source>
+        <translation>{who}: el {share} es mover datos</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
+        <translation>De {whole}, {moving} es mover datos, {out} de ida y {back} de vuelta</translation>
+    </message>
+    <message>
+        <source>Of {whole}, {moving} is moving results, {back} of them</source>
+        <translation>De {whole}, {moving} es mover resultados, {back} en total</translation>
+    </message>
+    <message>
+        <source>in shared memory {time}, tried</source>
+        <translation>en memoria compartida {time}, probado</translation>
+    </message>
+    <message>
+        <source>with items that each worker made itself {time}, tried</source>
+        <translation>con elementos que cada worker crea {time}, probado</translation>
+    </message>
+    <message>
+        <source>in chunks of {n} it is {time}, tried</source>
+        <translation>en trozos de {n} son {time}, probado</translation>
+    </message>
+    <message>
+        <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
+        <translation>Envía menos: índices, rangos o nombres de archivo; o usa workers que vean los datos, como los hilos.</translation>
+    </message>
+    <message>
+        <source>Put the data into shared memory once, and send only where each part begins and ends.</source>
+        <translation>Pon los datos una vez en memoria compartida y envía solo dónde empieza y acaba cada parte.</translation>
+    </message>
+    <message>
+        <source>Let each worker make or load the items once when it starts, and send indices.</source>
+        <translation>Deja que cada worker cree o cargue los elementos una vez al empezar, y envía índices.</translation>
+    </message>
+    <message>
+        <source>Send larger chunks: {n} items at once.</source>
+        <translation>Envía trozos mayores: {n} elementos a la vez.</translation>
+    </message>
+    <message>
+        <source>Where the {time} of {who} goes</source>
+        <translation>En qué se van los {time}: {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to {n} worker(s) of a cluster</source>
+        <translation>
+            <numerusform>hasta {n} trabajador de un clúster</numerusform>
+            <numerusform>hasta {n} trabajadores de un clúster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated, not measured</source>
+        <translation>Simulado, no medido</translation>
+    </message>
+    <message>
+        <source>{value} (95 % interval {interval})</source>
+        <translation>{value} (intervalo del 95 % {interval})</translation>
+    </message>
+    <message>
+        <source>At num {num} it is {factor}.</source>
+        <translation>Con num {num} es {factor}.</translation>
+    </message>
+    <message>
+        <source>{cluster} against {processes}, at num {num}: {factor}. Sweep num to see from where on it pays.</source>
+        <translation>{cluster} frente a {processes}, con num {num}: {factor}. Recorrer num muestra desde dónde compensa.</translation>
+    </message>
+    <message>
+        <source>no interval yet</source>
+        <translation>aún sin intervalo</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} only below num {num} ({interval}).</source>
+        <translation>{cluster} solo compensa frente a {processes} por debajo de num {num} ({interval}).</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} from {num} items on ({interval}).</source>
+        <translation>{cluster} compensa frente a {processes} desde {num} elementos ({interval}).</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} from num {num} on ({interval}).</source>
+        <translation>{cluster} compensa frente a {processes} desde num {num} ({interval}).</translation>
+    </message>
+    <message>
+        <source>From which num on {cluster} pays against {processes} is not clear between {least} and {most}.</source>
+        <translation>Entre {least} y {most} no está claro desde qué num compensa {cluster} frente a {processes}.</translation>
+    </message>
+    <message>
+        <source>{cluster} pays against {processes} at every num measured, from {least} on.</source>
+        <translation>{cluster} compensa frente a {processes} con cada num medido, desde {least}.</translation>
+    </message>
+    <message>
+        <source>{cluster} does not pay against {processes} at any num up to {most}.</source>
+        <translation>{cluster} no compensa frente a {processes} con ningún num hasta {most}.</translation>
+    </message>
+    <message>
+        <source>With {items} items it pays once one costs serial Python {cost}{interval}, if only the work counts.</source>
+        <translation>Con {items} elementos compensa cuando uno le cuesta al Python en serie {cost}{interval}, si solo cuenta el trabajo.</translation>
+    </message>
+    <message>
+        <source>{who} on {cluster}</source>
+        <translation>{who} en {cluster}</translation>
+    </message>
+    <message>
+        <source>simulated, not measured</source>
+        <translation>simulado, no medido</translation>
+    </message>
+    <message>
+        <source>simulated: one machine ends</source>
+        <translation>simulado: termina una máquina</translation>
+    </message>
+    <message>
+        <source>cluster, simulated</source>
+        <translation>clúster, simulado</translation>
+    </message>
+    <message>
+        <source>the link to a cluster could not be measured (exit status {status}): {said}</source>
+        <translation>no se pudo medir el enlace con un clúster (estado de salida {status}): {said}</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latencia</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>ancho de banda</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
+        <source>Simulated, not measured: workers of a cluster</source>
+        <translation>Simulado, no medido: trabajadores de un clúster</translation>
+    </message>
+    <message>
+        <source>Simulated workers</source>
+        <translation>Trabajadores simulados</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>Tiempo simulado</translation>
+    </message>
+    <message>
+        <source>Simulated speed-up</source>
+        <translation>Aceleración simulada</translation>
+    </message>
+    <message>
+        <source>Simulated from serial Python&apos;s {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
+        <translation>Simulado a partir de {time} del Python en serie y un enlace de {latency} por sentido, {rate}/s y {dispatch} por tarea.</translation>
+    </message>
+    <message>
+        <source>No worker slows another down in it.</source>
+        <translation>En él ningún trabajador frena a otro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One machine ends after {n} worker(s).</source>
+        <translation>
+            <numerusform>Una máquina termina tras {n} trabajador.</numerusform>
+            <numerusform>Una máquina termina tras {n} trabajadores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this machine&apos;s loopback</source>
+        <translation>el loopback de esta máquina</translation>
+    </message>
+    <message>
+        <source>The link was typed.</source>
+        <translation>El enlace se tecleó.</translation>
+    </message>
+    <message>
+        <source>The link was measured on {where}.</source>
+        <translation>El enlace se midió en {where}.</translation>
+    </message>
+    <message>
+        <source>Of the link, typed: {typed}; measured on {where}: {measured}.</source>
+        <translation>Del enlace, tecleado: {typed}; medido en {where}: {measured}.</translation>
+    </message>
+    <message>
+        <source>--link takes {names}, each once, such as latency=0.2ms,bandwidth=1GB/s, got {got}</source>
+        <translation>--link toma {names}, cada uno una vez, como latency=0.2ms,bandwidth=1GB/s, no {got}</translation>
+    </message>
+    <message>
+        <source>{what} must be a number of workers from {least} to {most}, got {got}</source>
+        <translation>{what} debe ser un número de trabajadores de {least} a {most}, no {got}</translation>
+    </message>
+    <message>
+        <source>{name} of the link must be a number with its unit ({units}), such as {example}, got {got}</source>
+        <translation>{name} del enlace debe ser un número con su unidad ({units}), como {example}, no {got}</translation>
+    </message>
+    <message>
+        <source>Workers are simulated from the time of serial Python, and this run has none.</source>
+        <translation>Los trabajadores se simulan a partir del tiempo del Python en serie, y esta ejecución no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Workers are not simulated here: what the items weigh that travel to them is not known.</source>
+        <translation>Aquí no se simulan trabajadores: no se sabe cuánto pesan los elementos que viajan hasta ellos.</translation>
+    </message>
+    <message>
+        <source>Workers are not simulated here: only a newer program knows this workload.</source>
+        <translation>Aquí no se simulan trabajadores: solo un programa más nuevo conoce este trabajo.</translation>
+    </message>
+    <message>
+        <source>The run was measured on the cluster {address}. More rounds connect to it again, and its answers are trusted: agree only if you know whose it is.</source>
+        <translation>La ejecución se midió en el clúster {address}. Más rondas vuelven a conectarse a él, y se confía en sus respuestas: acepte solo si sabe de quién es.</translation>
+    </message>
+    <message>
+        <source>Contact {address}?</source>
+        <translation>¿Contactar con {address}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refused</source>
+        <translation>
+            <numerusform>{n} rechazado</numerusform>
+            <numerusform>{n} rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class board</source>
+        <translation>Tablero de la clase</translation>
+    </message>
+    <message>
+        <source>Hand in your run</source>
+        <translation>Entrega tu ejecución</translation>
+    </message>
+    <message>
+        <source>Your machine becomes a dot on the board of the room. What is sent: the run file, with what Speedup Lab measured and what it says of your machine. No name unless you type one.</source>
+        <translation>Tu máquina será un punto en el tablero de la sala. Se envía el archivo de ejecución: lo que midió Speedup Lab y lo que dice de tu máquina. Ningún nombre, si no escribes uno.</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Run file</source>
+        <translation>Archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it: its name ends in .speedup.jsonl</source>
+        <translation>Suéltalo aquí o elígelo: su nombre termina en .speedup.jsonl</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript. Without it:</source>
+        <translation>Esta página necesita JavaScript. Sin él:</translation>
+    </message>
+    <message>
+        <source>Choose a run file first.</source>
+        <translation>Elige primero un archivo de ejecución.</translation>
+    </message>
+    <message>
+        <source>This file has {found} MB, the limit is {limit} MB.</source>
+        <translation>Este archivo tiene {found} MB; el límite es {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The board cannot be reached. Is the room still open, and are you in its network?</source>
+        <translation>No se llega al tablero. ¿Sigue abierta la sala y estás en su red?</translation>
+    </message>
+    <message>
+        <source>a room is reached at http://host:port, at https://host:port or in a folder, got {text}</source>
+        <translation>a una sala se llega por http://host:port, https://host:port o por una carpeta; se indicó {text}</translation>
+    </message>
+    <message>
+        <source>{file} has {found}, and a board takes {limit}: measure with fewer rounds or cells</source>
+        <translation>{file} tiene {found} y un tablero acepta {limit}: mide con menos rondas o celdas</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}; ask for the room&apos;s folder, or give the address of its page</source>
+        <translation>no existe la carpeta {folder}; pide la carpeta de la sala o indica la dirección de su página</translation>
+    </message>
+    <message>
+        <source>Handed in again, the later run counts: {file}</source>
+        <translation>Entregado de nuevo, cuenta la última ejecución: {file}</translation>
+    </message>
+    <message>
+        <source>Handed in as {file}</source>
+        <translation>Entregado como {file}</translation>
+    </message>
+    <message>
+        <source>a room&apos;s page asks for its code, which stands on the board: give it, too (--code)</source>
+        <translation>la página de una sala pide su código, que está en el tablero: indícalo también (--code)</translation>
+    </message>
+    <message>
+        <source>{place} is no board of Speedup Lab: it answered with status {status}</source>
+        <translation>{place} no es un tablero de Speedup Lab: respondió con el estado {status}</translation>
+    </message>
+    <message>
+        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it to `speeduplab hand-in` with --certificate</source>
+        <translation>{place} tiene un certificado en el que este sistema no confía ({reason}): pide su archivo y dáselo a `speeduplab hand-in` con --certificate</translation>
+    </message>
+    <message>
+        <source>it does not speak HTTP</source>
+        <translation>no habla HTTP</translation>
+    </message>
+    <message>
+        <source>{place} cannot be reached: {reason}; is the room open, and this its network?</source>
+        <translation>no se llega a {place}: {reason}; ¿está abierta la sala, y es esta su red?</translation>
+    </message>
+    <message>
+        <source>{place} is no board of Speedup Lab</source>
+        <translation>{place} no es un tablero de Speedup Lab</translation>
+    </message>
+    <message>
+        <source>less than 1 min</source>
+        <translation>menos de 1 min</translation>
+    </message>
+    <message>
+        <source>Open for {time}</source>
+        <translation>Abierta desde hace {time}</translation>
+    </message>
+    <message>
+        <source>Was open for {time}</source>
+        <translation>Estuvo abierta {time}</translation>
+    </message>
+    <message>
+        <source>Time to finish, with start-up</source>
+        <translation>Tiempo hasta terminar, con arranque</translation>
+    </message>
+    <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson is the smaller for it.</source>
+        <translation>Otros programas tienen los núcleos: queda libre el {share} de uno, y la lección es por eso más pequeña.</translation>
+    </message>
+    <message>
+        <source>{who}: {said}</source>
+        <translation>{who}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {n} worker(s) it is fastest here, in {time}.</source>
+        <translation>
+            <numerusform>Con {n} trabajador es aquí lo más rápido, en {time}.</numerusform>
+            <numerusform>Con {n} trabajadores es aquí lo más rápido, en {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) used {cores} cores, and to start them took {start}.</source>
+        <translation>
+            <numerusform>{n} trabajador usó {cores} núcleos, y arrancarlo tardó {start}.</numerusform>
+            <numerusform>{n} trabajadores usaron {cores} núcleos, y arrancarlos tardó {start}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}</source>
+        <translation>
+            <numerusform>Un trabajador suma sus {num} números en {alone}; enviados a {n} tardaron {sent}</numerusform>
+            <numerusform>Un trabajador suma sus {num} números en {alone}; enviados a {n} tardaron {sent}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}: at least {share} of that was their way.</source>
+        <translation>{said}: al menos el {share} fue su camino.</translation>
+    </message>
+    <message>
+        <source>With ranges only they reach {factor} of one that makes its numbers the same way.</source>
+        <translation>Solo con rangos llegan a {factor} de uno que hace sus números igual.</translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker did {rate}; how many cores it used was not measured.</source>
+        <translation>El único trabajador de NumPy hizo {rate}; no se midió cuántos núcleos usó.</translation>
+    </message>
+    <message>
+        <source>NumPy&apos;s one worker used {cores} cores and did {rate}</source>
+        <translation>El único trabajador de NumPy usó {cores} núcleos e hizo {rate}</translation>
+    </message>
+    <message>
+        <source>{used}: its library brings threads of its own.</source>
+        <translation>{used}: su biblioteca trae hilos propios.</translation>
+    </message>
+    <message>
+        <source>{used}, while others had the cores: it may use more where they are free.</source>
+        <translation>{used}, mientras otros tenían los núcleos: puede usar más donde estén libres.</translation>
+    </message>
+    <message>
+        <source>{used}: its library kept to one.</source>
+        <translation>{used}: su biblioteca se quedó en uno.</translation>
+    </message>
+    <message>
+        <source>  {who}: measured {measured}</source>
+        <translation>  {who}: medido {measured}</translation>
+    </message>
+    <message>
+        <source>Times faster than the baseline, start-up counted:</source>
+        <translation>Veces más rápido que la referencia, con arranque:</translation>
+    </message>
+    <message>
+        <source>Times that the second run is faster than the first:</source>
+        <translation>Veces que la segunda ejecución es más rápida que la primera:</translation>
+    </message>
+    <message>
+        <source>Times faster than the baseline, workers standing:</source>
+        <translation>Veces más rápido que la referencia, sin arranque:</translation>
+    </message>
+    <message>
+        <source>This is not the name of the machine that holds the board; use its address.</source>
+        <translation>Así no se llama la máquina del tablero; usa su dirección.</translation>
+    </message>
+    <message>
+        <source>Hand in from the board&apos;s own page.</source>
+        <translation>Entrega desde la propia página del tablero.</translation>
+    </message>
+    <message>
+        <source>Too many tries: wait a minute, then try again.</source>
+        <translation>Demasiados intentos: espera un minuto e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the code of the room: it stands on the board.</source>
+        <translation>Ese no es el código de la sala: está en el tablero.</translation>
+    </message>
+    <message>
+        <source>The connection broke off: hand it in again.</source>
+        <translation>Se cortó la conexión: entrégalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Handed in again: the later run counts.</source>
+        <translation>Entregado de nuevo: cuenta la última ejecución.</translation>
+    </message>
+    <message>
+        <source>Handed in: look for your dot on the board.</source>
+        <translation>Entregado: busca tu punto en el tablero.</translation>
+    </message>
+    <message>
+        <source>{who} cannot run: {reason}.</source>
+        <translation>{who} no puede ejecutarse: {reason}.</translation>
+    </message>
+    <message>
+        <source>A race between threads: the results differ</source>
+        <translation>Una condición de carrera entre hilos: los resultados difieren</translation>
+    </message>
+    <message>
+        <source>{who} under {pythons}: {difference}.</source>
+        <translation>{who} con {pythons}: {difference}.</translation>
+    </message>
+    <message>
+        <source>Look for what the function changes and all threads share: a global, an argument, a cache.</source>
+        <translation>Busca lo que la función cambia y todos los hilos comparten: una variable global, un argumento, una caché.</translation>
+    </message>
+    <message>
+        <source>No race seen between threads</source>
+        <translation>No se ha visto ninguna condición de carrera</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} under {pythons}: serial&apos;s results {n} time(s), at a switch interval of 1 µs.</source>
+        <translation>
+            <numerusform>{who} con {pythons}: {n} vez los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
+            <numerusform>{who} con {pythons}: {n} veces los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no proof: a race may need other items, more workers or a Python without the GIL.</source>
+        <translation>No es una prueba: puede que hagan falta otros elementos, más trabajadores o un Python sin GIL.</translation>
+    </message>
+    <message>
+        <source>No search for races came to its end</source>
+        <translation>Ninguna búsqueda de condiciones de carrera llegó al final</translation>
+    </message>
+    <message>
+        <source>{who} under {pythons}: {reason}.</source>
+        <translation>{who} con {pythons}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Python {version}, which has no GIL</source>
+        <translation>Python {version}, que no tiene GIL</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) of it used {cores} cores at once.</source>
+        <translation>
+            <numerusform>{n} hilo suyo usó {cores} núcleos a la vez.</numerusform>
+            <numerusform>{n} hilos suyos usaron {cores} núcleos a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The compiled twin lets go of the GIL</source>
+        <translation>El gemelo compilado suelta el GIL</translation>
+    </message>
+    <message>
+        <source>Whether the compiled twin lets go of the GIL is not known</source>
+        <translation>No se sabe si el gemelo compilado suelta el GIL</translation>
+    </message>
+    <message>
+        <source>Others used the machine: measure again when it is idle.</source>
+        <translation>Otros usaban la máquina: mide de nuevo cuando esté libre.</translation>
+    </message>
+    <message>
+        <source>The compiled twin keeps the GIL</source>
+        <translation>El gemelo compilado retiene el GIL</translation>
+    </message>
+    <message>
+        <source>Release the GIL around its loop, or call it from processes.</source>
+        <translation>Suelta el GIL alrededor de su bucle, o llámalo desde procesos.</translation>
+    </message>
+    <message>
+        <source>It cannot run: {reason}.</source>
+        <translation>No puede ejecutarse: {reason}.</translation>
+    </message>
+    <message>
+        <source>How far floats may differ, as a share</source>
+        <translation>Cuánto pueden diferir los números de coma flotante, como proporción</translation>
+    </message>
+    <message>
+        <source>Compiled twin</source>
+        <translation>Gemelo compilado</translation>
+    </message>
+    <message>
+        <source>none, or MODULE:NAME</source>
+        <translation>ninguno, o MÓDULO:NOMBRE</translation>
+    </message>
+    <message>
+        <source>A compiled function that takes and returns the same, such as fastwork:simulate</source>
+        <translation>Una función compilada que toma y devuelve lo mismo, como fastwork:simulate</translation>
+    </message>
+    <message>
+        <source>Search threads for races</source>
+        <translation>Buscar carreras entre hilos</translation>
+    </message>
+    <message>
+        <source>After all rounds: threads once more at a tiny switch interval, and under Pythons without the GIL</source>
+        <translation>Tras todas las rondas: los hilos otra vez con un intervalo de cambio mínimo, también con Pythons sin GIL</translation>
+    </message>
+    <message>
+        <source>Equal, floats to…</source>
+        <translation>Iguales, decimales hasta…</translation>
+    </message>
+    <message>
+        <source>Twin</source>
+        <translation>Gemelo</translation>
+    </message>
+    <message>
+        <source>{names} beside it has the name of a standard module, which is taken instead.</source>
+        <translation>{names} a su lado tiene el nombre de un módulo estándar, que se toma en su lugar.</translation>
+    </message>
+    <message>
         <source>Show line {line}</source>
         <translation>Mostrar línea {line}</translation>
+    </message>
+    <message>
+        <source>Share of what its machine does at most, measured as well: additions, products and sums, or memory</source>
+        <translation>Parte de lo máximo que hace su máquina, medido también: sumas, productos y sumas, o memoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
+        <translation>
+            <numerusform>La única fila; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
+            <numerusform>Las {n} filas; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} rows; the charts show those with {workers}.</source>
+        <translation>
+            <numerusform>La única fila; los gráficos muestran las de {workers}.</numerusform>
+            <numerusform>Las {n} filas; los gráficos muestran las de {workers}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting: {parts}.</source>
+        <translation>Espera: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of {n} run on average</source>
+        <translation>
+            <numerusform>en promedio trabaja {some} de {n}</numerusform>
+            <numerusform>en promedio trabajan {some} de {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F11 leaves the presentation, Esc stops the run</source>
+        <translation>F11 sale de la presentación, Esc detiene la ejecución</translation>
+    </message>
+    <message>
+        <source>what a core adds was not measured on that machine</source>
+        <translation>lo que suma un núcleo no se midió en aquella máquina</translation>
+    </message>
+    <message>
+        <source>what a core multiplies and adds was not measured on that machine</source>
+        <translation>lo que multiplica y suma un núcleo no se midió en aquella máquina</translation>
+    </message>
+    <message>
+        <source>the streaming roof was not measured on that machine</source>
+        <translation>el techo de memoria no se midió en aquella máquina</translation>
+    </message>
+    <message>
+        <source>{share} {limit}, measured on the same machine</source>
+        <translation>{share} {limit}, medido en la misma máquina</translation>
+    </message>
+    <message>
+        <source>Time, and CPU seconds, whole team</source>
+        <translation>Tiempo y segundos de CPU, todo el equipo</translation>
+    </message>
+    <message>
+        <source>the memory of the machine</source>
+        <translation>la memoria de la máquina</translation>
+    </message>
+    <message>
+        <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
+        <translation>{shared} con los mismos elementos, {private} con copias propias, en caliente; intervalo del 95 % {interval}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
+        <translation>
+            <numerusform>{who}: compartir argumentos cuesta {factor} con {n} worker</numerusform>
+            <numerusform>{who}: compartir argumentos cuesta {factor} con {n} workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let each thread make or copy what it reads often: counting references to one object takes turns.</source>
+        <translation>Deja que cada hilo cree o copie lo que lee a menudo: contar referencias a un objeto se hace por turnos.</translation>
+    </message>
+    <message>
+        <source>Inner threads</source>
+        <translation>Hilos internos</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP or Numba in each worker, as read by threadpoolctl; else as asked for</source>
+        <translation>De BLAS, OpenMP o Numba en cada trabajador, leídos por threadpoolctl; si no, los pedidos</translation>
+    </message>
+    <message>
+        <source>and {threads}</source>
+        <comment>after the workers</comment>
+        <translation>y {threads}</translation>
+    </message>
+    <message>
+        <source>with {threads}</source>
+        <translation>con {threads}</translation>
+    </message>
+    <message>
+        <source>inner threads are whole numbers from 1 to {most}, separated by commas, such as 1,2,4, got {got}</source>
+        <translation>los hilos internos son números enteros de 1 a {most}, separados por comas, como 1,2,4, no {got}</translation>
+    </message>
+    <message>
+        <source>none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours, or leave the inner threads out</source>
+        <translation>ninguna de estas estrategias llama a una biblioteca con hilos propios: elija NumPy o una función suya, u omita los hilos internos</translation>
+    </message>
+    <message>
+        <source>inner threads must be from 1 to {most}, got {got}</source>
+        <translation>los hilos internos deben ser de 1 a {most}, no {got}</translation>
+    </message>
+    <message>
+        <source>{strategy} calls no library whose threads could be set here: leave its inner threads out</source>
+        <translation>{strategy} no llama a ninguna biblioteca cuyos hilos se puedan fijar aquí: omita sus hilos internos</translation>
+    </message>
+    <message>
+        <source>in each worker</source>
+        <translation>en cada trabajador</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>el mejor</translation>
+    </message>
+    <message>
+        <source>fastest here</source>
+        <translation>el más rápido aquí</translation>
+    </message>
+    <message>
+        <source>usual default</source>
+        <translation>lo habitual</translation>
+    </message>
+    <message>
+        <source>may be as fast</source>
+        <translation>quizá igual</translation>
+    </message>
+    <message>
+        <source>in one process, which has one library</source>
+        <translation>en un proceso, que tiene una biblioteca</translation>
+    </message>
+    <message>
+        <source>processes, each with a library of its own</source>
+        <translation>procesos, cada uno con su biblioteca</translation>
+    </message>
+    <message>
+        <source>Share of the best speed-up</source>
+        <translation>Parte de la mejor aceleración</translation>
+    </message>
+    <message>
+        <source>{cores}: beyond them they are shared</source>
+        <translation>{cores}: más allá se comparten</translation>
+    </message>
+    <message>
+        <source>the best: no interval overlaps it</source>
+        <translation>el mejor: ningún intervalo lo solapa</translation>
+    </message>
+    <message>
+        <source>the best, and what may be as fast</source>
+        <translation>el mejor, y los quizá iguales</translation>
+    </message>
+    <message>
+        <source>what you get if you set nothing</source>
+        <translation>lo que se obtiene sin fijar nada</translation>
+    </message>
+    <message>
+        <source>To get the best</source>
+        <translation>Para obtener el mejor</translation>
+    </message>
+    <message>
+        <source>Set before the library is imported:</source>
+        <translation>Fijar antes de importar la biblioteca:</translation>
+    </message>
+    <message>
+        <source>or afterwards, by threadpoolctl:</source>
+        <translation>o después, con threadpoolctl:</translation>
+    </message>
+    <message>
+        <source>Found: {library}</source>
+        <translation>Encontrado: {library}</translation>
+    </message>
+    <message>
+        <source>{who}: speed-up against {workers} x {threads}</source>
+        <translation>{who}: aceleración frente a {workers} x {threads}</translation>
+    </message>
+    <message>
+        <source>{pair} win: {factor}</source>
+        <translation>{pair} ganan: {factor}</translation>
+    </message>
+    <message>
+        <source>{pairs} are about as fast: {factor}</source>
+        <translation>{pairs} son igual de rápidos, más o menos: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too noisy to tell: {n} pairs may be the fastest</source>
+        <comment>of workers and inner threads</comment>
+        <translation>
+            <numerusform>Demasiado ruido: {n} par puede ser el más rápido</numerusform>
+            <numerusform>Demasiado ruido: {n} pares pueden ser los más rápidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one gets without setting anything was not measured.</source>
+        <translation>Lo que se obtiene sin fijar nada no se midió.</translation>
+    </message>
+    <message>
+        <source>It is what one gets without setting anything.</source>
+        <translation>Es lo que se obtiene sin fijar nada.</translation>
+    </message>
+    <message>
+        <source>The rounds do not tell the usual default, {pair}, from the best.</source>
+        <translation>Las rondas no distinguen lo habitual, {pair}, del mejor.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, is within {share} of the best.</source>
+        <translation>Lo habitual, {pair}, está a menos de {share} del mejor.</translation>
+    </message>
+    <message>
+        <source>The usual default, {pair}, takes {times} times as long.</source>
+        <translation>Lo habitual, {pair}, tarda {times} veces más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The usual default, {pair}, takes {times} times as long: {n} threads share {cores}.</source>
+        <translation>
+            <numerusform>Lo habitual, {pair}, tarda {times} veces más: {n} hilo comparte {cores}.</numerusform>
+            <numerusform>Lo habitual, {pair}, tarda {times} veces más: {n} hilos comparten {cores}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inner threads</source>
+        <translation>hilos internos</translation>
+    </message>
+    <message>
+        <source>Workers and the threads inside each of them</source>
+        <translation>Trabajadores y los hilos dentro de cada uno</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Qué se dibuja</translation>
+    </message>
+    <message>
+        <source>Workers against the threads that a library has inside each of them</source>
+        <translation>Trabajadores frente a los hilos que una biblioteca tiene dentro de cada uno</translation>
+    </message>
+    <message>
+        <source>Which strategy&apos;s map is drawn</source>
+        <translation>De qué estrategia es el mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} inner thread(s)</source>
+        <translation>
+            <numerusform>{n} hilo interno</numerusform>
+            <numerusform>{n} hilos internos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{cpu} of CPU in {wall}: {library} shares the work out among {n} thread(s).</source>
+        <translation>
+            <numerusform>{cpu} de CPU en {wall}: {library} reparte el trabajo en {n} hilo.</numerusform>
+            <numerusform>{cpu} de CPU en {wall}: {library} reparte el trabajo entre {n} hilos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run it with --inner-threads 1 to compare it with one core; workers times its threads share the cores.</source>
+        <translation>Ejecútelo con --inner-threads 1 para compararlo con un núcleo; los trabajadores por sus hilos comparten los núcleos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} inner threads on {n} core(s): {time}</source>
+        <translation>
+            <numerusform>{workers} trabajadores x {threads} hilos internos en {n} núcleo: {time}</numerusform>
+            <numerusform>{workers} trabajadores x {threads} hilos internos en {n} núcleos: {time}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try --inner-threads {threads}: then fewer threads share the cores.</source>
+        <translation>Pruebe --inner-threads {threads}: así menos hilos comparten los núcleos.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured with fewer inner threads.</source>
+        <translation>No se midió nada con menos hilos internos.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}: nothing that is sure is lost.</source>
+        <translation>Con {threads} tarda {time}: nada seguro se pierde.</translation>
+    </message>
+    <message>
+        <source>With {threads} it takes {time}.</source>
+        <translation>Con {threads} tarda {time}.</translation>
+    </message>
+    <message>
+        <source>the library&apos;s own</source>
+        <translation>los de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Threads inside each worker, as a list</source>
+        <translation>Hilos dentro de cada trabajador, como lista</translation>
+    </message>
+    <message>
+        <source>Of BLAS, OpenMP and Numba, such as 1, 2, 4. Each gives a row of its own; empty: what they take unasked</source>
+        <translation>De BLAS, OpenMP y Numba, como 1, 2, 4. Cada número da una fila propia; vacío: lo que toman por sí solas</translation>
+    </message>
+    <message>
+        <source>Time, memory, CPU or transfer</source>
+        <translation>Tiempo, memoria, CPU o traslado</translation>
+    </message>
+    <message>
+        <source>Set here by {how}</source>
+        <translation>Fijado aquí por {how}</translation>
+    </message>
+    <message>
+        <source>threadpoolctl</source>
+        <translation>threadpoolctl</translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation>el entorno</translation>
+    </message>
+    <message>
+        <source>Inner threads were set by the environment alone: threadpoolctl, which reads them back, is not there.</source>
+        <translation>Los hilos internos los fijó solo el entorno: threadpoolctl, que los lee de vuelta, no está.</translation>
+    </message>
+    <message>
+        <source>Inner threads were set, but no library that has any was found in the workers.</source>
+        <translation>Se fijaron hilos internos, pero en los trabajadores no se halló ninguna biblioteca que los tenga.</translation>
+    </message>
+    <message>
+        <source>Inner threads were set by threadpoolctl: {libraries}.</source>
+        <translation>Los hilos internos los fijó threadpoolctl: {libraries}.</translation>
     </message>
 </context>
 </TS>

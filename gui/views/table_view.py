@@ -9,21 +9,20 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
-from ...core.summary.row_selection import ALL, visible_rows
+from ...core.results.row_costs import inner_threads_of
+from ...core.summary.column_kinds import Column, TableContext
+from ...core.summary.row_selection import ALL, fewer_in_charts, visible_rows
 from ...core.summary.summary import ResultVerdict, Row, Summary
-from ...core.summary.table_columns import TABLE, Column, TableContext, sheet_of
+from ...core.summary.table_columns import TABLE, sheet_of
 from ..charts.highlight import NO_HIGHLIGHT, Highlighted
 from ..charts.row_bands import RowBands, RowNeeds
 from ..ports.view_options import ViewState
 from ..style.markers import marker_pixmap
 from ..style.theme import LIGHT, Size, Theme, font
+from ..widgets.labels import Elided
 from ..widgets.legend import Mark
 from .table_grid import UNSORTED, TableGrid, Tinted
 
@@ -36,6 +35,7 @@ _PADDING = 14  # px beside a head
 _KEYS = [column.key for column in TABLE]
 # Where heads in two lines do not help; what is copied has them all.
 _FIRST_TO_GO = ("chunk", "of_limit", "rate", "energy", "compile", "cpu", "memory")
+_THEN_TO_GO = ("waiting", "cores", "startup", "median", "interval")  # in a picture, which nobody can scroll
 
 
 class RunModel(QAbstractTableModel):
@@ -160,6 +160,7 @@ class TableView(QWidget):
         super().__init__()
         self._bands: RowBands | None = None
         self._side = 20
+        self._posing = False
         self._model = RunModel(self)
         # Later: the table's own answer to it brings back the heights of before.
         self._model.layoutChanged.connect(self.rows_changed, Qt.ConnectionType.QueuedConnection)
@@ -178,15 +179,21 @@ class TableView(QWidget):
         self._widths: dict[int, int] = {}  # of the columns in sight, as `_fit` set them
         self._without_room: list[int] = []  # columns that have something to tell
         self._hints: dict[int, int] = {}  # what the texts of a column need: Qt asks a thousand rows for it
-        self._line = layout = QHBoxLayout(self)
+        self._note = Elided("", size=Size.SMALL, tone="second")
+        self._note.hide()
+        self._line = layout = QVBoxLayout(self)
         layout.setContentsMargins(self._side, _ABOVE, self._side, 0)
-        layout.addWidget(self._table)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._note)
         self.setFocusProxy(self._table)
 
     def set_state(self, state: ViewState) -> None:
         """Show a run as far as it has come, or that there is none."""
         summary = state.summary
         self._model.set_summary(summary)
+        said = fewer_in_charts(summary, state.options.workers) if summary is not None else ""
+        self._note.setText(said)
+        self._note.setVisible(bool(said))
         self._hints.clear()
         with_intervals = summary is not None and sheet_of(summary).with_intervals
         told = _told(summary)
@@ -236,6 +243,13 @@ class TableView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._model.set_theme(theme)
 
+    def set_posing(self, posing: bool) -> None:
+        """For a picture: whole columns alone, and no bar to scroll by."""
+        self._posing = posing
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._table.setHorizontalScrollBarPolicy(off if posing else needed)
+        self._fit()
+
     def set_joined(self, joined: bool, *, named: bool = True) -> None:
         """Beside another view, without margins of its own; a table always has its names."""
         self._side = 0 if joined else 20
@@ -250,6 +264,7 @@ class TableView(QWidget):
         head = self._table.frameWidth() + self._table.horizontalHeader().height()
         bar = self._table.horizontalScrollBar()
         below = self._table.frameWidth() + (bar.height() if bar.isVisible() else 0)
+        below += self._note.sizeHint().height() + self._line.spacing() if not self._note.isHidden() else 0
         top, bottom = float(_ABOVE + head), float(self.height() - below)
         offset = float(self._table.verticalScrollBar().value())
         return RowNeeds(rows=rows, least=one, most=one, top=top, bottom=bottom, offset=offset)
@@ -332,7 +347,7 @@ class TableView(QWidget):
         """Places of the columns without which the others fit, as far as that can be."""
         found: list[int] = []
         wanted = sum(self._widths.values())
-        for place in map(_KEYS.index, _FIRST_TO_GO):
+        for place in map(_KEYS.index, (*_FIRST_TO_GO, *(_THEN_TO_GO if self._posing else ()))):
             if wanted > room and place in self._widths:
                 found.append(place)
                 wanted -= self._widths[place]
@@ -358,9 +373,11 @@ def _told(summary: Summary | None) -> dict[str, bool]:
     rows = summary.rows if summary is not None else ()
     return {
         "chunk": any(row.chunk_units is not None for row in rows),
+        "inner": any(inner_threads_of(row.cell, row.costs) is not None for row in rows),
         "compile": any(row.compile_s is not None for row in rows),
         "rate": any(row.rate is not None for row in rows),
         "of_limit": any(row.rate is not None for row in rows),
+        "moving": any(row.bill is not None for row in rows),
         "memory": any(row.costs is not None and row.costs.memory for row in rows),
         "cpu": any(row.costs is not None and row.costs.warm_cpu_s is not None for row in rows),
         "cost": summary is not None and summary.price_per_core_hour is not None,

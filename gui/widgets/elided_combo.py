@@ -5,13 +5,14 @@ Its list has rows that are high enough to hit.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter, QWidget
 
 from .parts_text import PARTS, fitted
 
 _ARROW = 26  # px at the right: the arrow, and what is around it
+_BESIDE = 4  # px of its field that the style leaves beside the text
 
 
 class ElidedCombo(QComboBox):
@@ -20,6 +21,12 @@ class ElidedCombo(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setItemDelegate(QStyledItemDelegate(self))  # only with this one the style sheet reaches the rows
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_BESIDE, 0)  # else the longest text is cut at the very width asked for
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(_BESIDE, 0)
 
     def shown_text(self) -> str:
         """What stands in it while it is closed."""
@@ -34,7 +41,7 @@ class ElidedCombo(QComboBox):
     def _option(self) -> QStyleOptionComboBox:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = self._field(option).width() + self._spare(option) - 4
+        room = self._field(option).width() + self._spare(option) - _BESIDE
         parts, metrics = self.currentData(PARTS), self.fontMetrics()
         if parts:
             option.currentText = fitted(parts, metrics, room)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...core.display.i18n import later, tr
-from ..style.hatch import hatch
+from ..style.hatch import dots, hatch
 from ..style.theme import LIGHT, Size, Theme, font, mix
 
 
@@ -29,10 +29,12 @@ class Mark(StrEnum):
     IDEAL = later("ideal")
     FIT = later("fit and its 95 % band")
     EXTENDED = later("fit, extended")
+    SIMULATED = later("simulated, not measured")
     BREAK_EVEN = later("break-even and its 95 % interval")
     FLOOR = later("start-up alone")
     ROOM = later("would still fit")
     GUESS = later("your guess")
+    MOVING = later("moving data")
 
 
 def marks_words(marks: Sequence[Mark]) -> str:
@@ -95,6 +97,8 @@ class Legend(QWidget):
         match mark:
             case Mark.STARTUP | Mark.STARTUP_ADDED:
                 hatch(painter, rect, color, self._theme.background)
+            case Mark.MOVING:
+                dots(painter, rect, color, self._theme.background)
             case Mark.WAITING:
                 painter.setBrush(mix(color, self._theme.background, 0.24))
                 painter.drawRoundedRect(rect, 3, 3)
@@ -108,18 +112,13 @@ class Legend(QWidget):
                 painter.drawLine(QPointF(rect.left() + 1, middle), QPointF(rect.right() - 1, middle))
                 for x in (rect.left() + 1, rect.right() - 1):
                     painter.drawLine(QPointF(x, middle - 5), QPointF(x, middle + 5))
-            case Mark.GUESS:
-                pen.setDashPattern([3, 2])
-                painter.setPen(pen)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(rect.adjusted(0.8, 0.8, -0.8, -0.8), 3, 3)
             case Mark.BASELINE:
                 pen.setDashPattern([4, 2])
                 painter.setPen(pen)
                 painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
-            case Mark.IDEAL | Mark.FIT | Mark.EXTENDED | Mark.BREAK_EVEN | Mark.FLOOR:
+            case Mark.IDEAL | Mark.FIT | Mark.EXTENDED | Mark.SIMULATED | Mark.BREAK_EVEN | Mark.FLOOR:
                 self._paint_scaling_mark(painter, mark, rect)
-            case Mark.ROOM:
+            case Mark.ROOM | Mark.GUESS:
                 pen.setDashPattern([3, 2])
                 painter.setPen(pen)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -142,3 +141,7 @@ class Legend(QWidget):
             pen.setDashPattern([4, 2.5] if mark is Mark.IDEAL else [1.5, 2.0])
         painter.setPen(pen)
         painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+        if mark is Mark.SIMULATED:
+            painter.setPen(QPen(color, 1.2))
+            painter.setBrush(self._theme.background)
+            painter.drawRect(QRectF(rect.center().x() - 3.5, middle - 3.5, 7, 7))

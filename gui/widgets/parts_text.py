@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...core.display.elision import Part, shorten
 
 PARTS = int(Qt.ItemDataRole.UserRole) + 17
 """The role under which a model keeps the parts of a text."""
-_SIDES = 14  # px beside the text of a table's cell
 
 
 def fitted(parts: Sequence[Part], metrics: QFontMetrics | QFontMetricsF, room: float) -> str:
@@ -27,4 +26,12 @@ class PartsDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         parts = index.data(PARTS)
         if parts:
-            option.text = fitted(parts, option.fontMetrics, option.rect.width() - _SIDES)
+            option.text = fitted(parts, option.fontMetrics, _room(option))
+
+
+def _room(option: QStyleOptionViewItem) -> int:
+    """Px that the style leaves for the text: with more than that, Qt would cut what must not be."""
+    style = option.widget.style() if option.widget is not None else QApplication.style()
+    field = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+    beside = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, option.widget) + 1
+    return field.width() - 2 * beside

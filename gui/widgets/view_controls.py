@@ -23,6 +23,7 @@ def measure_control() -> Segmented:
     """Times, or beside them memory or CPU seconds."""
     made = Segmented([(key, tr(name)) for key, name in MEASURES], tr("What is shown of each row"))
     made.set_tip(Measure.MEMORY, tr("Peak memory of the whole team, beside its time"))
+    made.set_tip(Measure.TRANSFER, tr("Where a batch's time goes whose data travels, beside its time"))
     made.set_tip(Measure.CPU, tr("CPU seconds of the whole team, beside its time: what a cloud bills"))
     return made
 

@@ -16,22 +16,19 @@ from ...core.compare import Comparison
 from ...core.report import compare_table_text
 from ...core.report.table_text import as_markdown, as_tsv
 from ...core.summary.summary import Summary
-from ..pages.run.run_page import RunPage
 from ..style.theme import Theme
-from .picture import Poser, as_image
+from .picture import Posing, as_image
 
 MARKDOWN = "text/markdown"
 TSV = "text/tab-separated-values"
 
 
-def copy(what: str, page: Poser, theme: Theme) -> None:
-    """Put what is in sight on the clipboard; nothing where there is no run."""
-    shown = page.summary if isinstance(page, RunPage) else page.state().comparison
-    if shown is None:
-        return
-    image = as_image(page, theme) if what in (Copy.ALL, Copy.PICTURE) else None
-    beside = page.summaries[1:] if isinstance(page, RunPage) else ()
-    QGuiApplication.clipboard().setMimeData(clipping(Copy(what), shown, image, beside[0] if beside else None))
+def copy(what: str, page: Posing, tables: tuple[Summary | Comparison | None, Summary | None], theme: Theme) -> None:
+    """Put the page in sight and its tables on the clipboard; of the board, which has none, its picture."""
+    form = Copy(what)
+    image = as_image(page, theme) if form in (Copy.ALL, Copy.PICTURE) else None
+    if image is not None or tables[0] is not None:
+        QGuiApplication.clipboard().setMimeData(clipping(form, tables[0], image, tables[1]))
 
 
 class Copy(StrEnum):
@@ -43,11 +40,15 @@ class Copy(StrEnum):
     TSV = "tsv"
 
 
-def clipping(what: Copy, shown: Summary | Comparison, image: QImage | None, beside: Summary | None = None) -> QMimeData:
+def clipping(
+    what: Copy, shown: Summary | Comparison | None, image: QImage | None, beside: Summary | None = None
+) -> QMimeData:
     """The clipboard's content; `image` only where a picture is part of it, `beside` the second of two runs."""
     data = QMimeData()
     if image is not None and what in (Copy.ALL, Copy.PICTURE):
         data.setImageData(image)
+    if shown is None:
+        return data
     if what in (Copy.ALL, Copy.TSV):
         text = _both(as_tsv, shown, beside) if isinstance(shown, Summary) else compare_table_text.as_tsv(shown)
         data.setText(text)

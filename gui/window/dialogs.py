@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import ceil
+from textwrap import wrap
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot, qVersion
@@ -24,6 +25,7 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionF
 
 
 _LONGEST_WORD = 60
+_FACT_NAME, _FACT_WIDTH = 26, 52  # characters
 _WIDTH = 720
 _SIDE = 20  # px beside everything
 _INSIDE = 18  # px between the frame of the text and its words
@@ -117,14 +119,21 @@ def show_text(parent: QWidget, title: str, text: str, details: str = "") -> Text
     return dialog
 
 
-def card_text(card: Mapping[str, Any]) -> str:
-    """The machine card, one fact a line."""
-    return "\n".join(f"{name:<26}{words}" for name, words in machine_facts(card))
+def card_text(card: Mapping[str, Any], *, rounds_tell: bool = False) -> str:
+    """The machine card, one fact a line; a long one goes on below itself."""
+    return "\n".join(_fact_line(name, words) for name, words in machine_facts(card, rounds_tell=rounds_tell))
+
+
+def _fact_line(name: str, words: str) -> str:
+    below = "\n" + " " * _FACT_NAME
+    lines = wrap(words, _FACT_WIDTH, break_long_words=False, break_on_hyphens=False)
+    return f"{name:<{_FACT_NAME}}{below.join(lines)}"
 
 
 def run_card_text(result: RunResult) -> str:
     """The machine card of a run, and what went on around its rounds."""
-    return "\n\n".join(part for part in (card_text(result.machine), rounds_text(result)) if part)
+    machine = card_text(result.machine, rounds_tell=bool(result.conditions))
+    return "\n\n".join(part for part in (machine, rounds_text(result)) if part)
 
 
 def system_text(card: Mapping[str, Any] | None) -> str:
@@ -136,7 +145,7 @@ def system_text(card: Mapping[str, Any] | None) -> str:
         (tr("Font"), QGuiApplication.font().family()),
     )
     facts = card_text(card) if card else tr("The machine is not examined yet.")
-    return "\n".join((facts, *(f"{name:<26}{words}" for name, words in drawn)))
+    return "\n".join((facts, *(_fact_line(name, words) for name, words in drawn)))
 
 
 def about_text(version: str) -> str:

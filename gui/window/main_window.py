@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.plan_view.foot.set_running(running)
         self._bar.set_running(running)
         self.menus.set_running(running)
+        self.presentation.set_running(running)
         self.content.view_actions.set_can_compare(not running)
         if running:
             self._folding.close_drawer()
@@ -235,7 +236,7 @@ class MainWindow(QMainWindow):
         """Put what is in sight on the clipboard."""
         from .clipboard import copy
 
-        copy(what, self.content.poser(), self._theme)
+        copy(what, self.content.poser(), self.content.tables(), self._theme)
 
     def options(self) -> tuple[Basis, int | None]:
         """What is compared: cold or warm, against which row."""
@@ -379,11 +380,11 @@ class MainWindow(QMainWindow):
 
     def _show_what_can_leave(self) -> None:
         """Whether the page in sight can be copied and exported."""
-        comparing = self.choices.comparing
+        comparing, board = self.choices.comparing, self.content.page is Page.BOARD
         self.content.view_actions.set_comparing(comparing)
-        self.menus.set_can_copy(comparing or self._has_summary)
+        self.menus.set_can_copy(comparing or board or self._has_summary, table=not board)
         for show in (self.menus.export.setEnabled, self.content.view_actions.set_can_export):
-            show(comparing or self._can_save)
+            show(comparing or board or self._can_save)
 
     def _fit(self, *, animate: bool) -> None:
         """The layout for the present width."""

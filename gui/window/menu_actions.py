@@ -16,10 +16,11 @@ from ...core.display.i18n import tr
 from ...core.plan.sweeps import Sweep
 from ..keyboard.shortcut_list import keys_text
 from ..plan.plan_panel import PlanView
+from ..ports.view_models import Page
 from .dialogs import show_text
 from .file_dialogs import AskedFiles
 from .menus import Menus
-from .page_stack import ASIDE, PageStack
+from .page_stack import PageStack
 from .plan_folding import PlanFolding
 from .presentation import Presentation
 from .view_choices import SharedChoices
@@ -80,14 +81,14 @@ class MenuActions(QObject):
             window.presentation.leave()
         elif self._folding.drawn_out:
             window.toggle_plan()
-        elif window.content.page in ASIDE:
+        elif window.content.aside:
             window.choices.go_back()
 
     @Slot()
     def _ask_export(self) -> None:
-        comparing = self._window.choices.comparing
-        stem = tr("comparison") if comparing else self._window.run_title.replace(":", ".")
-        self._files.ask_export(stem, pictures_only=comparing)
+        window = self._window
+        alone = {Page.COMPARE: tr("comparison"), Page.BOARD: tr("board")}.get(window.content.page, "")
+        self._files.ask_export(alone or window.run_title.replace(":", "."), pictures_only=bool(alone))
 
     @Slot(str)
     def _act(self, key: str) -> None:

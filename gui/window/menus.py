@@ -116,7 +116,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._choice(menu, "scale", _said(SCALES))
         self.toggle_scale = self._action(menu, tr("Linear or log"), "Ctrl+L")
-        self.next_measure = self._action(menu, tr("Time, memory or CPU"), "Ctrl+M")
+        self.next_measure = self._action(menu, tr("Time, memory, CPU or transfer"), "Ctrl+M")
         menu.addSeparator()
         self._choice(menu, "basis", _said(BASES))
         menu.addSeparator()
@@ -171,10 +171,10 @@ class Menus(QObject):
         self.recent.setEnabled(not running and not self.recent.isEmpty())
         self._groups["effort"].setEnabled(not running)
 
-    def set_can_copy(self, can_copy: bool) -> None:
-        """Whether there is anything to copy."""
+    def set_can_copy(self, can_copy: bool, *, table: bool = True) -> None:
+        """Whether there is anything to copy, and whether that has a table."""
         for action in self._copies:
-            action.setEnabled(can_copy)
+            action.setEnabled(can_copy and (table or action.data() in ("all", "picture")))
 
     def set_recent(self, paths: Sequence[str]) -> None:
         """The run files that were last seen."""

@@ -24,6 +24,8 @@ from ..widgets.segmented_control import Segmented
 from .toolbar import ViewActions
 
 if TYPE_CHECKING:
+    from ...core.compare import Comparison
+    from ...core.summary.summary import Summary
     from ..pages.board.board_page import BoardPage
     from ..pages.compare.compare_page import CompareView
     from ..pages.run_list_page import RunListView
@@ -118,8 +120,13 @@ class PageStack(QWidget):
 
     @Slot()
     def _page_changed(self) -> None:
-        self._back.setVisible(self.page in ASIDE)
+        self._back.setVisible(self.aside)
         self.page_changed.emit()
+
+    @property
+    def aside(self) -> bool:
+        """Whether Back and Esc lead away from here: also from the cards, where there is a run to go back to."""
+        return self.page in ASIDE or (self.page is Page.START and self.run_page.summary is not None)
 
     @property
     def showing_run(self) -> bool:
@@ -206,9 +213,20 @@ class PageStack(QWidget):
         if self._compare is not None:
             self._compare.close_chart()
 
-    def poser(self) -> RunPage | CompareView:
-        """What a picture is taken of."""
-        return self.compare if self.page is Page.COMPARE else self.run_page
+    def poser(self) -> RunPage | CompareView | LessonPage | BoardPage:
+        """What a picture is taken of: the page in sight, or the run's chart where that is none."""
+        if self.page is Page.PREDICT and self.lesson.reveals:
+            return self.lesson
+        return {Page.COMPARE: self._compare, Page.BOARD: self._board}.get(self.page) or self.run_page
+
+    def tables(self) -> tuple[Summary | Comparison | None, Summary | None]:
+        """The table that is copied with the picture, and a second one beside it."""
+        if self.page is Page.COMPARE:
+            return self.compare.state().comparison, None
+        if self.page is Page.BOARD:
+            return None, None
+        page = self.run_page
+        return page.summary, next(iter(page.summaries[1:]), None)
 
     def set_presenting(self, presenting: bool) -> None:
         self.lesson.set_presenting(presenting)

@@ -15,18 +15,20 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPicture, QRegion
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
-from ..pages.run.run_page import RunPage
 from ..style.theme import Theme, font
 
 if TYPE_CHECKING:
     from ..pages.board.board_page import BoardPage
     from ..pages.compare.compare_page import CompareView
+    from ..pages.lesson.lesson_page import LessonPage
+    from ..pages.run.run_page import RunPage
 
-Poser: TypeAlias = "RunPage | CompareView"  # what lays itself out for a picture
-Posing: TypeAlias = "RunPage | CompareView | BoardPage"
+Posing: TypeAlias = "RunPage | CompareView | LessonPage | BoardPage"  # what lays itself out for a picture
 LEAST = QSize(1000, 640)  # of the layout
+MOST_HEIGHT = 4000  # of the layout, however many rows there are
+_STEPS, _LEAST_STEP = 8, 60  # px
 RATIO = 3.0  # pixels of a picture for one of the layout
 _DOTS_PER_M = 96 / 0.0254  # of the layout, so that a text program shows a picture at its own size
 _TEXT = re.compile(r"<text( [^>]*)>([^<]*)</text>")
@@ -145,7 +147,20 @@ def _posing(page: Posing) -> Iterator[None]:
         page.set_presenting(True)
         page.set_posing(True)
         _settle(page)
+        _grow(page)
         yield
+
+
+def _grow(page: Posing) -> None:
+    """As high as leaves no row to scroll to; where they shrink, or a view beside them grows, in a few steps."""
+    for _ in range(_STEPS):
+        bars = [bar for bar in page.findChildren(QScrollBar) if bar.orientation() is Qt.Orientation.Vertical]
+        hidden = max((bar.maximum() - bar.minimum() for bar in bars if bar.isVisible()), default=0)
+        if hidden <= 0 or page.height() >= MOST_HEIGHT:
+            return
+        # Some bars count rows, not px.
+        page.resize(page.width(), min(page.height() + max(hidden, _LEAST_STEP), MOST_HEIGHT))
+        _settle(page)
 
 
 def _settle(widget: QWidget) -> None:

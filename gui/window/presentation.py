@@ -91,6 +91,12 @@ class Presentation(QObject):
         if pages is not None:
             self._content.take_pages_back(pages)
 
+    def set_running(self, running: bool) -> None:
+        """Esc then stops the run: whoever presents is told so, and that another key leaves."""
+        self._stage.set_running(running)
+        if self.on and running:
+            self._stage.show_hint()
+
     def set_theme(self, theme: Theme) -> None:
         self._stage.set_theme(theme)
 
@@ -133,13 +139,21 @@ class PresentationScene(QGraphicsView):
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setAccessibleName(tr("Presentation"))
         self._held: QWidget | None = None
-        self._hint = QLabel(tr("Esc leaves the presentation, Page Down shows the next view"), self)
+        self._hint = QLabel(self)
+        self.set_running(False)
         self._hint.setObjectName("presentationHint")
         self._hint.setFont(font(Size.TITLE, 500))
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hint.hide()
         self._hide_hint = QTimer(self, singleShot=True, interval=HINT_MS)
         self._hide_hint.timeout.connect(self._hint.hide)
+
+    def set_running(self, running: bool) -> None:
+        """What the hint says of Esc."""
+        usual = tr("Esc leaves the presentation, Page Down shows the next view")
+        self._hint.setText(tr("F11 leaves the presentation, Esc stops the run") if running else usual)
+        self._hint.adjustSize()
+        self._place_hint()
 
     def show_hint(self) -> None:
         """How to leave, for some seconds: nothing else on the stage tells."""

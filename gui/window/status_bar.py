@@ -26,6 +26,7 @@ class StatusBar(QWidget):
     """The whole strip."""
 
     save_wanted = Signal()
+    hand_in_wanted = Signal()
 
     def __init__(self, heartbeat: Heartbeat, parent: QWidget | None = None) -> None:  # long: lays out its widgets
         super().__init__(parent)
@@ -52,6 +53,12 @@ class StatusBar(QWidget):
         self._save.setProperty("kind", "link")
         self._save.setFont(font(Size.SMALL, 600))
         self._save.clicked.connect(self.save_wanted)
+        self._hand_in = QPushButton(tr("Hand in"))
+        self._hand_in.setFont(font(Size.SMALL, 600))
+        self._hand_in.setFixedHeight(30)
+        self._hand_in.setMinimumWidth(84)
+        self._hand_in.setToolTip(tr("To the board of a room; nothing is sent before you say so"))
+        self._hand_in.clicked.connect(self.hand_in_wanted)
         self._value = StatusState()
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 20, 0)
@@ -64,7 +71,7 @@ class StatusBar(QWidget):
             line.addWidget(widget)
         line.addWidget(self._detail, 1)
         line.addWidget(self._rounds, 3)
-        for last in (self._samples, self._left, self._saved, self._save):
+        for last in (self._samples, self._left, self._saved, self._save, self._hand_in):
             line.addWidget(last)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -113,6 +120,7 @@ class StatusBar(QWidget):
         self._saved.setVisible(bool(state.saved))
         set_tone(self._saved, "look" if state.alarm else "second")
         self._save.setVisible(state.offers_save)
+        self._hand_in.setVisible(state.offers_hand_in)
 
     @Slot()
     def look(self) -> None:

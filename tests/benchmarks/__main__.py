@@ -36,6 +36,7 @@ NAMES = (
     "race_frames",
     "board",
     "advice",
+    "borne_out",
 )
 
 

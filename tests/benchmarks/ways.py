@@ -58,11 +58,11 @@ def job(num, units=1, workers=2):
     return Job(work=Work(workload="counter", backend=Backend("{backend}"), num=num), shares=parts)
 def cold(key, method=None):
     kind, one = team_kind(TEAMS[key]), job(2)
-    assert kind.unavailable(one.work.backend) is None
+    method = StartMethod(method) if method else None
+    assert kind.unavailable(one.work.backend, method) is None
     # What a bench host has done and imported by then, and so its forked workers need not.
     import fcntl, marshal, signal
     make_ready(one.work).touch()
-    method = StartMethod(method) if method else None
     def call():
         with kind.open(2, one, method) as team:
             team.wait_ready()

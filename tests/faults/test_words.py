@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from command_line import COMMAND, GIVE_UP_S, quick, saved
 from real_runs import here, plan_of
-from speeduplab.core.bench.events import CellFailed, FailureKind, HostStarted
+from speeduplab.core.bench.events import CellFailed, FailureKind, HostStarted, Outcome
 from speeduplab.core.cli.main import main
 from speeduplab.core.cli.running import run_command
 from speeduplab.core.hosts import ChildHost
@@ -155,3 +155,17 @@ def test_a_host_whose_threads_cannot_be_started_fails_its_cell_and_is_gone(monke
     found = only_failure(ChildHost().run(plan_of(here())))
     assert "no further thread can be started" in found.reason
     assert "ulimit" in found.reason
+
+
+def test_a_program_that_can_start_no_thread_of_its_own_measures_all_the_same(monkeypatch):
+    start = threading.Thread.start
+
+    def refuse(thread):
+        if thread.name in ("expected results", "memory watch"):
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    events = list(ChildHost().run(plan_of(here())))
+    assert [event for event in events if isinstance(event, CellFailed)] == []
+    assert events[-1].outcome is Outcome.COMPLETED

@@ -667,6 +667,19 @@ def test_the_same_row_stands_at_the_same_height_in_two_kinds_of_view(
             assert y == pytest.approx(other_y, abs=1.0)
 
 
+def test_the_names_of_a_row_stand_on_one_line_in_bars_and_lanes(controller: WindowController) -> None:
+    page = page_of(controller)
+    page.deck.set_pane_view(0, "timeline")
+    page.deck.set_pane_view(1, "runtime")
+    QApplication.processEvents()
+    lanes, bars = (pane.current().chart() for pane in sides(controller))  # type: ignore[attr-defined]
+    canvas, rows = bars.canvas(), bars.canvas().rows
+    for place in range(rows.count):
+        name = lanes.chart.mapToGlobal(QPointF(0, lanes.chart._layout.name_middle(place))).y()
+        other = canvas.mapToGlobal(QPointF(0, rows.bar_middle(place) - 4)).y()
+        assert name == pytest.approx(other, abs=1.0)
+
+
 def test_two_kinds_of_view_scroll_together_where_their_rows_line_up(
     make_controller: MakeController, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -10,9 +10,10 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
+from ..costs.bill import TrialWay
 from ..events import FailureKind, Task
 from ..measure import CellError
-from ..model import Batch, Function, Partial, Shape, Share
+from ..model import Arguments, Batch, Function, Partial, Shape, Share
 from ..strategies import STRATEGIES
 from ..workloads import WORKLOADS
 from ..workloads.memory import Ground
@@ -61,7 +62,8 @@ class FunctionGround(Ground):
         self._reference: list[Any] | None = None
         self._own = False  # whether the reference is this host's first batch
         self._checksum = 0
-        self.name = told(function)
+        self._private = task.cell.arguments is Arguments.PRIVATE
+        self.name = told(function, private=self._private)
 
     def prepare(self) -> None:
         """Make the items, and see to it before anything is timed that all that has to travel can.
@@ -73,6 +75,8 @@ class FunctionGround(Ground):
         """
         if self._one.shape is Shape.ITEM:
             self._items = items_of(self._function, self._num)
+        if self._private:
+            _check_travels(self._items, "items() of the file yields", "into a copy for each thread")
         if self._strategy.team.sees_memory:
             return
         if self._one.shape is Shape.ITEM:
@@ -99,6 +103,9 @@ class FunctionGround(Ground):
             return raw
 
         return told(self._function, sent=True), cargo
+
+    def spared(self) -> Iterator[tuple[TrialWay, str, Callable[[Share], Any] | None]]:
+        yield TrialWay.KEPT, told(self._function), None
 
     def kept(self, batch: Batch) -> Batch:
         """Its results are let go of: a thousand batches of them need not fit into memory."""

@@ -13,7 +13,7 @@ from itertools import islice
 from ..model import Backend, Function, Shape, Work
 from ..workload import Kernel
 from ..workloads import ReadyWork
-from .user_file import Loaded, LoadError, loaded, said, understood
+from .user_file import Loaded, LoadError, is_private, loaded, said, understood
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ def ready_own(work: Work) -> ReadyWork:
             return _item_kernel(one, loads(cargo), first)
 
         return ReadyWork(kernel=_item_kernel(one, [], 0), begin=list, touched=0, bound=bound)
+    if is_private(work.memory):
+        return ReadyWork(kernel=_private_kernel(one, items_of(function, work.num)), begin=list, touched=0)
     return ReadyWork(kernel=kernel_of(one, function, work.num), begin=list, touched=0, awaited=awaited)
 
 
@@ -186,6 +188,21 @@ def _item_kernel(one: Loaded, items: Sequence[Any], first: int) -> Kernel:
         except BaseException as error:
             raise _raised(pid, f"item {lo + len(results) - before:,}", error) from error
         return total
+
+    return kernel
+
+
+def _private_kernel(one: Loaded, items: Sequence[Any]) -> Kernel:
+    """The loop over a copy of the items that each thread makes when it gets ready; by pickle, which copies strings."""
+    from pickle import HIGHEST_PROTOCOL, dumps, loads
+
+    raw, of_thread = dumps(items, HIGHEST_PROTOCOL), _local()
+
+    def kernel(lo: int, hi: int, total: Any) -> Any:
+        own = getattr(of_thread, "kernel", None)
+        if own is None:
+            own = of_thread.kernel = _item_kernel(one, loads(raw), 0)
+        return own(lo, hi, total)
 
     return kernel
 

@@ -43,10 +43,20 @@ class Loaded:
 _LOADED: dict[str, Loaded] = {}
 
 
-def told(function: Function, *, sent: bool = False) -> str:
-    """A function as `Work.memory` holds it; `sent` where its items come with the tasks."""
+_PRIVATE = "private"
+
+
+def told(function: Function, *, sent: bool = False, private: bool = False) -> str:
+    """A function as `Work.memory` holds it; `sent` where its items come with the tasks, `private` where each thread
+    makes its own."""
     parts = (function.file, function.module, function.name, function.shape.value)
-    more = (function.folder, function.combine, function.equal, function.native, "sent" if sent else "")
+    more = (
+        function.folder,
+        function.combine,
+        function.equal,
+        function.native,
+        "sent" if sent else _PRIVATE if private else "",
+    )
     return "\n".join((*parts, *more))
 
 
@@ -63,7 +73,12 @@ def understood(name: str) -> tuple[Function, bool]:
         equal=equal,
         native=native,
     )
-    return one, bool(sent)
+    return one, sent == "sent"
+
+
+def is_private(name: str) -> bool:
+    """Whether each thread is to have items of its own, as `told` was told."""
+    return name.rpartition("\n")[2] == _PRIVATE
 
 
 def loaded(function: Function) -> Loaded:

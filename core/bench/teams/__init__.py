@@ -6,7 +6,6 @@ imported where a team needs them.
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
 from importlib import import_module
 
 from ..model import Backend, Batch, Job, StartMethod, Work
@@ -14,6 +13,7 @@ from ..records import dataclass
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from typing import Any, Protocol
 else:
     Protocol = object
@@ -195,7 +195,7 @@ _ROWS = (
         loads_apart=True,
         reaches=True,
     ),
-    TeamRow(key="numba-threads", module=".numba_threads", shares_gil=False, startup_s=1e-3, dispatch_s=3e-5),
+    TeamRow(key="numba-threads", module=".numba_threads", shares_gil=False, startup_s=2.0, dispatch_s=3e-5),
     TeamRow(key="native-threads", module=".native_threads", is_native=True, startup_s=0.001, dispatch_s=2e-5),
 )
 

@@ -10,15 +10,19 @@ import os
 import sys
 
 from ..events import FailureKind
+from ..lifeline import default_signal, signal_at_end_of, survives_signal
 from ..measure import CellError
-from ..model import Batch, Job, Lane
-from ..slices import Results, timed
+from ..model import Backend, Batch, Job, Lane
+from ..slices import Results, settled_forks, timed
+from ..workloads import WORKLOADS, ReadyWork
 from .counters import SharedCounters
 from .worker_loop import (
     RAISED,
+    Inherited,
     asked,
     cargoes,
     lane_of,
+    made_ready,
     receive,
     send,
     serve_process,
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
 # Signals by which a program ends itself; any other came from outside.
 _CRASHES = ("SIGSEGV", "SIGBUS", "SIGABRT", "SIGILL", "SIGFPE")
 FILES_OF_EACH = 6  # descriptors, while it is made
+FORKED_TOGETHER = 8
+Ends = tuple[int, int, int]  # of a worker's pipes: tasks, answers, life
 
 
 def death_of(who: str, code: int | None) -> CellError:
@@ -62,13 +68,22 @@ class PipedTeam:
         import select
 
         self._poll = select.poll()
+        self.start_workers()
+
+    def start_workers(self) -> None:
         for worker in range(self._workers):
-            their_tasks, tasks = os.pipe()
-            answers, their_answers = os.pipe()
-            self._tasks.append(tasks)
-            self._answers.append(answers)
-            self._poll.register(answers, select.POLLIN)
-            self.start_worker(worker, their_tasks, their_answers)
+            self.start_worker(worker, *self.pipes())
+
+    def pipes(self) -> tuple[int, int]:
+        """Make the pipes of a worker; its ends."""
+        import select
+
+        their_tasks, tasks = os.pipe()
+        answers, their_answers = os.pipe()
+        self._tasks.append(tasks)
+        self._answers.append(answers)
+        self._poll.register(answers, select.POLLIN)
+        return their_tasks, their_answers
 
     def start_worker(self, worker: int, tasks: int, answers: int) -> None:
         """Start one that serves these ends of its pipes, and close ours of them."""
@@ -152,6 +167,12 @@ class ProcessTeam(PipedTeam):
         self._pids: list[int] = []
         self._lives: list[int] = []  # the ends that we hold
 
+    def life(self) -> int:
+        """Make the pipe that ends with this process; a worker's end."""
+        life, ours = os.pipe()
+        self._lives.append(ours)
+        return life
+
     def death(self, worker: int) -> CellError:
         pid = self._pids[worker]
         code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
@@ -177,25 +198,53 @@ class ProcessTeam(PipedTeam):
 
 
 class ForkedTeam(ProcessTeam):
-    def start_worker(self, worker: int, tasks: int, answers: int) -> None:
-        life, our_life = os.pipe()
-        self._lives.append(our_life)
-        pid = os.fork()
-        if not pid:
-            # Copies of our ends of all pipes: none would ever seem to end.
-            for fd in (*self._tasks, *self._answers, *self._lives):
-                os.close(fd)
-            done = self._counters.values
-            serve_process(tasks, answers, life, worker=worker, wanted=self._wanted, done=done, forked=True)
-        self._pids.append(pid)
-        for fd in (tasks, answers, life):
+    """Copies of this process. What they need not do is done here: each page that a copy writes to is copied first."""
+
+    def start_workers(self) -> None:
+        """Fork some at a time, with all that they need made before the first: after a fork this process copies too."""
+        ready = self._ready()
+        self._survives = survives_signal()
+        for first in range(0, self._workers, FORKED_TOGETHER):
+            workers = range(first, min(first + FORKED_TOGETHER, self._workers))
+            ends = [(*self.pipes(), self.life()) for _ in workers]
+            inherited = [Inherited(ready=ready, integers=kept, code=code) for kept, code in settled_forks(workers)]
+            for worker, theirs, one in zip(workers, ends, inherited, strict=True):
+                pid = os.fork()
+                if not pid:
+                    self._serve(worker, theirs, ends, one)
+                self._pids.append(pid)
+            for pid, theirs in zip(self._pids[first:], ends, strict=True):
+                if sys.platform == "linux":
+                    signal_at_end_of(theirs[2], pid)
+                for fd in theirs:
+                    os.close(fd)
+
+    def _ready(self) -> ReadyWork | None:
+        """The work made ready for all, where nothing of it is a worker's own."""
+        work = self._job.work
+        row = WORKLOADS[work.workload]
+        plain = row.ready is None and row.arrays is None and work.backend is Backend.PYTHON
+        return made_ready(self._wanted) if plain else None
+
+    def _serve(self, worker: int, mine: Ends, ends: list[Ends], inherited: Inherited) -> None:
+        """What a fork does; never returns."""
+        # Of the pipes of others, and of our ends of its own, none would ever seem to end.
+        for fd in (*self._tasks, *self._answers, *self._lives):
             os.close(fd)
+        for theirs in ends:
+            if theirs is not mine:
+                for fd in theirs:
+                    os.close(fd)
+        if self._survives:
+            default_signal()
+        tasks, answers, _ = mine
+        done = self._counters.values
+        serve_process(tasks, answers, worker=worker, wanted=self._wanted, done=done, inherited=inherited)
 
 
 class SpawnedTeam(ProcessTeam):
     def start_worker(self, worker: int, tasks: int, answers: int) -> None:
-        life, our_life = os.pipe()
-        self._lives.append(our_life)
+        life = self.life()
         workload, backend, num, memory, step = self._wanted
         theirs = (tasks, answers, life)
         tickets = self._counters.tickets

@@ -5,13 +5,16 @@ The worker is a process or an interpreter of its own: see `piped`. Standard libr
 
 from __future__ import annotations
 
+import marshal  # built in, and needs no import of its own, as pickle does
 import os
 import sys
 from collections.abc import Iterator
 
 from ..draws import drawn_by_offset
-from ..lifeline import die_at_end_of
+from ..layout import keep
+from ..lifeline import die_at_end_of, ignore_interrupt
 from ..model import Backend, Job, Lane, Partial, Share, Work
+from ..records import dataclass
 from ..shares import chunks
 from ..slices import Counters, run_slices, settle_memory
 from ..workloads import ReadyWork, make_ready
@@ -26,6 +29,25 @@ Wanted = tuple[str, str, int, str, int]
 _LENGTH = 8  # bytes before each message
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inherited:
+    """What a fork need not do: each page of its host's that it writes to is copied first.
+
+    Attributes
+    ----------
+    ready
+        The work made ready; None where that is for each worker to do.
+    integers
+        What is left to `keep` of its layout.
+    code
+        Of `run_slices`, in that layout.
+    """
+
+    ready: ReadyWork | None
+    integers: int
+    code: Any
+
+
 class Orphaned:
     """True once whoever made this process is gone; a system call of 0.1 microseconds."""
 
@@ -38,8 +60,6 @@ class Orphaned:
 
 def send(fd: int, message: tuple[Any, ...]) -> None:
     """Write one message of numbers, strings and tuples of them."""
-    import marshal  # built in, and needs no import of its own, as pickle does
-
     body = marshal.dumps(message)
     rest = memoryview(len(body).to_bytes(_LENGTH, "little") + body)
     while rest:
@@ -48,8 +68,6 @@ def send(fd: int, message: tuple[Any, ...]) -> None:
 
 def receive(fd: int) -> tuple[Any, ...]:
     """The next message; empty at the end of the pipe."""
-    import marshal
-
     body = _read(fd, _LENGTH)
     body = body and _read(fd, int.from_bytes(body, "little"))
     return marshal.loads(body) if body else ()
@@ -154,7 +172,14 @@ def share_values(share: Share) -> tuple[int, int, int, int]:
 
 
 def serve(
-    tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counters, halted: object, forked: bool = False
+    tasks: int,
+    answers: int,
+    *,
+    worker: int,
+    wanted: Wanted,
+    done: Counters,
+    halted: object,
+    inherited: Inherited | None = None,
 ) -> None:
     """Run shares until the pipe ends or an empty message comes.
 
@@ -166,13 +191,17 @@ def serve(
         What `asked` made of the work.
     halted
         Once true, no further slice begins.
-    forked
-        Whether this process is a copy of one that has settled its memory.
+    inherited
+        What the host has done already, where this process is a copy of it.
     """
     try:
-        ready = made_ready(wanted)
+        ready = (inherited and inherited.ready) or made_ready(wanted)
         ready.touch()
-        settle_memory(worker, forked=forked)
+        if inherited is None:
+            settle_memory(worker)
+        else:
+            run_slices.__code__ = inherited.code
+            keep(inherited.integers)
         kept: list[Lane] = []  # freed, they would leave holes for the next batch's integers
         send(answers, (READY,))
         while task := receive(tasks):
@@ -193,22 +222,11 @@ def serve(
         send(answers, (RAISED, lacks, f"{type(error).__name__}: {error}", format_exc()))
 
 
-def serve_process(
-    tasks: int, answers: int, life: int, *, worker: int, wanted: Wanted, done: Counters, forked: bool = False
-) -> None:
-    """The whole life of a worker process; never returns.
-
-    Parameters
-    ----------
-    life
-        A pipe of this worker alone that ends with the host.
-    """
-    halted: object = Orphaned()
-    if sys.platform == "linux":
-        die_at_end_of(life, os.getpid())
-        halted = []
+def serve_process(tasks: int, answers: int, *, worker: int, wanted: Wanted, done: Counters, **inherited: Any) -> None:
+    """The whole life of a worker process; never returns. On Linux it ends with its host by a signal."""
+    halted: object = [] if sys.platform == "linux" else Orphaned()
     try:
-        serve(tasks, answers, worker=worker, wanted=wanted, done=done, halted=halted, forked=forked)
+        serve(tasks, answers, worker=worker, wanted=wanted, done=done, halted=halted, **inherited)
     finally:
         os._exit(0)
 
@@ -216,13 +234,14 @@ def serve_process(
 def main(arguments: list[str]) -> None:
     """A worker that was started with its descriptors and its work as text: see `piped.SpawnedTeam`."""
     import faulthandler
-    import signal
 
     from .counters import opened
 
     faulthandler.enable()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_interrupt()
     tasks, answers, life, worker, num, step = map(int, arguments[:6])
     workload, backend, memory, counters = arguments[6:]
     wanted = workload, backend, num, memory, step
-    serve_process(tasks, answers, life, worker=worker, wanted=wanted, done=opened(counters))
+    if sys.platform == "linux":
+        die_at_end_of(life, os.getpid())
+    serve_process(tasks, answers, worker=worker, wanted=wanted, done=opened(counters))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 
+from ..inner.inner_limit import limit_loaded
 from ..model import Backend, Partial, Share, Work
 from ..records import dataclass
 from ..workload import Kernel, Workload
@@ -83,6 +84,7 @@ class ReadyWork:
     def touch(self) -> None:
         """Run the kernel once, on next to nothing: no wait is part of what it takes to get ready."""
         self.kernel(0, self.touched, self.begin())
+        limit_loaded()
 
     def loaded(self, cargo: Any, first: int) -> ReadyWork:
         """The same on what a task brought, whose share begins at `first`."""
@@ -92,7 +94,7 @@ class ReadyWork:
 
 
 def make_ready(work: Work) -> ReadyWork:
-    """A work as a worker runs it.
+    """A work as a worker runs it, with the libraries that it loads held to the threads that were asked for.
 
     Raises
     ------
@@ -101,6 +103,12 @@ def make_ready(work: Work) -> ReadyWork:
     KeyError
         If the workload has no kernel in that backend.
     """
+    ready = _made_ready(work)
+    limit_loaded()
+    return ready
+
+
+def _made_ready(work: Work) -> ReadyWork:
     row = WORKLOADS[work.workload]
     if not row.has_kernel(work.backend):
         raise KeyError(work.workload)

@@ -53,6 +53,9 @@ class Arrays:
         The result that they hold after a batch; None where the workers' partial results say it.
     copies
         How many times as much memory is needed at once, where workers get copies.
+    written
+        From num, the step, and where a slice begins and ends: from which item to which one the kernel writes, counted
+        through all arrays, one after the other. None where it only reads.
     """
 
     items: Mapping[str, tuple[str, Callable[[int], int]]]
@@ -60,6 +63,7 @@ class Arrays:
     reset: Callable[[Buffers], None] | None = None
     checksum: Callable[[Buffers], int] | None = None
     copies: int = 1
+    written: Callable[[int, int, int, int], Sequence[tuple[int, int]]] | None = None
 
     def bytes_of(self, num: int) -> int:
         """What they take for a num."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 
+from ..inner.inner_limit import is_set
 from ..model import Backend, Work
 from ..workload import Workload
 
@@ -48,7 +49,8 @@ def load(backend: Backend, workers: int) -> None:
 
         return
     # Read once, when Numba is imported; more threads than this it never has.
-    os.environ["NUMBA_NUM_THREADS"] = str(workers)
+    if not is_set():
+        os.environ["NUMBA_NUM_THREADS"] = str(workers)
     from numba import njit
 
     # LLVM starts with the first function, whichever it is: that is no part of compiling ours.

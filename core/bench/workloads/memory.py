@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
+from ..costs.bill import TrialWay
 from ..model import Batch, Partial, Share
 from ..workload import Workload
 from .arrays import Arrays
@@ -222,6 +223,11 @@ class Ground:
         from importlib import import_module
 
         return "", import_module(__package__ or "").cargo_of(self.views)  # that one knows this one
+
+    def spared(self) -> Iterator[tuple[TrialWay, str, Callable[[Share], Any] | None]]:
+        """Ways without what is sent: by what name a worker finds the data, and what each share still brings."""
+        if self._row.ships:
+            yield TrialWay.SHARED, self.name, None
 
     def kept(self, batch: Batch) -> Batch:
         """What is kept of a batch that has been compared."""

@@ -118,6 +118,12 @@ def _checksum(arrays: Buffers) -> int:
     return crc32(memory[8 * 6 * num : 8 * 9 * num], crc32(memory[: 8 * 3 * num]))
 
 
+def _written(num: int, step: int, lo: int, hi: int) -> tuple[tuple[int, int], ...]:
+    """The bodies' next positions and their velocities."""
+    there = 3 if step % 2 == 0 else 0
+    return tuple([(axis * num + lo, axis * num + hi) for axis in (there, there + 1, there + 2, 6, 7, 8)])
+
+
 # What takes a second to expect; more bodies are only compared with others.
 NBODY_CHECKED_TO = 500
 
@@ -174,6 +180,12 @@ WORKLOAD = Workload(
     expected_to=NBODY_CHECKED_TO,
     typical=0.5,
     num_max=BODIES_MAX,
-    arrays=Arrays(items={"bodies": ("d", lambda num: 10 * num)}, fill=_reset, reset=_reset, checksum=_checksum),
+    arrays=Arrays(
+        items={"bodies": ("d", lambda num: 10 * num)},
+        fill=_reset,
+        reset=_reset,
+        checksum=_checksum,
+        written=_written,
+    ),
     steps=STEPS,
 )

@@ -37,6 +37,8 @@ class FunctionOptions(Protocol):
     @property
     def native(self) -> str | None: ...
     @property
+    def arguments(self) -> str | None: ...
+    @property
     def check_races(self) -> bool: ...
     @property
     def num(self) -> str | None: ...
@@ -50,7 +52,7 @@ class FunctionOptions(Protocol):
     def time_limit_s(self) -> float | None: ...
 
 
-_WITH_FUNCTION = ("items", "shape", "combine", "rtol", "native")
+_WITH_FUNCTION = ("items", "shape", "combine", "rtol", "native", "arguments")
 
 
 def refuse_without_function(request: FunctionOptions) -> None:

@@ -19,6 +19,7 @@ from ...plan.rules import PlanError
 from ...results.run_result import RunResult
 from ...run import program_version
 from ...runfile import read
+from ...scaling.simulated import CARD
 from .run_request import Request, rounds_of
 
 # What a run that goes on has already.
@@ -35,6 +36,8 @@ _SETTLED = (
     "start_method",
     "time_limit_s",
     "seed",
+    "simulate",
+    "link",
 )
 
 
@@ -55,5 +58,7 @@ def continued(request: Request, file: Path) -> tuple[RunResult, Plan, dict[str, 
     plan = further_plan(result, rounds, {*find_pythons(), sys.executable})
     moved_to(plan, request.dask, file, yes=request.yes)
     machine = with_cluster(with_measured(machine_card(), plan), plan)
+    if CARD in result.machine:
+        machine[CARD] = result.machine[CARD]
     check_same(result, machine, program_version())
     return result, plan, machine

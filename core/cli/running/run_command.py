@@ -26,15 +26,17 @@ from ...hosts.clusters.named_cluster import with_cluster
 from ...hosts.interpreter_card import with_measured
 from ...machine.machine_card import machine_card
 from ...plan.duration import check_duration, format_duration
+from ...plan.form_rules.memory_rule import check_memory
 from ...plan.kernel_rates import Rates, has_rates, learn, load_rates, save_rates
-from ...plan.memory_rule import check_memory
 from ...plan.rules import PlanError
 from ...results.run_result import RunResult
 from ...run import run_plan
 from ...runfile import SUFFIX, RunFileError, RunWriter, new_path
+from ...scaling.simulated import CARD
 from ..gate_command import append_summary, check_summary_place, gate_status
 from ..print_run import print_run
 from ..terminal import note, warn
+from .link_setting import setting_for, simulation_asked
 from .run_request import Request, plan_of
 
 if TYPE_CHECKING:
@@ -74,7 +76,7 @@ def execute(request: Request, host: Host | None = None) -> int:
         if told is not None:
             warn(f"{told}.")  # before the wait, for those who would rather not
         if not request.json:
-            _say_how_long(request, plan, done, expected_s)
+            _say_how_long(request, plan, done, asked.duration_s(rates) if asked is not None else expected_s)
         result = _measured(stream, plan, rates)
     save_rates(rates)
     for python, line in (host.chatter if isinstance(host, ChildHost) else {}).items():
@@ -153,7 +155,11 @@ def _what_to_measure(request: Request, asked: AskedLesson | None) -> tuple[RunRe
         from ...hosts.calibration import measure_limits
 
         measure_limits()
-    return None, plan, with_cluster(with_measured(machine_card(), plan), plan)
+    asked_for = simulation_asked(request.simulate, request.link)
+    machine = with_cluster(with_measured(machine_card(), plan), plan)
+    if asked_for is not None:
+        machine[CARD] = setting_for(asked_for, request.dask or "").card()
+    return None, plan, machine
 
 
 def _load_what_the_end_needs(*, as_json: bool) -> None:

@@ -39,6 +39,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     native: Annotated[
         str | None, typer.Option(metavar="MODULE:NAME", help="A compiled twin of the function, raced on threads.")
     ] = None,
+    arguments: Annotated[
+        str | None, typer.Option(metavar="shared,private", help="Whose items threads use: what sharing them costs.")
+    ] = None,
     check_races: Annotated[
         bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
     ] = False,
@@ -62,8 +65,19 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     chunk: Annotated[
         str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
     ] = None,
+    inner_threads: Annotated[
+        str | None,
+        typer.Option(metavar="1,2,4", help="Threads of BLAS, OpenMP, Numba in a worker; default: theirs."),
+    ] = None,
     dask: Annotated[
         str | None, typer.Option(metavar="tcp://HOST:8786", help="Scheduler of a Dask cluster, for the strategy dask.")
+    ] = None,
+    simulate: Annotated[
+        str | None, typer.Option(metavar="64", help="Beside what is measured, simulate so many workers of a cluster.")
+    ] = None,
+    link: Annotated[
+        str | None,
+        typer.Option(metavar="latency=0.2ms,...", help="Of it, also bandwidth=1GB/s, dispatch=1ms, machine=8."),
     ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
     rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
@@ -107,6 +121,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         combine=combine,
         rtol=rtol,
         native=native,
+        arguments=arguments,
         check_races=check_races,
         num=num,
         nums=nums,
@@ -117,7 +132,10 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         start_method=start_method,
         schedule=schedule,
         chunk=chunk,
+        inner_threads=inner_threads,
         dask=dask,
+        simulate=simulate,
+        link=link,
         effort=effort,
         rounds=rounds,
         time_limit_s=time_limit,

@@ -26,7 +26,9 @@ from ...plan.plan_form import (
     default_start_method,
     left_out,
     make_plan,
+    parse_arguments,
     parse_chunks,
+    parse_inner_threads,
     parse_num,
     parse_nums,
     parse_rounds,
@@ -57,6 +59,7 @@ from .function_request import consented, refuse_without_function, with_function
 _OF_A_FILE = (
     *("preset", "workload", "function", "items", "shape", "combine", "rtol", "native"),
     *("num", "nums", "sweep", "strategy", "workers", "start_method", "schedule", "chunk"),
+    "inner_threads",
 )
 
 
@@ -76,6 +79,7 @@ class Request:
     combine: str | None = None
     rtol: float | None = None
     native: str | None = None
+    arguments: str | None = None
     check_races: bool = False
     num: str | None = None
     nums: str | None = None
@@ -86,7 +90,10 @@ class Request:
     start_method: str | None = None
     schedule: str | None = None
     chunk: str | None = None
+    inner_threads: str | None = None
     dask: str | None = None
+    simulate: str | None = None
+    link: str | None = None
     effort: str | None = None
     rounds: str | None = None
     time_limit_s: float | None = None
@@ -160,6 +167,8 @@ def _form(request: Request) -> PlanForm:
         cluster_workers=_cluster_workers(request, sweep),
         schedules=() if request.schedule is None else parse_schedules(request.schedule),
         chunks=() if request.chunk is None else parse_chunks(request.chunk),
+        inner_threads=() if request.inner_threads is None else parse_inner_threads(request.inner_threads),
+        arguments=() if request.arguments is None else parse_arguments(request.arguments),
         effort=effort,
         rounds=rounds_of(request),
         time_limit_s=request.time_limit_s,

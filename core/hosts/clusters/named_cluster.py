@@ -13,7 +13,7 @@ from typing import Any
 
 from ...bench.model import Plan
 from ...bench.strategies import STRATEGIES
-from ...plan.cluster_rules import check_cluster_workers, cluster_counts
+from ...plan.form_rules.cluster_rules import check_cluster_workers, cluster_counts
 from ...plan.rules import PlanError
 from .scheduler_look import ClusterFacts, look_at_cluster
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...bench.events import Guessed
 from ...bench.model import StartMethod
 from ...display.i18n import later
-from ..lesson_claims import claims_nothing
+from ..lesson_claims import gains_second
 from ..lesson_model import Explains, Lesson, LessonCell
 
 LESSON = Lesson(
@@ -29,7 +29,7 @@ LESSON = Lesson(
     ),
     guessed=Guessed.SECOND,
     explains=Explains.SECOND,
-    holds=claims_nothing,
+    holds=gains_second(1.15),
     log=True,
     within_s=20.0,
     view="runtime",

@@ -19,7 +19,7 @@ LESSON = Lesson(
     try_lesson="without-the-gil",
     workload="counter",
     num=5 * 10**7,
-    within_s=15.0,
+    within_s=12.0,
     cells=lambda site: (
         LessonCell(strategy="serial", known=True),
         *(LessonCell(strategy="threads", workers=workers) for workers in (2, 4, 8)),

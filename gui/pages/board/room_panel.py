@@ -81,6 +81,7 @@ class RoomPanel(QScrollArea):
         self._refused.setHorizontalSpacing(8)
         self._refused.setVerticalSpacing(3)
         self._refused.setColumnStretch(0, 1)
+        self._open_for, self._reach = label(size=Size.TITLE, weight=600), label(size=Size.SMALL, tone="second")
         self._close = self._button(tr("Close the room"), self.close_wanted)
         self._save = self._button(tr("Save the board"), self.save_wanted)
         body = QWidget()
@@ -135,6 +136,7 @@ class RoomPanel(QScrollArea):
         buttons.addWidget(self._close, 1)
         buttons.addWidget(self._save, 1)
         box.addLayout(buttons)
+        box.addLayout(self._line(self._open_for, self._reach))
 
     def set_value(self, state: RoomState) -> None:
         """Show another state of the room."""
@@ -158,12 +160,14 @@ class RoomPanel(QScrollArea):
             tr("The folder cannot be read: {reason}. What was taken is kept.").format(reason=state.folder_problem)
         )
         self._close.setEnabled(state.open)
+        self._open_for.setText(state.open_for)
+        self._reach.setText(state.reach)
         self._save.setEnabled(state.handed_in > 0)
 
     def _show_seats(self, state: RoomState) -> None:
         if state.seats is None:
             self._count.setText(tr("{n} handed in", "", state.handed_in))
-            self._missing.setText(state.reach)
+            self._missing.setText("")
         else:
             said = tr("{count} of {seats} handed in")
             self._count.setText(said.format(count=state.handed_in, seats=state.seats))

@@ -93,6 +93,11 @@ class GuessChart(QWidget):
         """Whether the measured bars are still on their way."""
         return self._animation.state() == QVariantAnimation.State.Running
 
+    def end_growing(self) -> None:
+        """Show the bars as they will be."""
+        self._animation.stop()
+        self._grow(1.0)
+
     def _grow(self, share: float) -> None:
         self._grown = float(share)
         self.update()

@@ -31,19 +31,22 @@ class LessonPage(QWidget):
     next_wanted = Signal()
     lessons_wanted = Signal()
     presenter_wanted = Signal()
+    board_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("lessonPage")
         self._state = LessonState()
         self._picked: bool | None = None  # linear or log, once the user chose
-        self._presenting = self._compact = False
+        self.presenting = self._compact = self._posing = False
         self.headline, self.chart, self.cards = HeadlineView(), GuessChart(), RevealCards()
         self._legend = Legend()
         self._title = label("", size=Size.TITLE, weight=600)
         self._scale = Segmented([("linear", tr("Linear")), ("log", tr("Log"))], tr("Scale"))
         self._room = self._button(tr("For the room"), "quiet")
         self._room.setToolTip(tr("The presenter's page: what to ask, what they will see, where it can surprise"))
+        self._board = self._button(tr("Class board"), "quiet")
+        self._board.setToolTip(tr("The run files of a room of machines on one chart; a room is opened by a click"))
         self._clear = self._button(tr("Clear guesses"), "plain")
         self._lessons = self._button(tr("All lessons"), "plain")
         self._count = label("", size=Size.TITLE, weight=600)
@@ -62,6 +65,7 @@ class LessonPage(QWidget):
         head = _line(24, 2, 0)
         head.addWidget(self._title)
         head.addStretch()
+        head.addWidget(self._board)
         head.addWidget(self._room)
         head.addWidget(self._scale)
         legend, body, foot = _line(24, 0, 0), _line(20, 0, 0), QHBoxLayout(self._foot)
@@ -104,6 +108,7 @@ class LessonPage(QWidget):
         self._clear.clicked.connect(self.cleared)
         self._lessons.clicked.connect(self.lessons_wanted)
         self._room.clicked.connect(self.presenter_wanted)
+        self._board.clicked.connect(self.board_wanted)
 
     def set_state(self, state: LessonState) -> None:
         """Show all of a lesson, or that none was picked."""
@@ -118,9 +123,11 @@ class LessonPage(QWidget):
         self._title.setText(state.chart_title)
         self._scale.set_value("log" if log else "linear")
         shown = bool(state.rows)
-        for part in (self.chart, self._scroll, self._scale, self._title):
+        for part in (self.chart, self._scroll, self._title):
             part.setVisible(shown)
-        self._room.setVisible(bool(state.name) and not self._presenting)
+        self._scale.setVisible(shown and not self._posing)
+        for button in (self._room, self._board):
+            button.setVisible(bool(state.name) and not self.presenting)
         self.chart.set_state(state, log=log)
         self.cards.set_state(state)
         self._legend.set_marks(_marks(state, log=log))
@@ -191,16 +198,30 @@ class LessonPage(QWidget):
 
     def set_presenting(self, presenting: bool) -> None:
         """Only what a room needs."""
-        self._presenting = presenting
+        self.presenting = presenting
         self._show_room()
         self.set_state(self._state)
 
+    def set_posing(self, posing: bool) -> None:
+        """For a picture: the reason and what comes next without their buttons, and no bar on its way."""
+        self._posing = posing
+        if posing:
+            self.chart.end_growing()
+        self.cards.set_posing(posing)
+        self._show_room()
+        self.set_state(self._state)
+
+    @property
+    def reveals(self) -> bool:
+        """Whether the measured bars are in sight."""
+        return self._state.stage is Stage.REVEALED
+
     def _show_room(self) -> None:
-        self.cards.set_brief(self._compact or self._presenting)
+        self.cards.set_brief((self._compact or self.presenting) and not self._posing)
         self._progress.setVisible(self._tells_progress())
 
     def _tells_progress(self) -> bool:
-        if self._compact or self._presenting or self._state.stage is Stage.MEASURING:
+        if self._compact or self.presenting or self._state.stage is Stage.MEASURING:
             return False
         return bool(self._state.progress)
 

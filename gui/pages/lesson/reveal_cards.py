@@ -63,6 +63,9 @@ class LanesPreview(QWidget):
                 painter.drawRect(QRectF(_NAME + begin * width, top, max((end - begin) * width, 1.0), _LANE))
 
 
+_CPP = "C\N{WORD JOINER}+\N{WORD JOINER}+"  # else a line may end within it
+
+
 class Card(QFrame):
     """A title, words, and a button where there is one."""
 
@@ -105,7 +108,7 @@ class Card(QFrame):
         first = card.text.split(". ")[0].rstrip(".")
         self._title.setText(f"{card.title}: {first}" if self._brief and first else card.title)
         self._aside.setText(card.aside)
-        self._text.setText(card.text)
+        self._text.setText(card.text.replace("C++", _CPP))
         self._text.setVisible(not self._brief)
         self.button.setText(card.button)
         self.button.setVisible(bool(card.button))
@@ -116,6 +119,10 @@ class Card(QFrame):
         line = QBoxLayout.Direction.LeftToRight if brief else QBoxLayout.Direction.TopToBottom
         self.body.setDirection(line)
         self.setMaximumHeight(_BRIEF if brief else _NO_LIMIT)
+
+    def set_posing(self, posing: bool) -> None:
+        """For a picture nobody can press anything."""
+        self.button.setVisible(bool(self.button.text()) and not posing)
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(f"#lessonCard {{ background: {theme.card.name()}; border-radius: 10px; }}")
@@ -130,7 +137,7 @@ class RevealCards(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._state, self._brief = LessonState(), False
+        self._state, self._brief, self._posing = LessonState(), False, False
         self._why, self._try, self._next = Card("link"), Card("plain"), Card("primary")
         self._lanes = LanesPreview()
         self._why.body.insertWidget(2, self._lanes)
@@ -156,6 +163,13 @@ class RevealCards(QWidget):
         self._lanes.set_lanes(state.lanes, state.lanes_look)
         shown = (state.after,) if self._brief else (state.why, state.then, state.after)
         self.setVisible(any(card is not None for card in shown))
+        for one in (self._why, self._try, self._next):
+            one.set_posing(self._posing)
+
+    def set_posing(self, posing: bool) -> None:
+        """For a picture: no buttons."""
+        self._posing = posing
+        self._show()
 
     def set_brief(self, brief: bool) -> None:
         """Only what goes on, where there is no room or a room looks on: the reason is beside the headline."""

@@ -48,7 +48,7 @@ class RaceView(RecordedView):
         self._raced: object = None
         self._shown_rows: tuple[Row, ...] = ()
         self._shown: dict[int, Timeline] = {}
-        self._following = False
+        self._following = self._posing = False
         self._own_s = 0.0
         self._shared_s: float | None = None
         self._clock = RaceClock()
@@ -90,6 +90,9 @@ class RaceView(RecordedView):
         """For a picture, which nobody can press."""
         for panes in self._charts:
             panes.set_posing(posing)
+        self._posing = posing
+        if self._charts:
+            self._show_moment()
 
     def lend_controls(self) -> QWidget | None:
         """The buttons, to stand under both of two views; None while there is nothing to play."""
@@ -346,7 +349,9 @@ class RaceView(RecordedView):
             states = {index: state_at(shown, at_s) for index, shown in self._shown.items()}
             panes.set_states(states)
             panes.set_time(at_s, self._clock.total_s)
-            self._say(*race_headline(self._shown_rows, self._shown, states, at_s))
+            head, why = race_headline(self._shown_rows, self._shown, states, at_s)
+            # At the start it says which key plays: nothing does in a picture.
+            self._say(head, "" if self._posing and at_s <= 0 else why)
             self.moment_changed.emit(at_s)
         if described:
             panes.describe()

@@ -1,4 +1,4 @@
-"""The second plot of the Runtime view: memory or CPU seconds, in the same rows as the times.
+"""The second plot of the Runtime view: memory, CPU seconds or what moving data costs, in the same rows as the times.
 
 Draws what `cost_plot` says; both plots begin at 0.
 """
@@ -17,6 +17,7 @@ from ...charts.row_label import measured
 from ...charts.row_layout import BAR_HEIGHT, BarRow, RowLayout, row_ground, visible
 from ...charts.time_range import linear_top
 from ...charts.time_ticks import linear_ticks, tick_text
+from ...style.hatch import dots
 from ...style.theme import LIGHT, Size, Theme, text_on
 from ...widgets.labels import plain_tip
 
@@ -121,7 +122,7 @@ class CostColumn(QWidget):
 
     def _tick_text(self, value: float, largest: float) -> str:
         assert self._plot is not None
-        if self._plot.measure is Measure.CPU:
+        if self._plot.measure in {Measure.CPU, Measure.TRANSFER}:
             return tick_text(value, largest)
         return format_bytes(value) if value else "0"
 
@@ -157,10 +158,13 @@ class CostColumn(QWidget):
         stacked = len(bar.pieces) > 1
         top = middle - BAR_HEIGHT / 2 - (8 if bar.room else 0)
         at = 0.0
-        for name, size in zip(bar.names, bar.pieces, strict=True):
+        for place, (name, size) in enumerate(zip(bar.names, bar.pieces, strict=True)):
             left, right = self._x(at), self._x(at + size)
             at += size
             rect = QRectF(left, top, max(right - left - (_GAP if stacked else 0), 1.0), BAR_HEIGHT)
+            if place in bar.moving:
+                dots(painter, rect, row.color, self._theme.background)
+                continue
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(row.color)
             painter.drawRoundedRect(rect, min(3.0, rect.width() / 3), 3)

@@ -19,7 +19,7 @@ from ....core.summary.rate_text import rate_sentence
 from ....core.summary.row_selection import baseline_choices
 from ....core.summary.summary import Basis, Row, Summary
 from ...ports.view_options import Choice
-from ...style.theme import Size
+from ...style.theme import Size, Theme
 from ...widgets.elided_combo import ElidedCombo
 from ...widgets.labels import Elided
 from ...widgets.legend import Mark
@@ -27,6 +27,7 @@ from ...widgets.view_controls import basis_control, measure_control, measure_lis
 from ...widgets.workers_choice import WorkersChoice
 from ..chart_view import ChartView
 from ..view_protocol import Extent
+from .bill_band import BillBand
 
 if TYPE_CHECKING:
     from ....core.compare.pair_text import Gain
@@ -56,6 +57,8 @@ class RuntimeView(ChartView):
         self._scale = scale_control()
         self._rate = Elided("", size=Size.SMALL, tone="second")
         self._rate_line = QHBoxLayout()
+        self._bill = BillBand()
+        self._bill.hide()
         measures = (self._measure, self._measures)
         super().__init__(tr("Time to finish"), (self._against, self._workers, *measures, self._basis, self._scale))
         self._against.activated.connect(self._pick_baseline)
@@ -64,6 +67,7 @@ class RuntimeView(ChartView):
         self._measures.activated.connect(self._pick_listed)
         self._basis.value_changed.connect(self._pick_basis)
         self._scale.value_changed.connect(self._pick_scale)
+        self._box.addWidget(self._bill)
         self._rate.setAccessibleName(tr("Rate and limit"))
         self._rate_line.addWidget(self._rate)
         self._box.addLayout(self._rate_line)
@@ -117,6 +121,10 @@ class RuntimeView(ChartView):
         chart.line_requested.connect(self.line_requested)
         return chart
 
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._show_bill(self.selected())
+
     def _arrange(self) -> None:
         super()._arrange()
         side = 16 if self._compact else 24
@@ -145,7 +153,9 @@ class RuntimeView(ChartView):
     def _head_parts(self, summary: Summary | None) -> tuple[Part, ...]:
         plot = self._costs(self._rows(summary), summary) if summary is not None else None
         if plot is not None:
-            return (Part(text=plot.title, rank=1),)
+            # "Time, and peak memory (PSS), shared pages counted once": what is shown, and how it is counted.
+            shown, _, how = plot.title.rpartition(", ")
+            return Part(text=shown, rank=1), Part(text=how, rank=2)
         title = tr("Time to finish, log scale") if self._options.log else tr("Time to finish")
         # A run from a file, or one whose plan was changed since, is not what the plan panel says.
         what, _, num = (summary.work if summary is not None else "").rpartition(", ")
@@ -155,7 +165,8 @@ class RuntimeView(ChartView):
         rows = self._rows(summary)
         plot = self._costs(rows, summary)
         room = (Mark.ROOM,) if plot is not None and any(bar.room for bar in plot.bars) else ()
-        self._show_marks(self._marks_of(rows, summary) + room)
+        moving = (Mark.MOVING,) if plot is not None and any(bar.moving for bar in plot.bars) else ()
+        self._show_marks(self._marks_of(rows, summary) + room + moving)
         if not summary.running:
             self.chart().set_progress({})
         self.chart().set_costs(plot)
@@ -174,6 +185,17 @@ class RuntimeView(ChartView):
         said = rate_sentence(summary, index) if summary is not None else ""
         self._rate.setText(said)
         self._rate.setVisible(bool(said) and not self._joined)
+        self._show_bill(index)
+
+    def _show_bill(self, index: int | None) -> None:
+        """Of the row under the cursor; at first of the advised one, or else of the one that moves most."""
+        summary = self._state.summary
+        rows = self._rows(summary) if summary is not None and self._charts else ()
+        shown = not self._joined and self._options.measure is not Measure.TIME
+        billed = [row for row in rows if row.bill is not None] if shown else []
+        advised = summary.advised if summary is not None else None
+        first = max(billed, key=lambda row: (row.index == advised, row.bill.share if row.bill else 0.0), default=None)
+        self._bill.set_row(next((row for row in billed if row.index == index), first), self._theme)
 
     def _costs(self, rows: tuple[Row, ...], summary: Summary) -> CostPlot | None:
         """What stands beside the times; beside another view there is no room for it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import hypot
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -24,9 +24,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ....core.display.i18n import tr
+from ....core.drawing.map_layout import map_scene
 from ....core.drawing.num_layout import num_scene
 from ....core.drawing.scene import XY, Hit, Scene
 from ....core.drawing.workers_layout import LEFT, column_px, workers_scene
+from ....core.scaling.inner_map import InnerMap, cell_words
 from ....core.scaling.num_chart import NumChart
 from ....core.scaling.point_text import describe_num, describe_workers
 from ....core.scaling.workers_chart import ChartLine, WorkersChart
@@ -41,7 +43,7 @@ _KEYS = (
     *(Qt.Key.Key_Home, Qt.Key.Key_End),
 )
 _TABS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-Chart = WorkersChart | NumChart
+Chart = WorkersChart | NumChart | InnerMap
 
 
 class ScalingChart(QWidget):
@@ -124,6 +126,8 @@ class ScalingChart(QWidget):
             width, height = float(self.width()), float(self.height())
             if isinstance(self._chart, WorkersChart):
                 self._scene = workers_scene(self._chart, width, height, text_px, log=self._log, single=single)
+            elif isinstance(self._chart, InnerMap):
+                self._scene = map_scene(self._chart, width, height, text_px)
             else:
                 self._scene = num_scene(self._chart, width, height, text_px, single=single)
         return self._scene
@@ -163,6 +167,8 @@ class ScalingChart(QWidget):
         assert self._chart is not None
         if isinstance(self._chart, WorkersChart):
             return describe_workers(self._chart.lines[line], dot, self._chart)
+        if isinstance(self._chart, InnerMap):
+            return cell_words(self._chart, self._chart.place_of(self._chart.lines[line].dots[dot].row))
         return describe_num(self._chart.lines[line], dot, self._chart.basis)
 
     def _refresh(self) -> None:
@@ -183,7 +189,10 @@ class ScalingChart(QWidget):
             painter.setPen(QPen(self._theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for hit in scene.hits:
-                if (hit.line, hit.dot) == self._cursor:
+                if (hit.line, hit.dot) == self._cursor and hit.half != (0.0, 0.0):
+                    x, y = hit.half
+                    painter.drawRoundedRect(QRectF(hit.at[0] - x - 3, hit.at[1] - y - 3, 2 * x + 6, 2 * y + 6), 7, 7)
+                elif (hit.line, hit.dot) == self._cursor:
                     painter.drawEllipse(QPointF(*hit.at), 11 if hit.main else 9, 11 if hit.main else 9)
 
     # The cursor
@@ -277,6 +286,8 @@ class ScalingChart(QWidget):
         scene = self.scene()
         if scene is None:
             return None
+        if isinstance(self._chart, InnerMap):
+            return None
         pairs = [(one, two) for one in scene.hits for two in scene.hits if _follows(one, two)]
         passing = [(_distance(at, one.at, two.at), one, two) for one, two in pairs]
         far, one, two = min(passing, key=lambda each: each[0], default=(_NEAR + 1, None, None))
@@ -296,6 +307,9 @@ class ScalingChart(QWidget):
         scene = self.scene()
         if scene is None or not scene.hits:
             return None
+        for cell in scene.hits:
+            if abs(cell.at[0] - at.x()) < cell.half[0] and abs(cell.at[1] - at.y()) < cell.half[1]:
+                return cell
         nearest = min(scene.hits, key=lambda hit: hypot(hit.at[0] - at.x(), hit.at[1] - at.y()))
         return nearest if hypot(nearest.at[0] - at.x(), nearest.at[1] - at.y()) <= _NEAR else None
 

@@ -19,6 +19,7 @@ from ...widgets.segmented_control import Segmented
 from ...widgets.view_controls import basis_control, scale_control
 
 if TYPE_CHECKING:
+    from ....core.scaling.inner_map import InnerMap
     from ....core.scaling.num_chart import NumChart
     from ....core.scaling.workers_chart import WorkersChart
 
@@ -30,6 +31,8 @@ class ScalingControls(QWidget):
     against_picked = Signal(str)  # own or best
     fit_picked = Signal(int)  # place of a line
     duel_picked = Signal(int)
+    form_picked = Signal(str)  # lines or map
+    of_map_picked = Signal(int)  # place of a strategy
     basis_picked = Signal(str)
     scale_picked = Signal(str)
 
@@ -42,6 +45,9 @@ class ScalingControls(QWidget):
         self._against.set_tip("best", tr("Against the fastest strategy of one thread"))
         self._fit = _combo(tr("Which strategy's law is drawn"))
         self._duel = _combo(tr("Whose break-even is marked"))
+        self._form = Segmented([("lines", tr("Lines")), ("map", tr("Map"))], tr("What is drawn"))
+        self._form.set_tip("map", tr("Workers against the threads that a library has inside each of them"))
+        self._of_map = _combo(tr("Which strategy's map is drawn"))
         self._basis = basis_control(
             tr("With making and ending the workers: what a script pays"),
             tr("On workers that already stand: the compute alone"),
@@ -51,6 +57,8 @@ class ScalingControls(QWidget):
         self._against.value_changed.connect(self.against_picked)
         self._fit.activated.connect(self.fit_picked)
         self._duel.activated.connect(self.duel_picked)
+        self._form.value_changed.connect(self.form_picked)
+        self._of_map.activated.connect(self.of_map_picked)
         self._basis.value_changed.connect(self.basis_picked)
         self._scale.value_changed.connect(self.scale_picked)
         # The title takes what is left.
@@ -58,12 +66,15 @@ class ScalingControls(QWidget):
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
-        for control in (self._sweep, self._fit, self._duel, self._against, self._basis, self._scale):
+        for control in (self._sweep, self._of_map, self._fit, self._duel, *self._last_ones()):
             box.addWidget(control)
+
+    def _last_ones(self) -> tuple[QWidget, ...]:
+        return self._against, self._form, self._basis, self._scale
 
     def set_compact(self, compact: bool) -> None:
         """For a narrow window."""
-        for combo in (self._fit, self._duel):
+        for combo in (self._fit, self._duel, self._of_map):
             combo.setMaximumWidth(140 if compact else 190)
 
     def set_joined(self, joined: bool) -> None:
@@ -80,10 +91,25 @@ class ScalingControls(QWidget):
         self._scale.set_value("log" if log else "linear")
         _fill(self._fit, [tr("fit: {name}").format(name=name) for name, _ in chart.fits], chart.fit)
         self._against.setVisible(bool(chart.best))
-        self._scale.setVisible(not self._joined)
+        self._scale.setVisible(not self._joined and chart.simulated is None)
         # No law is drawn before a run has ended.
         self._fit.setVisible(len(chart.fits) > 1 and bool(chart.fitted) and not running)
         self._duel.hide()
+
+    def show_form(self, form: str) -> None:
+        """Whether lines or the map are drawn; "" where there is only one of them."""
+        self._of_map.hide()
+        self._form.setVisible(bool(form))
+        if form:
+            self._form.set_value(form)
+
+    def show_map(self, shown: InnerMap) -> None:
+        """What there is to choose for a map."""
+        self._show_common("workers", shown.basis, both=False)
+        _fill(self._of_map, list(shown.names), shown.chosen)
+        self._of_map.setVisible(len(shown.names) > 1)
+        for control in (self._against, self._scale, self._fit, self._duel):
+            control.hide()
 
     def show_num(self, chart: NumChart, *, both: bool) -> None:
         """What there is to choose for a num chart; its axes are logarithmic in any case."""
@@ -122,6 +148,7 @@ def workers_marks(chart: WorkersChart) -> tuple[Mark, ...]:
         (Mark.INTERVAL, any(dot.interval is not None for line in chart.lines for dot in line.dots)),
         (Mark.FIT, chart.curve is not None),
         (Mark.EXTENDED, chart.curve is not None and chart.curve.extended),
+        (Mark.SIMULATED, chart.simulated is not None),
     )
     return tuple(mark for mark, shown in wanted if shown)
 

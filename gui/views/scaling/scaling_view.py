@@ -23,6 +23,7 @@ from ..view_protocol import Extent
 from .scaling_controls import ScalingControls, num_marks, workers_marks
 
 if TYPE_CHECKING:
+    from ....core.scaling.inner_map import InnerMap
     from ....core.scaling.num_chart import NumChart
     from ....core.scaling.workers_chart import Sweeps, WorkersChart
     from .scaling_chart import ScalingChart
@@ -40,11 +41,12 @@ class ScalingView(ChartView):
 
     def __init__(self) -> None:
         self._cells: object = None
-        self._sweep = self._against = ""  # as they were picked; "" for what the run suggests
+        self._sweep = self._against = self._form = ""  # as they were picked; "" for what the run suggests
         self._fit: int | None = None
         self._duel: int | None = None
+        self._of_map: int | None = None
         self._offered: tuple[Sweeps, ...] = ()
-        self._shown: WorkersChart | NumChart | None = None
+        self._shown: WorkersChart | NumChart | InnerMap | None = None
         self._scaling_controls = controls = ScalingControls()
         self._work = Elided("", size=Size.SMALL, tone="second")
         self._work.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -59,6 +61,8 @@ class ScalingView(ChartView):
         controls.against_picked.connect(self._pick_against)
         controls.fit_picked.connect(self._pick_fit)
         controls.duel_picked.connect(self._pick_duel)
+        controls.form_picked.connect(self._pick_form)
+        controls.of_map_picked.connect(self._pick_of_map)
         controls.basis_picked.connect(self._pick_basis)
         controls.scale_picked.connect(self._pick_scale)
         self._no_sweep.run_requested.connect(self.sweep_requested)
@@ -67,8 +71,8 @@ class ScalingView(ChartView):
         """Show a run as far as it has come; what was picked for another plan means nothing in this one."""
         cells = None if state.summary is None else tuple(row.cell for row in _present(state.summary))
         if cells is not None and cells != self._cells:
-            self._sweep = self._against = ""
-            self._fit = self._duel = None
+            self._sweep = self._against = self._form = ""
+            self._fit = self._duel = self._of_map = None
         self._cells = cells
         super().set_state(state)
 
@@ -96,7 +100,7 @@ class ScalingView(ChartView):
 
         return ScalingChart()
 
-    def shown(self) -> WorkersChart | NumChart | None:
+    def shown(self) -> WorkersChart | NumChart | InnerMap | None:
         """The chart's data; None while there is no chart."""
         return self._shown
 
@@ -142,17 +146,23 @@ class ScalingView(ChartView):
             self._say("", "")
             return
         self._show_texts(summary, self._shown)
-        self.chart().set_chart(self._shown, log=self._options.log)
+        # Simulated workers go far beyond the measured ones, which a linear axis would press into a corner.
+        log = self._options.log or getattr(self._shown, "simulated", None) is not None
+        self.chart().set_chart(self._shown, log=log)
         self._pages.setCurrentWidget(self.chart())
         self.extent_changed.emit()
 
-    def _made(self, summary: Summary) -> WorkersChart | NumChart | None:
+    def _made(self, summary: Summary) -> WorkersChart | NumChart | InnerMap | None:
+        from ....core.scaling.inner_map import has_map, inner_map
         from ....core.scaling.num_chart import num_chart
         from ....core.scaling.workers_chart import SpeedupAgainst, Sweeps, suggested_chart, sweeps_of, workers_chart
 
         result = self._state.result
         assert result is not None
         self._offered = sweeps_of(_present(summary))
+        if has_map(_present(summary)) and (self._form != "lines" or not self._offered):
+            machine, running = result.machine, summary.running
+            return inner_map(_present(summary), summary.basis, machine, running=running, chosen=self._of_map)
         if not self._offered:
             return None
         wanted = Sweeps(self._sweep) if self._sweep in list(Sweeps) else self._offered[0]
@@ -163,17 +173,31 @@ class ScalingView(ChartView):
         against = SpeedupAgainst(self._against)
         return workers_chart(result, _present(summary), summary.basis, against, self._fit)
 
-    def _show_texts(self, summary: Summary, shown: WorkersChart | NumChart) -> None:
+    def _show_texts(self, summary: Summary, shown: WorkersChart | NumChart | InnerMap) -> None:
+        from ....core.scaling.inner_map import InnerMap, has_map, map_title, map_words
         from ....core.scaling.scaling_headline import chart_title, num_words, workers_words
         from ....core.scaling.workers_chart import WorkersChart
 
         both = len(self._offered) > 1
-        self._title.setText(chart_title(shown))
-        if isinstance(shown, WorkersChart):
+        self._title.setText(map_title(shown) if isinstance(shown, InnerMap) else chart_title(shown))
+        form = (
+            ""
+            if not (self._offered and has_map(_present(summary)))
+            else "map"
+            if isinstance(shown, InnerMap)
+            else "lines"
+        )
+        self._scaling_controls.show_form(form)
+        if isinstance(shown, InnerMap):
+            self._scaling_controls.show_map(shown)
+            self._show_marks(())
+            note = ""
+            self._say(*map_words(shown))
+        elif isinstance(shown, WorkersChart):
             controls, running = self._scaling_controls, summary.running
             controls.show_workers(shown, both=both, log=self._options.log, running=running)
             self._show_marks(workers_marks(shown))
-            note = shown.note
+            note = shown.note if shown.simulated is None else f"{shown.note} {shown.simulated.note}"
             self._say(*workers_words(shown, running))
         else:
             self._scaling_controls.show_num(shown, both=both)
@@ -193,6 +217,16 @@ class ScalingView(ChartView):
     @Slot(str)
     def _pick_against(self, against: str) -> None:
         self._against = against
+        self._show()
+
+    @Slot(str)
+    def _pick_form(self, form: str) -> None:
+        self._form = form
+        self._show()
+
+    @Slot(int)
+    def _pick_of_map(self, place: int) -> None:
+        self._of_map = place
         self._show()
 
     @Slot(int)

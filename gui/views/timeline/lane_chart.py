@@ -56,6 +56,7 @@ class LaneChart(LaneCanvas):
         self._own_s = 0.0
         self._shared_s: float | None = None
         self._shares = SHARES_WIDTH
+        self._framed = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(AXIS_HEIGHT + 60)
 
@@ -93,6 +94,11 @@ class LaneChart(LaneCanvas):
         self._shares = width
         self._refresh()
 
+    def set_framed(self, framed: bool) -> None:
+        """Whether its part is shown enlarged."""
+        self._framed = framed
+        self.update()
+
     def row(self) -> LaneRow | None:
         """The chosen row, whose lanes the frame is on."""
         return self._rows[self._place] if self._place is not None else None
@@ -119,8 +125,8 @@ class LaneChart(LaneCanvas):
         return Span(low_s=0.0, high_s=self._shared_s or self._own_s or 1.0, left=left, right=right)
 
     def frame(self) -> QRectF | None:
-        """The frame in px."""
-        if self._place is None or self._window is None:
+        """The frame in px; None where nothing shows its part enlarged."""
+        if self._place is None or self._window is None or not self._framed:
             return None
         span = self.span()
         left, right = span.x(self._window.low_s), span.x(self._window.high_s)
@@ -185,7 +191,7 @@ class LaneChart(LaneCanvas):
     def _paint_row(self, painter: QPainter, place: int, span: Span, ground: QColor) -> None:
         row, theme = self._rows[place], self._theme
         rect, pitch, height = self._lanes_rect(place), self._layout.row_pitch(place), self._layout.lane_height(place)
-        name = max(min(rect.top() + height / 2, rect.top() + 11), self._layout.top(place) + 11)
+        name = self._layout.name_middle(place)
         # Names of workers need a height of their own; where there is none, the row is named only.
         numbered = pitch >= 13 and self._column > 190
         paint_name(painter, row, (self._column - (44 if numbered else 14), name), theme)

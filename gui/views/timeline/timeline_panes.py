@@ -34,7 +34,7 @@ class TimelinePanes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.chart, self.zoom = LaneChart(), LaneZoom()
-        self._whole, self._hinted = False, True
+        self._whole, self._posing, self._named = False, False, True
         self._title = Elided("", size=Size.BODY, weight=600)
         self._hint = label(tr("drag the frame above, or Ctrl+wheel"), size=Size.SMALL, tone="third")
         self.chart.changed.connect(self._follow)
@@ -96,10 +96,18 @@ class TimelinePanes(QWidget):
 
     def set_column_width(self, width: int) -> None:
         """Px for the rows' names."""
-        self._hinted = width > NAMED_LEAST
-        self._hint.setVisible(self._hinted and not self.zoom.isHidden())
+        self._named = width > NAMED_LEAST
+        self._show_hint()
         self.chart.set_column_width(width)
         self.zoom.set_column_width(width)
+
+    def set_posing(self, posing: bool) -> None:
+        """For a picture: without a word on what to do."""
+        self._posing = posing
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self._hint.setVisible(self._named and not self._posing and not self.zoom.isHidden())
 
     def set_whole(self, whole: bool) -> None:
         """Whether every row has to be in sight, as where nobody can scroll: the zoom goes where it takes the room."""
@@ -125,8 +133,9 @@ class TimelinePanes(QWidget):
         self._title.setText(text)
         self._title.setToolTip("")
         self._title.setVisible(shown)
-        self._hint.setVisible(shown and self._hinted)
         self.zoom.setVisible(shown)
+        self._show_hint()
+        self.chart.set_framed(shown)
 
     @Slot(object)
     def _move(self, window: TimeWindow) -> None:

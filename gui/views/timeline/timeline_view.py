@@ -106,6 +106,11 @@ class TimelineView(RecordedView):
         for panes in self._charts:
             panes.set_whole(presenting)
 
+    def set_posing(self, posing: bool) -> None:
+        """For a picture, in which nobody can drag anything."""
+        for panes in self._charts:
+            panes.set_posing(posing)
+
     def _arrange(self) -> None:
         super()._arrange()
         margins = self._legend_line.contentsMargins()

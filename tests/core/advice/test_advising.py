@@ -165,3 +165,12 @@ def test_what_more_memory_it_takes_is_told_where_both_were_counted_alike(kind: M
     rows = tuple(replace(row, costs=one) for row, one in zip(summary.rows, (costs, more), strict=True))
     found = advise(result, replace(summary, rows=rows)).reason
     assert ("It takes 45.0 MB more memory." in found) is said
+
+
+def test_of_several_counts_of_inner_threads_the_advised_one_is_named() -> None:
+    ways = (("serial", 1, 1, 2.0), ("processes", 2, 1, 1.0), ("processes", 2, 2, 1.5))
+    cells = [
+        Timed(cell=cell(key, workers, num=20_000, workload=OWN_KEY, inner_threads=inner), warm_s=seconds)
+        for key, workers, inner, seconds in ways
+    ]
+    assert advice(*cells).headline == "Use 2 processes with 1 inner thread: 2.00x"

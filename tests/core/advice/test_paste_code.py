@@ -124,3 +124,9 @@ def test_a_function_that_only_asyncio_can_await_is_not_faked_for_others() -> Non
 
 def test_only_workers_that_import_the_file_need_its_guard() -> None:
     assert [needs_guard(row(key)) for key in ("threads", "processes", "loky")] == [False, True, True]
+
+
+def test_inner_threads_that_were_measured_are_noted_above_the_code() -> None:
+    code = code_for(function(PLAIN, Shape.INDEX), row("processes", inner_threads=2), None)
+    assert code.splitlines()[1] == "# OMP_NUM_THREADS=2 OPENBLAS_NUM_THREADS=2 MKL_NUM_THREADS=2"
+    assert "_NUM_THREADS" not in code_for(function(PLAIN, Shape.INDEX), row("processes"), None)

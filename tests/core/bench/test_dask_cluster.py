@@ -18,7 +18,7 @@ from hosts_look import looked
 from real_cluster import RealCluster, real_cluster
 from real_runs import here, plan_of
 from speeduplab.core.bench.events import BatchDone, CellDone, CellFailed, FailureKind, PhaseDone, PhaseName, Progress
-from speeduplab.core.bench.measure import CellError
+from speeduplab.core.bench.measure import stepped
 from speeduplab.core.bench.model import Backend, Function, Schedule, Shape, Work
 from speeduplab.core.bench.shares import job_of
 from speeduplab.core.bench.teams import TEAMS, team_kind
@@ -29,8 +29,7 @@ from speeduplab.core.hosts import ChildHost
 from .conftest import HostProcess, make_task, skip_if
 
 ROW = TEAMS["dask"]
-BY_VALUE = [key for key, row in WORKLOADS.items() if row.arrays is None or row.ships]
-NUMS = {"mandelbrot": 12, "sleep": 4, "counter": 10_000}
+NUMS = {"mandelbrot": 12, "matmul": 31, "nbody": 41, "sleep": 4, "counter": 10_000}
 Start = Callable[..., HostProcess]
 
 
@@ -48,14 +47,19 @@ def batches(cluster: RealCluster, workload: str, num: int, schedule: Schedule) -
     with ground_of(WORKLOADS[workload], num) as ground:
         work = Work(workload=workload, backend=Backend.PYTHON, num=num, memory=ground.name)
         job = job_of(work, ROW, ground, schedule=schedule, workers=2, units=3, where=cluster.address)
-        with kind.open(2, job, None) as team:
+        with kind.open(2, job, None) as standing:
+            team = stepped(standing, work, ROW)
             team.wait_ready()
-            made = [team.run(job) for _ in range(2)]
-            return [ground.result(batch.partials) for batch in made], made
+            made, results = [], []
+            for _ in range(2):
+                ground.reset()
+                made.append(team.run(job))
+                results.append(ground.result(made[-1].partials))
+            return results, made
 
 
-@pytest.mark.parametrize("workload", BY_VALUE)
-def test_every_workload_that_travels_by_value_comes_to_its_result(cluster: RealCluster, workload: str) -> None:
+@pytest.mark.parametrize("workload", WORKLOADS)
+def test_every_workload_comes_to_its_result(cluster: RealCluster, workload: str) -> None:
     num = NUMS.get(workload, 1003)
     found, _ = batches(cluster, workload, num, WORKLOADS[workload].schedule)
     row = WORKLOADS[workload].result
@@ -174,9 +178,24 @@ def is_failed(event: Any) -> bool:
     return isinstance(event, CellFailed)
 
 
-def test_memory_that_all_workers_share_is_none_of_a_cluster(cluster: RealCluster) -> None:
-    with pytest.raises(CellError, match="works on memory that all workers share"):
-        batches(cluster, "nbody", 10, Schedule.STATIC)
+@pytest.mark.parametrize("schedule", Schedule)
+@pytest.mark.parametrize("workload", ["matmul", "triad", "nbody", "ship-shared"])
+def test_copies_of_the_arrays_come_to_the_result_by_every_schedule(
+    cluster: RealCluster, workload: str, schedule: Schedule
+) -> None:
+    num = NUMS.get(workload, 1003)
+    found, _ = batches(cluster, workload, num, schedule)
+    assert [WORKLOADS[workload].result.encode(result) for result in found] == [WORKLOADS[workload].expected(num)] * 2
+
+
+def test_what_a_step_wrote_goes_ahead_of_the_next_one_where_it_is_long(
+    cluster: RealCluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from speeduplab.core.bench.teams.cluster import dask_team
+
+    monkeypatch.setattr(dask_team, "INLINE_BYTES", 100)
+    found, _ = batches(cluster, "nbody", 41, Schedule.STATIC)
+    assert found == [WORKLOADS["nbody"].expected(41)] * 2
 
 
 def test_a_look_tells_versions_workers_threads_and_memory(cluster: RealCluster) -> None:

@@ -22,13 +22,13 @@ from speeduplab.core.bench.events import (
     Progress,
     Task,
 )
+from speeduplab.core.bench.host.task_rules import problem
 from speeduplab.core.bench.measure import (
     WARM_BATCHES_MAX,
     WARM_NS,
     CellError,
     Stopper,
     measure,
-    problem,
 )
 from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX, Batch, Share
 from speeduplab.core.bench.slices import calibrate, run_slices

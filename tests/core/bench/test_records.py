@@ -1,12 +1,13 @@
-"""The quick dataclass of a host behaves as the real one, where both are used."""
+"""The quick dataclass and the quick choice of a host behave as the real ones, where both are used."""
 
 from __future__ import annotations
 
 import dataclasses
+import pickle
 from typing import Any
 
 import pytest
-from speeduplab.core.bench.records import FIELDS, quick
+from speeduplab.core.bench.records import FIELDS, Choice, QuickChoice, quick
 
 
 class Point:
@@ -64,3 +65,52 @@ def test_both_print_alike_and_keep_the_docstring() -> None:
 
 def test_the_fields_are_known() -> None:
     assert FIELDS[QUICK] == ("x", "y")
+
+
+class Real(Choice):
+    """A way."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def is_left(self) -> bool:
+        return self is type(self).LEFT
+
+
+class Quick(QuickChoice):
+    """A way."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def is_left(self) -> bool:
+        return self is type(self).LEFT
+
+
+choices = pytest.mark.parametrize("kind", [Real, Quick])
+
+
+@choices
+def test_a_value_is_always_the_same_choice(kind: Any) -> None:
+    assert kind("left") is kind.LEFT
+    assert kind(kind.LEFT) is kind.LEFT
+    assert pickle.loads(pickle.dumps(kind.RIGHT)) is kind.RIGHT
+    assert (kind.LEFT.is_left, kind.RIGHT.is_left) == (True, False)
+
+
+@choices
+@pytest.mark.parametrize("value", ["up", "LEFT", 1, None, ["left"]])
+def test_another_value_is_refused_by_its_name(kind: Any, value: object) -> None:
+    with pytest.raises(ValueError, match=f"is not a valid {kind.__name__}"):
+        kind(value)
+
+
+@choices
+def test_a_choice_is_its_text(kind: Any) -> None:
+    assert [*kind] == ["left", "right"]
+    assert len(kind) == 2
+    assert (str(kind.LEFT), f"{kind.LEFT}", kind.LEFT.value, kind.LEFT.name) == ("left", "left", "left", "LEFT")
+    assert {kind.LEFT: 1}["left"] == 1
+    assert isinstance(kind.LEFT, kind)

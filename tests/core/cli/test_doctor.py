@@ -40,6 +40,7 @@ def test_every_check_that_does_not_pass_has_a_remedy(here):
     ("look", "card", "ok", "text"),
     [
         ("_native", {"native": None, "native_reason": "no compiler"}, False, "missing: no compiler"),
+        ("_native", {"native": None, "native_reason": "SPEEDUPLAB_LEVEL must be v3"}, False, "SPEEDUPLAB_LEVEL"),
         ("_native", {"native": BUILD | {"optimised": False}}, False, "built without optimisation"),
         ("_native", {"native": BUILD}, True, "GCC 13, -O3, pybind11 3.0.1"),
         ("_cores", {"usable_cores": 2, "logical_cores": 8}, None, "2 of 8 may be used"),

@@ -327,7 +327,7 @@ def test_a_strategy_of_a_file_that_cannot_run_here_is_left_out_with_a_note(capsy
     less = dict.fromkeys(STRATEGIES) | {"threads": "it is missing"}
     monkeypatch.setattr(run_request, "_here", lambda _: run_request.replace(this_python(), unavailable=less))
     assert [one.strategy for one in plan_of(Request(file=run_file)).cells] == ["serial"]
-    assert "Python threads is left out under Python" in capsys.readouterr().err
+    assert "Python threads are left out under Python" in capsys.readouterr().err
 
 
 def test_a_file_of_which_nothing_can_run_here_is_refused(run_file, monkeypatch):

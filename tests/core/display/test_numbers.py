@@ -121,7 +121,15 @@ def test_one_is_singular(count: int, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("parts", "words"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
+    ("parts", "words"),
+    [
+        ([], ""),
+        (["a"], "a"),
+        (["a", "b"], "a and b"),
+        (["a", "b", "c"], "a, b and c"),
+        (["threads, C++", "b"], "threads, C++; and b"),
+        (["threads, C++", "b", "c"], "threads, C++; b; and c"),
+    ],
 )
 def test_a_list_ends_with_and(parts: list[str], words: str) -> None:
     assert join(parts) == words

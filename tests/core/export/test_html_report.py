@@ -278,3 +278,16 @@ def test_a_function_of_the_users_comes_with_advice_and_code() -> None:
     page = render(result, "html")
     assert "<b>Use 2 Python threads: 1.82x</b>" in page
     assert "def f_all(items):" in page
+
+
+def test_workers_times_inner_threads_are_a_map_of_every_pair() -> None:
+    cells = [
+        Timed(cell=cell("processes", workers, inner_threads=inner), warm_s=inner**0.5 / workers)
+        for workers in (1, 4)
+        for inner in (1, 8)
+    ]
+    page = Page(render(run(cells), "html"))
+    text = " ".join(page.words)
+    assert "Processes: speed-up against 1 worker x 1 inner thread" in text
+    assert "4 workers x 1 inner thread win: 4.0" in text
+    assert "usual default" not in text  # 8 workers were not measured

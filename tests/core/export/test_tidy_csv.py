@@ -9,11 +9,12 @@ from collections import Counter
 import pytest
 from scaled_runs import scaling_run
 from speeduplab.core.export import render
-from speeduplab.core.export.tidy_csv import COLUMNS, COSTS, DERIVED, HEADER
+from speeduplab.core.export.tidy_csv import COLUMNS, COSTS, DERIVED, HEADER, MORE
 from speeduplab.core.results.rows import Basis
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.scaling import series_of
 from speeduplab.core.summary.summary import summarise
+from synthetic import Timed, cell, run
 
 PHASES = ("launch", "import", "calibrate", "create", "ready", "first", "warm", "teardown")
 
@@ -66,7 +67,7 @@ def test_a_text_that_a_spreadsheet_would_run_is_defused(with_failures: RunResult
 def test_the_columns_that_there_were_come_first_and_unchanged(finished: RunResult) -> None:
     assert tuple(rows_of(finished)[0])[: len(HEADER)] == HEADER
     assert tuple(rows_of(finished)[0]) == COLUMNS
-    assert COLUMNS[len(HEADER) + 2 * len(DERIVED) :] == COSTS
+    assert COLUMNS[len(HEADER) + 2 * len(DERIVED) :] == (*COSTS, *MORE)
 
 
 def test_what_is_derived_of_a_cell_is_the_same_in_all_of_its_rows() -> None:
@@ -119,3 +120,10 @@ def test_the_dialect_for_a_decimal_comma_holds_the_same_numbers(finished: RunRes
         for name, value in mine.items():
             same = other[name] if name in ("created", "python", "reason") else other[name].replace(",", ".")
             assert same == value
+
+
+def test_inner_threads_are_in_every_row_of_their_cell() -> None:
+    asked = Timed(cell=cell("numpy", workload="matmul", inner_threads=2), warm_s=1.0, warm_cpu_s=1.0, inner=2)
+    plain = Timed(cell=cell("serial", workload="matmul"), warm_s=1.0)
+    found = {(row["strategy"], *(row[name] for name in INNER)) for row in rows_of(run([asked, plain]))}
+    assert found == {("numpy", "2", "threadpoolctl", "OpenBLAS 0.3.30"), ("serial", "", "", "")}

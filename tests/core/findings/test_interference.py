@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from speeduplab.core.bench.events import CellDone, FailureKind, HostStarted, RoundDone
+from speeduplab.core.bench.events import CellDone, FailureKind, GilSwitchedOn, HostStarted, RoundDone
 from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.findings.interference import busy_claim
 from speeduplab.core.results.run_result import RunResult
@@ -178,6 +178,29 @@ def test_a_gil_that_came_back_is_a_finding():
     assert finding.evidence["rows"] == 1
     assert FindingKey.GIL_SWITCHED_ON not in found(run(free))
     assert FindingKey.GIL_SWITCHED_ON not in found(run(SERIAL))
+
+
+@pytest.mark.parametrize(
+    ("chain", "words"),
+    [
+        pytest.param(("pack._loud",), "pack._loud was imported, which", id="by our own"),
+        pytest.param(("mine", "pack", "pack._loud"), "mine imports pack, that imports pack._loud, which", id="a chain"),
+        pytest.param(
+            tuple("abcdefgh"),
+            "a imports b, that imports c, that imports …, that imports f, that imports g, that imports h, which",
+            id="a long one",
+        ),
+    ],
+)
+def test_the_import_that_switched_the_gil_on_is_named_with_its_chain(chain, words):
+    free = [replace(SERIAL[0], gil=False, version="3.14.0")]
+    events = [replace(one, gil=True) if isinstance(one, CellDone) else one for one in run_events(free)]
+    place = next(index for index, one in enumerate(events) if isinstance(one, CellDone))
+    events.insert(place, GilSwitchedOn(cell=0, round=0, module=chain[-1], chain=chain))
+    finding = found(RunResult.fold(events))[FindingKey.GIL_SWITCHED_ON]
+    assert finding.claim == f"Serial: {chain[-1]} switched the GIL on"
+    assert words in finding.detail
+    assert finding.evidence["module"] == chain[-1]
 
 
 def test_an_interpreter_that_cannot_say_has_not_switched_its_gil():

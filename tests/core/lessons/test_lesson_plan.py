@@ -10,7 +10,7 @@ from speeduplab.core.bench.model import Backend
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.lessons.catalogue import LESSONS, lesson_named
 from speeduplab.core.lessons.lesson_model import Lesson
-from speeduplab.core.lessons.lesson_plan import lacks, lesson_plan, next_lesson
+from speeduplab.core.lessons.lesson_plan import duration_s, lacks, lesson_plan, next_lesson
 from speeduplab.core.lessons.site import Site
 from speeduplab.core.plan.duration import estimate_s
 from speeduplab.core.plan.guess_rules import GuessError
@@ -108,7 +108,7 @@ def test_a_row_that_cannot_run_is_left_out_with_the_reason_and_the_lesson_goes_o
     found = lesson_plan(LESSONS["second-run"], site(this=OLD), DEFAULT_RATES, seed=1)
     assert {cell.strategy for cell in found.plan.cells} == {"serial", "threads", "processes"}
     assert found.notes == (
-        "Sub-interpreters is left out: It needs Python 3.12.",
+        "Sub-interpreters are left out: It needs Python 3.12.",
         "Numba is left out: Numba is not installed.",
     )
 
@@ -155,3 +155,36 @@ def test_the_rates_decide_by_backend_too() -> None:
     slow_native = dict(DEFAULT_RATES) | {("counter", Backend.NATIVE): 1e7}
     plans = [lesson_plan(LESSONS["let-go"], site(), rates, seed=1).plan for rates in (slow_native, DEFAULT_RATES)]
     assert plans[0].cells[0].num < plans[1].cells[0].num
+
+
+@pytest.mark.parametrize("free", [0.45, 0.2])
+def test_a_lesson_ends_in_its_time_beside_other_programs_too(free: float) -> None:
+    busy, lesson = site(free=free), LESSONS["threads-take-turns"]
+    found = lesson_plan(lesson, busy, DEFAULT_RATES, seed=1)
+    assert duration_s(found.plan, DEFAULT_RATES, busy) <= 18
+    assert found.plan.cells[0].num < lesson_plan(lesson, site(), DEFAULT_RATES, seed=1).plan.cells[0].num
+    assert any(f"{free:.0%}".replace("%", " %") in note for note in found.notes)
+
+
+def test_a_lesson_of_waits_is_as_large_beside_other_programs() -> None:
+    plans = [lesson_plan(LESSONS["waiting"], site(free=free), DEFAULT_RATES, seed=1) for free in (1.0, 0.2)]
+    assert plans[0] == plans[1]
+
+
+def test_no_lesson_is_so_small_that_it_shows_only_the_start_of_its_workers() -> None:
+    slow = {key: rate / 1000 for key, rate in DEFAULT_RATES.items()}
+    found = lesson_plan(LESSONS["threads-take-turns"], site(free=0.1), slow, seed=1)
+    assert found.plan.cells[0].num == 10**6
+
+
+def test_a_little_else_that_runs_changes_no_lesson() -> None:
+    lesson = LESSONS["threads-take-turns"]
+    plans = [lesson_plan(lesson, site(free=free), DEFAULT_RATES, seed=1) for free in (1.0, 0.9)]
+    assert plans[0] == plans[1]
+    assert plans[1].notes == ()
+
+
+def test_the_first_lesson_leaves_time_for_its_clicks() -> None:
+    rates = {key: rate * (0.3 if key[0] != "sleep" else 1) for key, rate in DEFAULT_RATES.items()}
+    for known in (rates, DEFAULT_RATES):
+        assert duration_s(lesson_plan(LESSONS["threads-take-turns"], site(), known, seed=1).plan, known, site()) <= 15

@@ -3,31 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
+from lesson_results import SERIAL, TURNS, shown
 from speeduplab.core.bench.events import Guess, Guessed, LessonRun, Outcome, RunStarted
-from speeduplab.core.lessons.reveal import Reveal, reveal
+from speeduplab.core.lessons.reveal import reveal
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.summary.summary import Basis, summarise
+from speeduplab.core.summary.summary import summarise
 from synthetic import Timed, around, cell, run_events
-
-SERIAL = Timed(cell=cell("serial"), warm_s=1.0, startup_s=0.0)
-TURNS = [
-    SERIAL,
-    Timed(cell=cell("threads", 2), warm_s=1.0, startup_s=0.0, waiting=0.5),
-    Timed(cell=cell("threads", 4), warm_s=1.02, startup_s=0.0, waiting=0.75),
-]
-
-
-def shown(cells: list[Timed], guesses: dict[int, float], key: str = "threads-take-turns", **options: Any) -> Reveal:
-    guessed = options.pop("guessed", Guessed.WARM)
-    started, *events = run_events(cells, **options)
-    assert isinstance(started, RunStarted)
-    made = tuple(Guess(cell=index, factor=factor) for index, factor in sorted(guesses.items()))
-    run = LessonRun(key=key, guessed=guessed, locked="2026-11-28T14:31:50+01:00", guesses=made)
-    result = RunResult.fold([replace(started, lesson=run), *events])
-    return reveal(run, summarise(result, basis=Basis.COLD if guessed is Guessed.COLD else Basis.WARM))
 
 
 def test_the_worst_miss_is_the_headline() -> None:

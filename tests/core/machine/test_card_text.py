@@ -95,3 +95,8 @@ def test_the_card_names_the_level_of_native_code(level: str | None, words: str) 
     build = {"compiler": "GCC", "flags": "-O3", "pybind11": "3", "optimised": True}
     card = {"native": build | ({"level": level} if level is not None else {})}
     assert dict(machine_facts(card))["C++ extension"] == words
+
+
+def test_where_the_rounds_tell_their_load_that_of_the_card_is_left_out():
+    assert "Load" in dict(machine_facts({"load": 1.92}))
+    assert "Load" not in dict(machine_facts({"load": 1.92}, rounds_tell=True))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from speeduplab.core.bench.model import Cell
-from speeduplab.core.plan.cluster_rules import check_cluster_workers, cluster_counts
+from speeduplab.core.bench.workloads import WORKLOADS
+from speeduplab.core.plan.form_rules.cluster_rules import check_cluster_workers, cluster_counts
 from speeduplab.core.plan.plan_form import PlanForm, make_plan
 from speeduplab.core.plan.rules import PlanError, check_address
 
@@ -35,9 +36,10 @@ def test_an_address_without_the_strategy_is_refused() -> None:
         make_plan(PlanForm(strategies=("serial",), cluster=ADDRESS), seed=0)
 
 
-def test_memory_that_workers_share_is_refused_on_a_cluster() -> None:
-    with pytest.raises(PlanError, match="works on memory that all workers share"):
-        make_plan(PlanForm(workload="nbody", num=100, strategies=("dask",), cluster=ADDRESS), seed=0)
+@pytest.mark.parametrize("workload", WORKLOADS)
+def test_every_workload_may_go_to_a_cluster(workload: str) -> None:
+    plan = make_plan(PlanForm(workload=workload, num=100, strategies=("dask",), cluster=ADDRESS), seed=0)
+    assert [cell.cluster for cell in plan.cells] == [ADDRESS]
 
 
 def test_a_sweep_over_a_cluster_has_its_own_worker_counts() -> None:

@@ -11,7 +11,7 @@ from speeduplab.core.bench.model import Backend, Lane, Plan, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.cli.main import main
-from speeduplab.core.hosts.calibration import first_rates
+from speeduplab.core.hosts.calibration import core_share, first_rates
 from speeduplab.core.plan import kernel_rates
 from speeduplab.core.plan.duration import (
     DEFAULT_RATES,
@@ -267,6 +267,10 @@ def test_the_first_estimate_on_a_machine_is_measured():
     assert found.keys() >= {COUNTER, ("primes", Backend.PYTHON)}
     assert {key[0] for key in found} == set(WORKLOADS)
     assert all(rate > (1 if WORKLOADS[key[0]].waits else 1e4) for key, rate in found.items())
+
+
+def test_what_is_left_of_a_core_is_a_share_of_one():
+    assert 0 < core_share() <= 1
 
 
 def test_where_the_speed_cannot_be_measured_the_table_has_to_do(monkeypatch, tmp_path):

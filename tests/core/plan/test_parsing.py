@@ -14,6 +14,7 @@ from speeduplab.core.display.i18n import speak
 from speeduplab.core.plan.plan_form import (
     PlanError,
     format_num,
+    parse_inner_threads,
     parse_num,
     parse_rounds,
     parse_schedules,
@@ -22,7 +23,7 @@ from speeduplab.core.plan.plan_form import (
     parse_workers,
 )
 
-PARSERS = (parse_num, parse_workers, parse_strategies, parse_start_methods, parse_rounds)
+PARSERS = (parse_num, parse_workers, parse_strategies, parse_start_methods, parse_rounds, parse_inner_threads)
 
 
 @given(st.integers(1, NUM_MAX))
@@ -100,3 +101,13 @@ def test_an_unknown_schedule_is_refused_with_those_that_exist():
     ) as error:
         parse_schedules("dynamical")
     assert error.value.field == "schedule"
+
+
+def test_inner_threads_are_a_list_of_counts_each_once() -> None:
+    assert parse_inner_threads("1, 2,4,2") == (1, 2, 4)
+
+
+@pytest.mark.parametrize("text", ["", "0", "1,", "2.5", "-1", "all", "1025", "1-4"])
+def test_inner_threads_that_no_library_can_have_are_refused_with_the_rule(text: str) -> None:
+    with pytest.raises(PlanError, match="from 1 to 1024"):
+        parse_inner_threads(text)

@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 
 import pytest
-from speeduplab.core.bench.model import Effort, Plan, Schedule, StartMethod
+from speeduplab.core.bench.model import Effort, Function, Plan, Schedule, Shape, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.plan.duration import DEFAULT_RATES, estimate_s
@@ -253,7 +253,7 @@ def test_what_one_of_several_pythons_cannot_run_is_left_out_there_with_a_note():
         ("/b", "interpreters"),
     ]
     notes = left_out(form, unavailable=missing, versions=versions)
-    assert notes == ("Sub-interpreters is left out under Python 3.11.0: needs 3.12.",)
+    assert notes == ("Sub-interpreters are left out under Python 3.11.0: needs 3.12.",)
 
 
 def test_what_none_of_several_pythons_can_run_is_an_error_where_it_was_named():
@@ -269,7 +269,7 @@ def test_what_none_of_several_pythons_can_run_is_an_error_where_it_was_named():
 def test_an_unavailable_strategy_is_left_out_with_a_note_where_all_were_asked_for(form):
     missing = {(sys.executable, "cpp-threads"): "the extension is missing"}
     assert "cpp-threads" not in dict(pairs(make_plan(form, unavailable=missing)))
-    assert left_out(form, unavailable=missing) == ("C++ threads is left out: the extension is missing.",)
+    assert left_out(form, unavailable=missing) == ("C++ threads are left out: the extension is missing.",)
 
 
 def test_a_note_names_the_python_where_there_are_several():
@@ -285,14 +285,14 @@ def test_what_is_left_out_for_one_reason_is_said_once_for_all_strategies_and_pyt
     versions = {"/a": "3.11.0", "/b": "3.13.0", "/c": "3.14.0"}
     assert left_out(form, unavailable=missing, versions=versions) == (
         "C++ one thread and C++ threads are left out under Python 3.11.0 and 3.13.0: no compiler.",
-        "Python threads is left out under Python 3.14.0: no threads.",
-        "C++ threads is left out under Python 3.14.0: no compiler.",
+        "Python threads are left out under Python 3.14.0: no threads.",
+        "C++ threads are left out under Python 3.14.0: no compiler.",
     )
 
 
 def test_a_plan_of_nothing_that_can_run_is_an_error_with_every_reason():
     missing = dict.fromkeys(((sys.executable, key) for key in STRATEGIES), "it is missing")
-    with pytest.raises(PlanError, match=r"none of the strategies can run here: Serial, .* are left out: it is missing"):
+    with pytest.raises(PlanError, match=r"none of the strategies can run here: Serial; .* are left out: it is missing"):
         make_plan(PlanForm(), unavailable=missing)
 
 
@@ -352,6 +352,8 @@ def test_the_same_choice_twice_is_one_cell():
         ((cell("nope", 1),), "strategy must be one of"),
         ((cell("threads", 0),), "workers must be from 1 to 1024, got 0"),
         ((cell("threads", 1, num=0),), "num must be"),
+        ((cell("numpy", workload="matmul", num=9, inner_threads=0),), "inner threads must be from 1 to 1024, got 0"),
+        ((cell("threads", 1, inner_threads=2),), "threads calls no library whose threads could be set here"),
         (
             (cell("threads", 1, workload="nope"),),
             f"workload must be one of {', '.join(WORKLOADS)}, got 'nope'",
@@ -403,3 +405,47 @@ def test_a_search_for_races_is_part_of_the_time_a_plan_takes() -> None:
     plan = make_plan(PlanForm(strategies=("serial", "threads"), workers=(2,)), seed=1)
     searched = replace(plan, races=(plan.cells[0].python,))
     assert estimate_s(searched, DEFAULT_RATES, 2) > estimate_s(plan, DEFAULT_RATES, 2) + 1
+
+
+OWN = Function(file="/work.py", module="", name="f", shape=Shape.INDEX)
+
+
+def test_inner_threads_are_swept_like_workers_where_a_library_may_be_inside() -> None:
+    form = PlanForm(
+        workload="function",
+        function=OWN,
+        num=8,
+        strategies=("serial", "processes"),
+        workers=(1, 2),
+        inner_threads=(1, 4),
+    )
+    pairs = [(one.strategy, one.workers, one.inner_threads) for one in make_plan(form, seed=1).cells]
+    processes = [("processes", workers, inner) for workers in (1, 2) for inner in (1, 4)]
+    assert pairs == [("serial", 1, 1), ("serial", 1, 4), *processes]
+
+
+def test_inner_threads_leave_strategies_alone_that_call_no_library() -> None:
+    form = PlanForm(workload="matmul", num=100, strategies=("serial", "cpp-threads", "numpy"), inner_threads=(1, 2))
+    pairs = [(one.strategy, one.inner_threads) for one in make_plan(form, seed=1).cells]
+    assert pairs == [("serial", None), ("cpp-threads", None), ("numpy", 1), ("numpy", 2)]
+
+
+def test_inner_threads_of_a_cluster_are_set_where_its_workers_are_started() -> None:
+    form = PlanForm(
+        workload="function",
+        function=OWN,
+        num=8,
+        strategies=("serial", "dask"),
+        inner_threads=(1,),
+        cluster="tcp://10.0.0.5:8786",
+    )
+    assert [one.inner_threads for one in make_plan(form, seed=1).cells] == [1, None]
+
+
+def test_inner_threads_without_anything_that_has_them_are_refused_with_the_remedy() -> None:
+    form = PlanForm(strategies=("serial", "cpp-threads"), inner_threads=(1,))
+    with pytest.raises(
+        PlanError, match="choose NumPy or a function of yours, or leave the inner threads out"
+    ) as caught:
+        make_plan(form)
+    assert caught.value.field == "inner_threads"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from speeduplab.core.bench.events import PhaseName
@@ -171,12 +173,19 @@ def test_workers_side_by_side_run_all_at_once() -> None:
 def test_uneven_work_is_told_from_waiting() -> None:
     shown = of_lanes(lane((1.0,), (1.0,)), lane((0.5,), (0.5,), worker=1), wall_ns=S)
     assert shown.waiting == pytest.approx(0.0, abs=1e-9)
-    assert lane_words(a_row("threads"), shown) == "about 1.5 of 2 run at once"
+    assert lane_words(a_row("threads"), shown) == "1.5 of 2 run on average"
 
 
 @pytest.mark.parametrize("strategy", ["processes", "cpp-threads"])
 def test_workers_without_a_common_gil_never_take_turns_however_busy_the_machine(strategy: str) -> None:
-    assert lane_words(a_row(strategy), turns()) == "about 1.0 of 4 run at once"
+    assert lane_words(a_row(strategy), turns()) == "1.0 of 4 run on average"
+
+
+def test_how_many_run_is_what_the_waiting_shares_leave() -> None:
+    """Beside shares of 90 % stood "about 1.0 of 2 run at once": of the moments at which anybody ran."""
+    shown = of_lanes(*(lane((0.5, 0.5), (0.05, 0.05), worker=w) for w in range(2)), wall_ns=S)
+    assert shown.waiting == pytest.approx(0.9, abs=0.01)
+    assert lane_words(a_row("cpp-threads"), shown) == "0.2 of 2 run on average"
 
 
 def test_on_a_busy_machine_the_headline_names_the_core_and_not_the_turns() -> None:
@@ -191,11 +200,13 @@ def test_on_a_busy_machine_the_headline_names_the_core_and_not_the_turns() -> No
         batch_ns=(S,),
         lanes_of=0,
         result=1,
-        lanes=turn_lanes(2, S, 10),
+        lanes=tuple(replace(one, run_queue_ns=S * 4 // 10) for one in turn_lanes(2, S, 10)),
     )
     shown = Recording(result).timelines([0], Basis.COLD)
     assert shown[0].at_once == pytest.approx(1.0, abs=0.02)
-    assert timeline_headline(summarise(result, basis=Basis.COLD).rows, shown)[1] == "85 % for a core."
+    assert timeline_headline(summarise(result, basis=Basis.COLD).rows, shown)[1] == (
+        "Waiting: 40 % for a core, 7.9 % for something else."
+    )
 
 
 def test_the_headline_says_who_waits_and_who_runs_side_by_side() -> None:

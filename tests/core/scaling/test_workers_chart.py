@@ -214,7 +214,7 @@ TO_4 = "Python threads scale to the 4 cores: 3.85x"
         (
             {1: 1.0, 2: 1.4, 4: 1.6},
             "Python threads lose with more workers: 0.62x with 4 workers",
-            "Python threads lose: 0.62x with 4 workers.",
+            "",
         ),
         ({1: 1.0, 2: 0.7, 4: 0.5}, "Python threads reach 2.00x with 4 workers", ""),
         ({1: 1.0, 4: 0.26, 8: 0.24}, TO_4, "Past 4 cores little is gained: 3.85x, at best 4.17x with 8 workers."),
@@ -225,6 +225,25 @@ TO_4 = "Python threads scale to the 4 cores: 3.85x"
 )
 def test_one_strategy_says_how_far_it_scales(times_s, head, why) -> None:
     assert said(one("threads", times_s)) == (head, why)
+
+
+def test_the_reason_tells_of_another_loss_than_the_headline() -> None:
+    cells = [
+        Timed(cell=cell(strategy, p), warm_s=t)
+        for strategy, times_s in {"processes": {1: 1.0, 2: 1.25}, "threads": {1: 1.0, 2: 1.6}}.items()
+        for p, t in times_s.items()
+    ]
+    assert said(run(cells)) == (
+        "Processes lose with more workers: 0.80x with 2 workers",
+        "Python threads lose: 0.62x with 2 workers.",
+    )
+
+
+def test_a_loss_whose_interval_reaches_above_1_is_not_claimed() -> None:
+    cells = [Timed(cell=cell("processes", p), warm_s=t, spread=0.5) for p, t in {1: 1.0, 2: 1.2}.items()]
+    head, why = said(run(cells))
+    assert head == "No gain from more workers is sure"
+    assert why.startswith("Processes with 2 workers: 0.83x, 95 % interval 0.")
 
 
 def test_more_workers_are_not_named_where_fewer_may_be_as_fast() -> None:

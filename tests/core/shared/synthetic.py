@@ -7,11 +7,12 @@ antisymmetric over the rounds, so with an odd number of rounds every median is t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import ceil
 from typing import Any
 
+from speeduplab.core.bench.costs.bill import TransferBill
 from speeduplab.core.bench.events import (
     PROTOCOL,
     BatchDone,
@@ -32,6 +33,7 @@ from speeduplab.core.bench.events import (
     RunStarted,
     TeamCosts,
 )
+from speeduplab.core.bench.inner.inner_pools import InnerPool, InnerSetBy, InnerThreads
 from speeduplab.core.bench.model import Cell, Lane, Plan, StartMethod
 from speeduplab.core.results.run_result import RunResult
 
@@ -71,8 +73,12 @@ class Timed:
         What it computes; num unless given.
     memory, cold_cpu_s, warm_cpu_s
         What its team took, looked at in the first round; nothing unless given.
+    inner
+        Threads of a BLAS that was found inside it; none was looked for unless given.
     looked_at
         False for a team that ended before anybody could look.
+    bill
+        What moving its data cost, in the first round; cell and round are put in.
     """
 
     cell: Cell
@@ -91,6 +97,8 @@ class Timed:
     warm_cpu_s: float | None = None
     memory_kind: MemoryKind = MemoryKind.PSS
     looked_at: bool = True
+    inner: int | None = None
+    bill: TransferBill | None = None
 
 
 def cell(strategy: str, workers: int = 1, *, num: int = 1_000_000, workload: str = "counter", **more: Any) -> Cell:
@@ -183,7 +191,14 @@ def sample_events(timed: Timed, index: int, round_: int, rounds: int) -> Iterato
             memory_bytes=timed.memory,
             looks=20 if timed.memory else 0,
         )
+    if round_ == 0 and timed.inner is not None:
+        pool = InnerPool(api="blas", library="openblas", version="0.3.30", threads=timed.inner)
+        asked = timed.cell.inner_threads is not None
+        by = InnerSetBy.THREADPOOLCTL if asked else InnerSetBy.THEMSELVES
+        yield InnerThreads(**at, set_by=by, looked=True, pools=(pool,))
     yield PhaseDone(**at, phase=PhaseName.TEARDOWN, wall_ns=startup_ns - sum(parts))
+    if round_ == 0 and timed.bill is not None:
+        yield replace(timed.bill, **at)
     yield CellDone(**at, result=result, gil=timed.gil)
 
 

@@ -70,7 +70,8 @@ def _events(cells: Sequence[Timed], rounds: int, chance: Random, *, failing: flo
                 yield failure(index, round_)
                 continue
             own = together * chance.lognormvariate(0.0, 0.03) * (1.7 if chance.random() < 0.1 else 1.0)
-            yield from sample_events(replace(cells[index], warm_s=cells[index].warm_s * own), index, round_, rounds)
+            timed = replace(cells[index], warm_s=cells[index].warm_s * own, startup_s=cells[index].startup_s * own)
+            yield from sample_events(timed, index, round_, rounds)
         yield ends[round_]
     yield plain[-1]
 
@@ -109,6 +110,27 @@ def test_the_order_by_time_is_the_order_by_ratio_and_that_of_the_rows(result: Ru
     assert times == sorted(times)
     factors = [ratio.factor for row in ranked if (ratio := row.speedup(basis)) is not None]
     assert factors == sorted(factors, reverse=True)
+
+
+@settings(max_examples=60, deadline=None)
+@given(runs())
+def test_start_up_is_never_longer_than_the_cold_time_that_holds_it(result: RunResult) -> None:
+    for row in summarise(result).rows:
+        if row.cold is not None and row.startup_s is not None:
+            assert row.startup_s <= row.cold.time_s
+
+
+def test_start_up_measured_in_slow_rounds_alone_is_put_right_as_its_row_is() -> None:
+    cells = [Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("processes", 2), warm_s=0.1, startup_s=0.9)]
+    events = [next(iter(run_events(cells, rounds=6)))]
+    for round_ in range(6):
+        slow = 1.0 if round_ < 4 else 3.0
+        events += sample_events(replace(cells[0], warm_s=slow), 0, round_, 6)
+        pool = replace(cells[1], warm_s=0.1 * slow, startup_s=0.9 * slow)
+        events += sample_events(pool, 1, round_, 6) if slow > 1 else [failure(1, round_)]
+    pool_row = summarise(RunResult.fold(events)).rows[1]
+    assert pool_row.cold is not None
+    assert pool_row.startup_s == pytest.approx(0.9 * pool_row.cold.time_s, rel=0.01)
 
 
 @settings(max_examples=40, deadline=None)

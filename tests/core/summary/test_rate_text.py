@@ -22,7 +22,7 @@ def triad(memory: float | None = 10e9, **more: object) -> RunResult:
 
 def test_the_fastest_row_tells_its_rate_and_how_near_its_limit_it_is() -> None:
     said = rate_sentence(summarise(triad()))
-    assert said == "C++ threads: 8.00 GB/s, 80 % of the streaming roof, measured on this machine"
+    assert said == "C++ threads: 8.00 GB/s, 80 % of the streaming roof, measured on the same machine"
 
 
 def test_a_chosen_row_tells_its_own() -> None:
@@ -35,12 +35,12 @@ def test_cold_times_are_not_what_the_rate_is_of() -> None:
 
 def test_a_limit_that_was_not_measured_is_said_to_be_so() -> None:
     said = rate_sentence(summarise(triad(memory=None)))
-    assert said == "C++ threads: 8.00 GB/s, the streaming roof was not measured on this machine"
+    assert said == "C++ threads: 8.00 GB/s, the streaming roof was not measured on that machine"
 
 
 def test_what_is_faster_than_memory_says_that_it_stays_in_the_caches() -> None:
     said = rate_sentence(summarise(triad(memory=4e9)))
-    assert said.endswith("200 % of the streaming roof, measured on this machine: much of it stays in the caches")
+    assert said.endswith("200 % of the streaming roof, measured on the same machine: much of it stays in the caches")
 
 
 def test_a_workload_without_a_limit_says_nothing() -> None:

@@ -162,3 +162,19 @@ def test_every_column_has_a_text_for_every_row(column):
     for summary in (cold(failures=failures), cold(finished=False, rounds_done=0)):
         sheet = sheet_of(summary)
         assert all(isinstance(column.text(row, sheet), str) for row in summary.rows)
+
+
+def test_a_strategy_that_is_fastest_is_called_so_where_its_other_numbers_of_workers_are_out_of_sight():
+    """The headline said "C++ threads with 1, 2 or 4 workers are fastest", and its only bar "too close to call"."""
+    cells = [Timed(cell=cell("cpp-threads", n), warm_s=0.01 + n / 1e5, spread=0.3) for n in (1, 2, 4)]
+    summary = summarise(run([Timed(cell=cell("serial"), warm_s=1.0), *cells], rounds=3))
+    assert summary.headline.startswith("C++ threads with 1, 2 or 4 workers are fastest")
+    best, every = visible_rows(summary, BEST), visible_rows(summary, ALL)
+    assert [standing(row, summary, best) for row in best] == ["fastest", ""]
+    assert [standing(row, summary, every) for row in every] == ["too close to call"] * 3 + [""]
+
+
+def test_threads_of_which_there_are_several_counts_are_named_with_theirs_in_the_reason():
+    """ "Python threads: 1.06x" stood above a bar of 1.08x, with another number of workers."""
+    reason = cold(workers=(1, 2, 4), strategies=("serial", "threads", "processes")).reason
+    assert reason.startswith("Python threads with 4 workers gain nothing")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 from speeduplab.core.report.run_list_text import RunLine
 from speeduplab.core.results.run_title import RunTitle
@@ -243,6 +243,24 @@ def test_a_column_that_is_too_narrow_for_the_work_keeps_its_num(view: RunListVie
         assert isinstance(delegate, PartsDelegate)
         delegate.initStyleOption(option, view.table().model().index(0, work))
         assert option.text.endswith("2e6")
+
+
+@pytest.mark.parametrize("width", range(700, 1300, 50))
+def test_qt_cuts_nothing_of_a_work_that_was_fitted_already(view: RunListView, width: int) -> None:
+    """The delegate counted on more room than the style leaves: "Primes...00,000" stood for "Primes, 300,000"."""
+    view.set_state(RunListState(folder="/runs", lines=(line("a", title=RunTitle(work="Primes", num="300,000")),)))
+    view.resize(width, 500)
+    QApplication.processEvents()
+    table, work = view.table(), 2
+    index, option = table.model().index(0, work), QStyleOptionViewItem()
+    table.initViewItemOption(option)
+    option.rect = table.visualRect(index)
+    table.itemDelegateForColumn(work).initStyleOption(option, index)
+    style = table.style()
+    field = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, table)
+    room = field.width() - 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, table) + 1)
+    assert option.text.endswith("300,000")
+    assert option.fontMetrics.horizontalAdvance(option.text) <= room
 
 
 LINES = (line("one"), line("two"), line("three", title=RunTitle(work="Counter", num="1e8")))

@@ -117,3 +117,18 @@ def test_another_windows_presenter_goes_on_with_the_same_room(shown: tuple[Board
     other.take_over(presenter)
     other.show()
     assert other_page.state == page.state
+
+
+def test_the_panel_says_how_long_the_room_has_been_open_and_was() -> None:
+    now = [100.0]
+    page, panel = Page(), Panel()
+    presenter = BoardPresenter(page, panel, seats=None, now=lambda: now[0])
+    presenter.show()
+    assert panel.state.open_for == "Open for less than 1 min"
+    now[0] += 14 * 60 + 50
+    presenter.show_room()
+    assert panel.state.open_for == "Open for 14 min"
+    presenter.close()
+    now[0] += 3600
+    presenter.show()
+    assert panel.state.open_for == "Was open for 14 min"

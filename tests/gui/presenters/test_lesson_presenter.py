@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from speeduplab.core.bench.events import Outcome, RunStarted
+from speeduplab.core.bench.model import Backend
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import summarise
@@ -44,10 +45,15 @@ class LessonWindow(FakeWindow):
 
 
 class NoServices:
-    """Nothing is looked for on the disk."""
+    """Nothing is looked for on the disk; other programs take what a test says."""
+
+    share = 1.0
 
     def call_in_background(self, call: Any, done: Any) -> None:
-        done(())
+        done(call() if call == self.core_share else ())
+
+    def core_share(self) -> float:
+        return self.share
 
 
 @pytest.fixture
@@ -64,8 +70,13 @@ def plans(window: LessonWindow) -> PlanPresenter:
 
 
 @pytest.fixture
-def lessons(window: LessonWindow, plans: PlanPresenter) -> LessonPresenter:
-    return LessonPresenter(window, plans, NoServices())  # type: ignore[arg-type]
+def services() -> NoServices:
+    return NoServices()
+
+
+@pytest.fixture
+def lessons(window: LessonWindow, plans: PlanPresenter, services: NoServices) -> LessonPresenter:
+    return LessonPresenter(window, plans, services)  # type: ignore[arg-type]
 
 
 def measured(lessons: LessonPresenter, plans: PlanPresenter, **options: Any) -> RunResult:
@@ -196,3 +207,78 @@ def test_the_presenters_page_tells_what_to_ask(window: LessonWindow, lessons: Le
     title, _, text = window.errors[-1]
     assert title == "Lesson 3: Pay the fee once"
     assert "Ask the room" in text
+
+
+FREE = "/opt/python3.14t"
+
+
+def test_a_page_that_lacks_a_python_asks_for_guesses_once_that_python_is_there(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("without-the-gil")
+    assert window.lesson.stage is Stage.LACKING
+    plans.add_python(Facts(path="/opt/python3.13", version="3.13.0", unavailable=dict(ABLE)))
+    assert window.lesson.stage is Stage.LACKING
+    plans.add_python(Facts(path=FREE, version="3.14.0", gil=False, unavailable=dict(ABLE)), choose=True)
+    assert window.lesson.stage is Stage.GUESSING
+    plan = plans.new_plan()
+    assert plan is not None
+    assert [cell.strategy for cell in plan.cells if cell.python == FREE] == ["serial", "threads"]
+    assert window.pages == [Page.PREDICT]
+
+
+def test_what_is_offered_after_a_reveal_can_run_once_its_python_is_there(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("threads-take-turns")
+    lessons.guess(1, 2.0)
+    shown(lessons, measured(lessons, plans))
+    assert window.lesson.then is not None
+    assert window.lesson.then.button == ""
+    plans.add_python(Facts(path=FREE, version="3.14.0", gil=False, unavailable=dict(ABLE)))
+    assert window.lesson.stage is Stage.REVEALED
+    assert window.lesson.then is not None
+    assert window.lesson.then.button == "Guess lesson 10"
+
+
+def test_beside_other_programs_a_lesson_is_made_smaller_and_says_so(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter, services: NoServices
+) -> None:
+    plans.rates[("counter", Backend.PYTHON)] = 3e7  # type: ignore[index]
+    lessons.pick("threads-take-turns")
+    alone = plans.new_plan()
+    assert window.lesson.notes == ""
+    services.share = 0.2
+    lessons.pick("threads-take-turns")
+    beside = plans.new_plan()
+    assert alone is not None
+    assert beside is not None
+    assert beside.cells[0].num < alone.cells[0].num
+    assert "20 % of one is free" in window.lesson.notes
+
+
+def test_guesses_stay_with_their_rows_when_the_speed_of_the_machine_is_known_at_last(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("threads-take-turns")
+    lessons.guess(2, 3.6)
+    before = plans.new_plan()
+    plans.rates[("counter", Backend.PYTHON)] = 3e7  # type: ignore[index]
+    plans.rates_changed()
+    after = plans.new_plan()
+    assert before is not None
+    assert after is not None
+    assert after.cells[0].num > before.cells[0].num
+    assert [row.guess for row in window.lesson.rows] == [None, None, 3.6, None, None]
+
+
+def test_a_run_that_has_begun_keeps_its_num_whatever_is_learned_meanwhile(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("threads-take-turns")
+    lessons.guess(1, 2.0)
+    shown(lessons, measured(lessons, plans, outcome=None, rounds_done=1))
+    told = len(window.lessons)
+    plans.rates[("counter", Backend.PYTHON)] = 1e6  # type: ignore[index]
+    plans.rates_changed()
+    assert all(state.stage is Stage.MEASURING for state in window.lessons[told - 1 :])

@@ -120,6 +120,17 @@ def test_a_num_that_was_chosen_for_the_machine_follows_what_is_learnt_of_it_and_
     assert stage.plan_view.form.num == 1000
 
 
+def test_what_a_run_teaches_leaves_its_own_plan_in_the_panel(stage: Stage) -> None:
+    """F5 alone ended with "The chart has another plan: num", of which the user had changed nothing."""
+    stage.plans.pick("seed")
+    measured = stage.plans.checked.plan
+    stage.plans.set_shown(measured)
+    stage.services.rates.update({key: rate / 100 for key, rate in DEFAULT_RATES.items()})
+    stage.plans.rates_changed()
+    assert stage.plan_view.form.num == measured.cells[0].num
+    assert stage.window.plan_note == ""
+
+
 def test_other_workers_make_a_plan_of_ones_own_of_a_preset(stage: Stage) -> None:
     stage.plans.pick("seed")
     stage.plan_view.form = replace(stage.plan_view.form, workers=(1, 2))

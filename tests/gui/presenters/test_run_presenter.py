@@ -462,6 +462,24 @@ def test_rounds_that_cannot_be_added_are_refused_in_a_sentence(stage: Stage, tmp
     assert not stage.services.readers
 
 
+def test_a_file_that_was_measured_on_a_cluster_asks_before_that_is_contacted(stage: Stage, tmp_path: Path) -> None:
+    address = "tcp://10.9.8.7:8786"
+    path = tmp_path / "far.speedup.jsonl"
+    cells = [synthetic.Timed(cell=synthetic.cell("dask", 2, python=sys.executable, cluster=address), warm_s=1.0)]
+    save(synthetic.run_events(cells), path)
+    stage.presenter.open(path)
+    stage.presenter.add_rounds()
+    ((question, why, agreed),) = stage.window.asked
+    assert question == f"Contact {address}?"
+    assert "its answers are trusted" in why
+    assert not stage.services.readers
+    assert not stage.window.errors
+    agreed()
+    # Agreed: it goes on as far as the machine is the same, and asks no second time.
+    assert len(stage.window.asked) == 1
+    assert stage.services.readers or stage.window.errors
+
+
 def test_stop_while_rounds_are_added_keeps_all_that_there_is(stage: Stage, tmp_path: Path) -> None:
     stage.run()
     told: list[object] = []

@@ -45,6 +45,7 @@ class FakeWindow:
         self.strips: list[Any] = []
         self.errors: list[tuple[str, str, str]] = []
         self.demos: list[Any] = []
+        self.asked: list[tuple[str, str, Callable[[], None]]] = []
         self.options_: tuple[Basis, int | None] = (Basis.WARM, None)
         self.words = ("", "", "")
         self.plan_note = ""
@@ -92,6 +93,9 @@ class FakeWindow:
 
     def show_error(self, title: str, text: str, details: str = "") -> None:
         self.errors.append((title, text, details))
+
+    def ask_consent(self, question: str, facts: str, agreed: Callable[[], None]) -> None:
+        self.asked.append((question, facts, agreed))
 
     def set_plan_words(self, duration: str, size: str, line: str) -> None:
         self.words = (duration, size, line)
@@ -290,6 +294,9 @@ class FakeAround:
 
     def first_rates(self) -> dict[Any, float]:
         return self.first
+
+    def core_share(self) -> float:
+        return 1.0
 
     def remember_rates(self) -> None:
         pass

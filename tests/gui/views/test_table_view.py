@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from speeduplab.core.bench.events import FailureKind
+from speeduplab.core.summary.row_selection import ALL, BEST
 from speeduplab.core.summary.summary import Basis, Summary, summarise
 from speeduplab.core.summary.table_columns import TABLE
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT
 from speeduplab.gui.views.table_view import RunModel, TableView
+from speeduplab.gui.widgets.labels import Elided
 from states import summed_up
 from synthetic import Timed, cell, example_run, failure, run
 
@@ -175,3 +179,21 @@ def test_a_table_with_intervals_fits_a_window_of_1440_px(qtbot, themed):
     shown = [place for place in range(len(TABLE)) if not table.table().isColumnHidden(place)]
     assert sum(table.table().columnWidth(place) for place in shown) <= table.table().viewport().width()
     assert not table.table().horizontalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize(
+    ("workers", "said"),
+    [
+        (BEST, "All 14 rows; the charts show each strategy with the number of workers that is fastest."),
+        (2, "All 14 rows; the charts show those with 2 workers."),
+        (ALL, ""),
+    ],
+)
+def test_a_table_says_where_the_charts_show_fewer_rows(qtbot, workers, said):
+    table = TableView()
+    qtbot.addWidget(table)
+    state = summed_up(cold(workers=(1, 2, 4, 8)))
+    table.set_state(replace(state, options=replace(state.options, workers=workers)))
+    table.resize(1000, 400)
+    table.show()
+    assert [label.text() for label in table.findChildren(Elided) if label.isVisible()] == ([said] if said else [])

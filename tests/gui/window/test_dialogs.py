@@ -15,7 +15,7 @@ from speeduplab.core.machine.card_text import machine_facts
 from speeduplab.core.runfile import save
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.services.settings import Remembered, Settings
-from speeduplab.gui.window.dialogs import TextDialog, system_text
+from speeduplab.gui.window.dialogs import TextDialog, card_text, system_text
 from stand_ins import FORM
 
 MakeController = Callable[..., WindowController]
@@ -40,7 +40,7 @@ def test_about_has_the_machine_card_to_select_and_to_copy(make_controller: MakeC
     copy.click()
     copied = QApplication.clipboard().text()
     for name, words in machine_facts(card):
-        assert f"{name:<26}{words}" in copied
+        assert " ".join(f"{name} {words}".split()) in " ".join(copied.split())
     assert copied.startswith("About Speedup Lab")
     dialog.close()
 
@@ -158,3 +158,10 @@ def test_a_text_that_is_longer_than_the_window_scrolls(qtbot: QtBot) -> None:
     window.resize(1000, 680)
     dialog = TextDialog("Doctor", "", "\n".join("a line" for _ in range(200)), window)
     assert dialog.height() <= window.height()
+
+
+def test_a_long_fact_goes_on_below_itself_and_not_below_its_name() -> None:
+    lines = card_text({"distribution": " ".join(["words"] * 20)}).splitlines()
+    (first, *rest) = [line for line in lines if "words" in line]
+    assert rest
+    assert all(line.startswith(" " * first.index("words") + "words") for line in rest)

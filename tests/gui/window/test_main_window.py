@@ -374,3 +374,16 @@ def test_a_small_screen_needs_no_scrolling_sideways(
     assert isinstance(area, QScrollArea)
     assert window.width() == width
     assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_escape_and_back_lead_from_the_cards_to_the_run_where_there_is_one(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page(Page.START)
+    back = window.content._back
+    assert not back.isVisible()
+    window.show_page(Page.RUN)
+    window.set_summary(summarise(example_run()))
+    for leave in (lambda: press(qtbot, window, Qt.Key.Key_Escape), back.click):
+        window.show_page(Page.START)
+        assert back.isVisible()
+        leave()
+        assert window.content.page is Page.RUN

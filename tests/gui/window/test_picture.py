@@ -12,15 +12,17 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 from speeduplab.core.summary.summary import Basis, summarise
+from speeduplab.core.summary.table_columns import TABLE
 from speeduplab.gui.pages.run.run_page import VIEWS, RunPage
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT, Theme
-from speeduplab.gui.window.picture import LEAST, RATIO, as_image, as_png, as_svg
-from synthetic import example_run
+from speeduplab.gui.window.picture import LEAST, RATIO, _posing, as_image, as_png, as_svg
+from synthetic import Timed, cell, example_run, run
 
 # Paints in a process of its own: the scale factor is settled when Qt starts.
 _CHILD = """
@@ -144,6 +146,57 @@ def test_every_view_can_be_a_picture(page: RunPage, view: str) -> None:
     page.set_view(view)
     assert not as_image(page, LIGHT).isNull()
     ElementTree.fromstring(as_svg(page, LIGHT, "t").decode())
+
+
+@pytest.mark.parametrize("view", [key for key, _ in VIEWS])
+def test_a_picture_tells_nobody_what_to_press_or_drag(page: RunPage, view: str) -> None:
+    page.set_run(example_run())
+    page.set_view(view)
+    words = " ".join(texts(as_svg(page, LIGHT, "t").decode()))
+    assert view != "runtime" or "Processes" in words
+    assert not [told for told in ("Space", "drag", "Ctrl+") if told in words]
+
+
+@pytest.mark.parametrize("view", ["timeline", "race"])
+def test_the_names_of_lanes_are_words_in_a_picture_of_vectors_and_sharp_in_one_of_pixels(
+    page: RunPage, view: str
+) -> None:
+    page.set_run(example_run())
+    page.set_view(view)
+    assert {"Serial", "Python threads", "Processes"} <= set(texts(as_svg(page, LIGHT, "t").decode()))
+    as_image(page, LIGHT)
+    chart = page.view_of(view).chart()
+    canvas = chart.lanes if view == "race" else chart.chart
+    assert canvas._picture is None or canvas._picture.devicePixelRatio() == RATIO
+
+
+def test_a_picture_of_a_table_has_whole_columns_and_nothing_to_scroll_by(page: RunPage) -> None:
+    page.set_run(example_run())
+    page.set_view("table")
+    page.resize(700, 600)
+    with _posing(page):
+        table = page.view_of("table").table()
+        shown = [place for place in range(len(TABLE)) if not table.isColumnHidden(place)]
+        assert sum(table.columnWidth(place) for place in shown) <= table.viewport().width()
+        assert not table.horizontalScrollBar().isVisible()
+        assert {"strategy", "workers", "cold", "warm", "speedup"} <= {TABLE[place].key for place in shown}
+    assert table.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
+
+@pytest.mark.parametrize("view", ["runtime", "timeline", "race", "table"])
+@pytest.mark.parametrize("two", [False, True])
+def test_no_row_is_left_to_scroll_to_in_a_picture(page: RunPage, view: str, two: bool) -> None:
+    cells = [Timed(cell=cell("threads", n + 1), warm_s=1.0 + n) for n in range(16)]
+    page.set_run(result := run(cells, rounds=3))
+    page.set_summary(summarise(result, basis=Basis.COLD))
+    page.set_view(view)
+    page.set_two(two)
+    before = page.size()
+    with _posing(page):
+        bars = [bar for bar in page.findChildren(QScrollBar) if bar.isVisible()]
+        assert not [bar for bar in bars if bar.orientation() is Qt.Orientation.Vertical and bar.maximum() > 0]
+    assert page.size() == before
+    page.set_two(False)
 
 
 def test_a_picture_of_a_small_window_is_as_large_as_a_whole_chart_needs(page: RunPage, qapp: QApplication) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.plan.plan_panel import PlanChoices
@@ -98,6 +98,20 @@ def test_a_run_starts_and_escape_only_stops_it(window: MainWindow, qtbot: QtBot)
     with qtbot.waitSignal(window.stop_wanted):
         press(qtbot, window, Qt.Key.Key_Escape)
     assert window.presentation.on
+
+
+def test_while_a_run_goes_on_the_hint_names_the_key_that_leaves_and_not_the_one_that_stops(window: MainWindow) -> None:
+    """It said that Esc leaves: whoever presented a run and pressed it had stopped the run."""
+    window.set_running(True)
+    window.presentation.enter()
+    (hint,) = window.presentation._stage.findChildren(QLabel, "presentationHint")
+    assert hint.isVisible()
+    assert hint.text() == "F11 leaves the presentation, Esc stops the run"
+    window.set_running(False)
+    assert hint.text().startswith("Esc leaves the presentation")
+    hint.hide()
+    window.set_running(True)
+    assert hint.isVisible()
 
 
 def test_what_the_run_says_is_shown(window: MainWindow) -> None:

@@ -13,7 +13,9 @@ from pickle import HIGHEST_PROTOCOL, dumps, loads
 from ...layout import VARIABLE
 from ...model import Share
 from ...slices import run_slices, settle_memory
+from ...workloads import WORKLOADS
 from ..worker_loop import lane_values, made_ready
+from .worker_arrays import Copy, Parts
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -29,6 +31,9 @@ _ONE = allocate_lock()
 _READY: dict[Wanted, ReadyWork] = {}
 # Units done by each task of a batch, by the batch's number.
 _DONE: dict[int, dict[int, int]] = {}
+# The arrays of the work, where it has any that do not travel; and whose news they have.
+_COPY: list[Copy] = []
+_HEARD = [0]
 _GONE = ("closing", "closed", "failed")
 
 
@@ -38,15 +43,15 @@ class Cancelled:
     def __init__(self) -> None:
         from importlib import import_module
 
-        self._worker: Any = import_module("distributed").get_worker()
-        self._task = self._worker.state.tasks[self._worker.get_current_task()]
+        self.worker: Any = import_module("distributed").get_worker()
+        self._task = self.worker.state.tasks[self.worker.get_current_task()]
 
     @property
     def address(self) -> str:
-        return str(self._worker.address)
+        return str(self.worker.address)
 
     def __bool__(self) -> bool:
-        return self._task.state != "executing" or self._worker.status.name in _GONE
+        return self._task.state != "executing" or self.worker.status.name in _GONE
 
 
 def know_function(name: str, by_value: bytes) -> None:
@@ -74,8 +79,49 @@ def start_up(wanted: Wanted, worker: int, layout: str) -> tuple[Any, ...]:
     return _told(run)
 
 
-def run_task(asked: bytes, cargo: Any) -> tuple[Any, ...]:
-    """One share or chunk: what it came to, who took it, and its lane, as plain values; or what it raised.
+def make_copy(workload: str, num: int, name: str, beside: int) -> tuple[Any, ...]:
+    """Make this worker's copy of the arrays, unless it has it."""
+
+    def run() -> None:
+        if not _COPY:
+            _COPY.append(Copy(workload, num, name, beside=beside, left_bytes=_left_bytes()))
+
+    return _told(run)
+
+
+def _left_bytes() -> int | None:
+    """What this worker may still take before the library lets it rest."""
+    manager = Cancelled().worker.memory_manager
+    limit, share = manager.memory_limit, manager.memory_pause_fraction or manager.memory_terminate_fraction
+    if not limit or not share:
+        return None
+    from importlib import import_module
+
+    used: int = import_module("psutil").Process().memory_info().rss  # the library needs it, too
+    return int(limit * share) - used
+
+
+def reset_copy() -> tuple[Any, ...]:
+    """Let the next batch find what it must find."""
+    return _told(_COPY[0].reset)
+
+
+def written() -> tuple[Any, ...]:
+    """What this worker has written in the last batch."""
+    return _told(_COPY[0].written)
+
+
+def let_go() -> None:
+    """Free the arrays, whoever still holds on to this copy of our code."""
+    _READY.clear()
+    for copy in _COPY:
+        copy.close()
+    _COPY.clear()
+
+
+def run_task(asked: bytes, cargo: Any, parts: Parts = (), news: bytes = b"") -> tuple[Any, ...]:
+    """One share or chunk: what it came to, who took it, its lane, and what it wrote where the others need it for the
+    next step, as plain values; or what it raised.
 
     Parameters
     ----------
@@ -83,11 +129,16 @@ def run_task(asked: bytes, cargo: Any) -> tuple[Any, ...]:
         The work, the batch's number, the task's, the share, and whether its slices are to say where they began.
     cargo
         The arrays of the task, where they travel.
+    parts, news
+        What has been written in the last step, by whomever.
     """
 
     def run() -> tuple[Any, ...]:
         halted = Cancelled()
         wanted, batch, number, values, draws = loads(asked)
+        if parts and _HEARD[0] != batch:
+            _COPY[0].put(parts, news)
+            _HEARD[0] = batch
         ready = _ready(wanted)
         if cargo is not None:
             ready = ready.loaded(cargo, values[0])
@@ -99,9 +150,18 @@ def run_task(asked: bytes, cargo: Any) -> tuple[Any, ...]:
         partial, lane = run_slices(number, ready, share, done, halted, drawn=slices)
         if halted:  # nobody is left who would say that this copy can go
             vars(sys.modules[__name__.partition(".")[0]])["forget"]()
-        return sent(partial), halted.address, lane_values(lane)
+        wrote = _for_others(wanted, share, lane.drawn if draws else None)
+        return sent(partial), halted.address, lane_values(lane), wrote
 
     return _told(run)
+
+
+def _for_others(wanted: Wanted, share: Share, drawn: tuple[int, ...] | None) -> tuple[Parts, bytes] | None:
+    """What a share wrote, at once only where another step comes after it."""
+    if not _COPY:
+        return None
+    parts = _COPY[0].note(share, drawn, wanted[4])
+    return (parts, _COPY[0].taken(parts)) if WORKLOADS[wanted[0]].steps > 1 else None
 
 
 def progress() -> int:

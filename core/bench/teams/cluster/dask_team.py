@@ -16,12 +16,13 @@ from ...events import FailureKind
 from ...layout import VARIABLE
 from ...measure import CellError
 from ...model import Backend, Batch, Job, Lane, Partial, StartMethod
+from ...shares import tasks_of
 from ...slices import timed_raw
-from ...workloads import OWN, WORKLOADS, backend_missing
+from ...workloads import OWN, backend_missing
 from .. import Team
-from ..pools.executors import tasks_of
 from ..pools.pool_task import end_to_end
-from ..worker_loop import asked, share_values
+from ..worker_loop import Wanted, asked, share_values
+from .array_copies import ArrayCopies, needs_copies
 from .clock_offsets import OURS, Offset, Trip, offset, placed
 from .cluster_task import RAISED
 from .connection import Connection, connected
@@ -42,8 +43,9 @@ class DaskTeam:
     def __init__(self, job: Job, connection: Connection) -> None:
         self._connection, self._client = connection, connection.client
         self._workers = connection.workers
-        self._wanted = asked(job.work)
         self._root = f"_speeduplab_{os.urandom(8).hex()}"
+        self._copies = ArrayCopies(job, self._root) if needs_copies(job) else None
+        self._wanted = self._asked(job)
         self._call = by_value(call)
         self._batch = 0
         self._done = (0,) * len(self._workers)
@@ -55,13 +57,18 @@ class DaskTeam:
         """Send the code to every worker, and touch the kernel there."""
         self._install()
         layout = os.environ.get(VARIABLE, "0")
-        self._results(
-            [
-                self._submit([address], "start_up", self._wanted, number, layout)
-                for number, address in enumerate(self._workers)
-            ]
-        )
+        if self._copies is not None:
+            self._each("make_copy", self._copies.asked(self._workers))
+        self._each("start_up", [(self._wanted, number, layout) for number in range(len(self._workers))])
         self._read_clocks()
+
+    def _asked(self, job: Job) -> Wanted:
+        return asked(job.work if self._copies is None else self._copies.there(job.work))
+
+    def _each(self, name: str, arguments: Sequence[tuple[Any, ...]]) -> list[Any]:
+        """What a function of `cluster_task` told on every worker, called with what is for that one."""
+        futures = [self._submit([at], name, *own) for at, own in zip(self._workers, arguments)]  # noqa: B905  # as many
+        return self._results(futures)
 
     def _install(self) -> None:
         found = self._connection.on_each(by_value(install), self._root, sources())
@@ -93,24 +100,45 @@ class DaskTeam:
             ) from error
 
     def run(self, job: Job) -> Batch:
-        self._job, self._wanted = job, asked(job.work)
+        self._job, self._wanted = job, self._asked(job)
         self._parts = tasks_of(job)
         self._batch += 1
-        if perf_counter_ns() - self._read_ns > FRESH_NS:
+        if perf_counter_ns() - self._read_ns > FRESH_NS and job.work.step == 0:
             self._read_clocks()
+        if self._copies is not None and job.work.step == 0:
+            self._each("reset_copy", [()] * len(self._workers))
         batch = timed_raw(self._run, lambda answers: ([partial for _, (partial, *_) in answers], ()))
+        if self._copies is not None:
+            self._bring_back(self._copies)
         self._done = (0,) * len(self._workers)
         return batch if not self._told else self._with_lanes(batch)
 
+    def _bring_back(self, copies: ArrayCopies) -> None:
+        """Put what has been written where the next step, or whoever sums it up, looks for it."""
+        told = [one[3] for _, one in self._told]
+        if not copies.stepped:
+            told = [one for _, one in self._each("written", [()] * len(self._workers))]
+        for one in told:
+            if one is not None:
+                copies.take(one)
+
     def _run(self) -> list[Any]:
         job, futures = self._job, []
+        news = self._news(self._copies.news(job.work)) if self._copies is not None else ()
         for number, part in enumerate(self._parts):
             places = self._workers if job.draws else [self._workers[number]]
             values = self._wanted, self._batch, number, share_values(part), job.draws
             cargo = self._ahead(job.cargo(part), places) if job.cargo else None
-            futures.append(self._submit(places, "run_task", dumps(values, HIGHEST_PROTOCOL), cargo))
+            futures.append(self._submit(places, "run_task", dumps(values, HIGHEST_PROTOCOL), cargo, *news))
         self._told = self._results(futures)
         return self._told
+
+    def _news(self, news: tuple[Any, bytes] | None) -> tuple[Any, ...]:
+        """The same for what every worker needs."""
+        if news is None or len(news[1]) <= INLINE_BYTES:
+            return news or ()
+        parts, values = news
+        return parts, self._client.scatter(values, workers=[*self._workers], broadcast=True, hash=False)
 
     def _ahead(self, cargo: Any, places: Sequence[str]) -> Any:
         """What a share brings: as it is, or, if it is large, as a future of what has been sent to its worker."""
@@ -136,7 +164,7 @@ class DaskTeam:
         """The batch with what its workers did, on this machine's clock."""
         within = batch.start_ns, batch.start_ns + batch.wall_ns
         lanes, takers = [], []
-        for number, (_, (_, address, values)) in enumerate(self._told):
+        for number, (_, (_, address, values, _)) in enumerate(self._told):
             lanes.append(self._lane(number, self._offsets[address], within, values))
             takers.append(address)
         if self._job.draws:
@@ -222,13 +250,6 @@ class _Dask:
 
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[Team]:
-        row = WORKLOADS[job.work.workload]
-        if job.where and row.arrays is not None and not row.ships:
-            raise CellError(
-                FailureKind.UNAVAILABLE,
-                f"{row.short} works on memory that all workers share, which workers of a cluster do not: "
-                "leave out --dask, or choose another workload",
-            )
         with connected(job.where, workers) as connection:
             team = DaskTeam(job, connection)
             try:

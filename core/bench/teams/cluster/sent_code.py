@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _FILES = (
     *("__init__", "draws", "layout", "lifeline", "model", "records", "shares", "slices", "workload"),
     *("teams/__init__", "teams/worker_loop", "teams/cluster/__init__", "teams/cluster/cluster_task"),
+    "teams/cluster/worker_arrays",
 )
-_FOLDERS = ("workloads", "own")
+_FOLDERS = ("inner", "workloads", "own")
 
 
 def sources() -> dict[str, str]:
@@ -66,6 +67,9 @@ def install(root: str, files: dict[str, str]) -> dict[str, Any]:  # long: it run
     def forget() -> None:
         if finder in sys.meta_path:
             sys.meta_path.remove(finder)
+        task: Any = sys.modules.get(f"{root}.core.bench.teams.cluster.cluster_task")
+        if task is not None:
+            task.let_go()
         for name in [name for name in sys.modules if name == root or name.startswith(f"{root}.")]:
             del sys.modules[name]
 

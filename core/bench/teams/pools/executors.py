@@ -14,15 +14,16 @@ from contextlib import contextmanager
 
 from ...events import FailureKind
 from ...measure import CellError
-from ...model import Backend, Batch, Job, Lane, Partial, Share, StartMethod
+from ...model import Backend, Batch, Job, Lane, Partial, StartMethod
 from ...records import dataclass
-from ...shares import chunks
+from ...shares import tasks_of
 from ...slices import timed_raw
 from ...workloads import backend_missing
 from .. import Team
 from ..counters import SharedCounters
 from ..piped import bench_main
 from ..worker_loop import asked, lane_of, share_values
+from .mpi_files import take_names
 from .pool_task import FIRST, end_to_end, run_task, start_up
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -107,7 +108,9 @@ def _abort_loky(executor: Any) -> None:
 def _mpi() -> Any:
     from importlib import import_module
 
-    return import_module("mpi4py.futures").MPIPoolExecutor
+    executor = import_module("mpi4py.futures").MPIPoolExecutor
+    take_names()  # the import begins MPI
+    return executor
 
 
 def _make_mpi(loaded: Any, workers: int, _: StartMethod | None, first: str) -> Any:
@@ -202,16 +205,6 @@ class ExecutorTeam:
         """Let go of what has not begun; what runs ends after its present slice, or with the host."""
         self.stop()
         self._abort(self._executor)
-
-
-def tasks_of(job: Job) -> tuple[Share, ...]:
-    """What one task does, each."""
-    if not job.draws:
-        return job.shares
-    units, ends = job.shares[0].units, (*job.begins[1:], job.work.num)
-    if job.begins:
-        return tuple([Share(lo, hi, units, units) for lo, hi in zip(job.begins, ends)])  # noqa: B905  # as many
-    return chunks(job.work.num, job.chunk, units)
 
 
 class _Executors:

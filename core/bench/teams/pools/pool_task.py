@@ -6,6 +6,7 @@ Standard library only.
 from __future__ import annotations
 
 import os
+import sys
 from _thread import get_ident
 from collections.abc import Sequence
 
@@ -14,6 +15,7 @@ from ...slices import run_slices
 from ...workloads import ReadyWork
 from ..counters import Halted, opened
 from ..worker_loop import Wanted, lane_values, made_ready
+from .mpi_files import take_names
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ _COUNTERS: dict[tuple[str, str], Any] = {}
 
 def start_up(wanted: Wanted, token: str) -> None:
     """Make the kernel ready in the worker that takes this task, and touch it."""
+    if "mpi4py" in sys.modules:
+        take_names()
     _ready(wanted, token).touch()
 
 

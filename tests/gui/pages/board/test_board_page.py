@@ -107,7 +107,9 @@ def test_a_room_shows_its_machines_reveals_their_guesses_and_closes(
     page.chart.setFocus()
     QTest.keyClick(page.chart, Qt.Key.Key_Right)
     assert "Intel Core i5" in page.chart.accessibleDescription()
-    for suffix in (".png", ".html", ".csv"):
+    assert window.content.poser() is page
+    assert window.menus.export.isEnabled()
+    for suffix in (".png", ".svg", ".html", ".csv"):
         controller.board_controller.save(tmp_path / f"board{suffix}")
         assert (tmp_path / f"board{suffix}").stat().st_size > 500
     window.set_view("table")

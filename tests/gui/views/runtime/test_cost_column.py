@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QRectF
+from speeduplab.core.bench.costs.bill import TransferBill
 from speeduplab.core.summary.cost_plot import Measure
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.ports.view_options import ViewOptions, ViewState
+from speeduplab.gui.views.runtime.bill_band import BillBand, placed
 from speeduplab.gui.views.runtime.cost_column import CostColumn
 from speeduplab.gui.views.runtime.runtime_view import RuntimeView
 from speeduplab.gui.widgets.legend import Mark
@@ -76,8 +79,47 @@ def test_beside_another_view_there_are_times_alone(view):
     assert not column(view).isVisible()
 
 
+@pytest.mark.parametrize(
+    ("measure", "shown"), [(Measure.CPU, "Time, and CPU seconds"), (Measure.MEMORY, "Time, and peak memory (PSS)")]
+)
+def test_where_the_title_has_no_room_what_is_shown_stays_whole(view, measure, shown):
+    show(view, measure)
+    view._title.setFixedWidth(view._title.fontMetrics().horizontalAdvance(shown) + 1)
+    assert view._title.shown_text() == shown
+
+
 def test_a_picked_measure_is_told_and_not_yet_shown(view, qtbot):
     with qtbot.waitSignal(view.options_picked) as picked:
         view._measure.value_changed.emit("cpu")
     assert picked.args[0].measure is Measure.CPU
     assert column(view) is None
+
+
+def billed(moving_ms: int, compute_ms: int) -> TransferBill:
+    total = (moving_ms + compute_ms) * 10**6
+    parts = {"pickle_ns": moving_ms * 10**6, "pipe_ns": 0, "unpickle_ns": 0, "result_ns": 0}
+    sent = {"bytes_out": 24 * MB, "bytes_back": 10}
+    return TransferBill(cell=0, round=0, wall_ns=total, compute_ns=compute_ms * 10**6, **parts, **sent)
+
+
+def test_the_row_under_the_cursor_says_where_its_batch_goes(view):
+    result = run([CELLS[0], replace(CELLS[1], bill=billed(600, 170)), Timed(cell=cell("process-pool", 4), warm_s=0.9)])
+    summary = summarise(result, basis=Basis.COLD)
+    view.set_state(ViewState(result=result, summary=summary, options=ViewOptions(basis=Basis.COLD)))
+    band = view.findChild(BillBand)
+    assert not band.isVisible()
+    show(view, Measure.TRANSFER)
+    assert band.isVisible()
+    assert band.heading() == "Where the 0.770 s of Processes goes"
+    assert band.parts()[0] == ("pickle", "0.600 s, 78 %")
+    assert Mark.MOVING in view.marks()
+    assert view.words()[0] == "Processes: moving data takes 78 % of the time"
+    view.grab()
+
+
+def test_names_below_the_band_never_overlap():
+    rects = [QRectF(x, 0, width, 30) for x, width in ((24, 5), (31, 4), (37, 3), (42, 500), (544, 4))]
+    lefts = placed(rects, [80.0] * 5, 560)
+    ends = [left + 80 for left in lefts]
+    assert all(left >= end for left, end in zip(lefts[1:], ends, strict=False))
+    assert ends[-1] <= 560

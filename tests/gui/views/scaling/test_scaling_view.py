@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from scaled_runs import num_run, scaling_run
 from speeduplab.core.drawing.scene import Sign, Stroke
 from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.scaling.inner_map import InnerMap
 from speeduplab.core.scaling.num_chart import NumChart
 from speeduplab.core.scaling.workers_chart import SpeedupAgainst, WorkersChart
 from speeduplab.core.summary.summary import Basis, summarise
@@ -35,10 +36,23 @@ def both() -> RunResult:
     )
 
 
+def mapped(**options) -> RunResult:
+    """Workers times inner threads, of which 4 x 1 is best and 8 x 8 what one gets unasked."""
+    cells = [
+        Timed(cell=cell("processes", workers, inner_threads=inner), warm_s=max(1 / workers, 0.25) * inner**0.5)
+        for workers in (1, 4, 8)
+        for inner in (1, 8)
+    ]
+    return run(cells, **options)
+
+
 STATES: dict[str, Callable[[], RunResult]] = {
     "workers": scaling_run,
     "num": num_run,
     "both": both,
+    "map": mapped,
+    "map that goes on": lambda: mapped(rounds_done=2, outcome=None),
+    "map with a failure": lambda: mapped(failures=[failure(2, r) for r in range(7)]),
     "running": lambda: scaling_run(rounds_done=3, outcome=None),
     "first round": lambda: scaling_run(rounds_done=1, outcome=None),
     "nothing yet": lambda: scaling_run(rounds_done=0, outcome=None),
@@ -330,3 +344,40 @@ def test_ideal_is_dashed_and_every_strategy_has_its_own_line(qtbot) -> None:
     lines = [item for item in items if isinstance(item, Stroke) and item.strategy and not item.width]
     assert {line.strategy for line in lines} == {"cpp-threads", "processes", "threads", "qthreadpool"}
     assert any(isinstance(item, Stroke) and item.dash == "dash" for item in items)
+
+
+def test_a_run_with_inner_threads_shows_the_map_and_lines_by_a_click(qtbot) -> None:
+    scaling = view(qtbot, mapped())
+    assert isinstance(scaling.shown(), InnerMap)
+    assert "are about as fast" in scaling.words()[0]
+    (lines,) = [button for button in scaling.findChildren(QPushButton) if button.text() == "Lines"]
+    qtbot.mouseClick(lines, Qt.MouseButton.LeftButton)
+    assert [line.name for line in workers_shown(scaling).lines] == [
+        "Processes, 1 inner thread",
+        "Processes, 8 inner threads",
+    ]
+
+
+def test_lines_and_map_are_no_choice_without_inner_threads(qtbot) -> None:
+    assert "Map" not in buttons(view(qtbot, scaling_run()))
+
+
+def test_the_arrows_read_the_cells_of_the_map_aloud(qtbot) -> None:
+    scaling = view(qtbot, mapped())
+    first = press(qtbot, scaling, Qt.Key.Key_Right)
+    assert first.startswith("1 worker x 1 inner thread. 1.00x")
+    said = press(qtbot, scaling, Qt.Key.Key_End, Qt.Key.Key_Down)
+    assert said.startswith("8 workers x 8 inner threads")
+    assert said.endswith("usual default")
+    assert press(qtbot, scaling, Qt.Key.Key_Left).startswith("4 workers x 8 inner threads")
+
+
+def test_a_click_anywhere_in_a_cell_of_the_map_chooses_its_row(qtbot) -> None:
+    scaling = view(qtbot, mapped())
+    chart = scaling.chart()
+    hit = chart.scene().hits[-1]
+    corner = QPoint(round(hit.at[0] + 0.8 * hit.half[0]), round(hit.at[1] - 0.8 * hit.half[1]))
+    with qtbot.waitSignal(chart.row_chosen) as chosen:
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=corner)
+    assert chosen.args == [5]
+    assert chart.tip_at(corner).startswith("8 workers x 8 inner threads")

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from speeduplab.core.bench.events import FailureKind
 from speeduplab.core.bench.model import Lane
+from speeduplab.core.display.numbers import format_seconds
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.charts.lane_layout import LaneLayout
@@ -99,6 +100,43 @@ def test_every_state_can_be_drawn(qtbot, state: str, theme) -> None:
     timeline.set_theme(theme)
     timeline.set_compact(True)
     assert not timeline.grab().isNull()
+
+
+def test_a_row_says_the_time_that_is_drawn_first_and_no_ratio_of_all_rounds(qtbot) -> None:
+    """Beside "2 workers, fork, ..." the time was cut; and 83.9x of all rounds stood beside the 6.83 ms of one."""
+    for row in chart(view(qtbot, with_turns(example_run(workers=(1, 2, 4, 8)))))._rows:
+        assert row.shown is not None
+        first, *rest = row.detail.split(", ")
+        assert first == format_seconds(row.shown.total_s)
+        assert not [part for part in rest if part.endswith("x")]
+
+
+def test_a_frame_is_drawn_only_where_its_part_is_shown_enlarged(qtbot) -> None:
+    timeline = view(qtbot, with_turns(example_run()))
+    assert chart(timeline).frame() is not None
+    timeline.set_presenting(True)
+    timeline.resize(1100, 330)
+    QApplication.processEvents()
+    assert timeline.panes().zoom.isHidden()
+    assert chart(timeline).frame() is None
+    timeline.set_presenting(False)
+    timeline.resize(1100, 690)
+    QApplication.processEvents()
+    assert chart(timeline).frame() is not None
+
+
+def test_the_grid_goes_on_beside_lanes_of_many_slices(qtbot) -> None:
+    """The picture of merged slices was as wide as the axis: it cut the grid's lines after its last worker's end."""
+    timeline = view(qtbot, many_slices())
+    canvas = chart(timeline)
+    canvas.set_shared(8.0)
+    QApplication.processEvents()
+    image, span = canvas.grab().toImage(), canvas.span()
+    lane = round(canvas._lanes_rect(0).top() + 4)
+    xs = range(round(span.x(5.0)), round(span.right))
+    above = {x: image.pixel(x, 2) for x in xs}
+    assert len(set(above.values())) > 1
+    assert {x: image.pixel(x, lane) for x in xs} == above
 
 
 def test_without_a_run_there_is_a_sentence_and_a_button(qtbot) -> None:

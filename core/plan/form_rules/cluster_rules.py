@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from ..bench.model import Cell
-from ..bench.strategies import STRATEGIES
-from ..display.i18n import tr
-from .rules import PlanError, check_address
+from ...bench.model import Cell
+from ...bench.strategies import STRATEGIES
+from ...display.i18n import tr
+from ..rules import PlanError, check_address
 
 
 def check_reached(address: str | None, strategies: Collection[str]) -> None:

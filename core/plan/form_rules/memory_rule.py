@@ -5,11 +5,11 @@ The bench host asks again: what is free may have changed.
 
 from __future__ import annotations
 
-from ..bench.model import Plan
-from ..bench.workloads import WORKLOADS
-from ..bench.workloads.memory import SPARE_BYTES, free_bytes, said_bytes
-from ..display.i18n import tr
-from .rules import PlanError, format_num
+from ...bench.model import Plan
+from ...bench.workloads import WORKLOADS
+from ...bench.workloads.memory import SPARE_BYTES, free_bytes, said_bytes
+from ...display.i18n import tr
+from ..rules import PlanError, format_num
 
 
 def check_memory(plan: Plan, free: int | None = None) -> None:

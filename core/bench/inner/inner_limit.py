@@ -1,0 +1,98 @@
+"""How many threads BLAS, OpenMP and Numba have inside a process: limited, and counted.
+
+Variables of the environment reach whatever is loaded after them, in this process and in all that it starts;
+threadpoolctl, where it is installed, also what is loaded already. Standard library only, but for these.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from .inner_pools import InnerPool, InnerSetBy, InnerThreads
+
+TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..events import Task
+
+# Read when the library is loaded, and never again.
+VARIABLES = (
+    *("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"),
+    *("VECLIB_MAXIMUM_THREADS", "NUMBA_NUM_THREADS"),
+)
+# Ours, for workers: that there is a limit. They inherit it however they are started.
+_ASKED = "SPEEDUPLAB_INNER_THREADS"
+
+
+def set_environment(threads: int | None) -> None:
+    """Limit what this process and its workers load from now on; None leaves all as it is."""
+    if threads is not None:
+        os.environ.update(dict.fromkeys((*VARIABLES, _ASKED), str(threads)))
+
+
+def is_set() -> bool:
+    """Whether somebody asked for a limit in this process, or in one that started it."""
+    return _ASKED in os.environ
+
+
+def limit_loaded() -> None:
+    """Hold the libraries that are loaded by now to what was asked for; nothing where nobody asked.
+
+    Called in each thread that works, for OpenMP keeps one limit for each of them. Not of Numba: to set its number
+    starts its threads, and a process that has them must not be forked; what it read when it was loaded holds.
+    """
+    asked = os.environ.get(_ASKED)
+    if asked is None:
+        return
+    control = _threadpoolctl()
+    if control is not None:
+        control.threadpool_limits(int(asked))
+
+
+def inner_threads(task: Task) -> InnerThreads:
+    """Which libraries of this process have threads, and what gave them their number."""
+    control = _threadpoolctl()
+    set_by = InnerSetBy.THEMSELVES
+    if is_set():
+        set_by = InnerSetBy.ENVIRONMENT if control is None else InnerSetBy.THREADPOOLCTL
+    return InnerThreads(
+        cell=task.cell_index,
+        round=task.round,
+        set_by=set_by,
+        looked=control is not None,
+        pools=tuple(sorted({*_native(control), *_numba()}, key=lambda pool: (-pool.threads, pool.api, pool.library))),
+    )
+
+
+def _threadpoolctl() -> Any:
+    """The module; None where it is not installed."""
+    from importlib import import_module
+
+    try:
+        return import_module("threadpoolctl")
+    except ImportError:
+        return None
+
+
+def _native(control: Any) -> list[InnerPool]:
+    if control is None:
+        return []
+    return [
+        InnerPool(
+            api=str(one.get("user_api") or ""),
+            library=str(one.get("internal_api") or ""),
+            version=str(one.get("version") or ""),
+            threads=int(one.get("num_threads") or 1),
+        )
+        for one in control.threadpool_info()
+    ]
+
+
+def _numba() -> list[InnerPool]:
+    if "numba" not in sys.modules:
+        return []
+    numba: Any = sys.modules["numba"]
+    threads = int(numba.config.NUMBA_NUM_THREADS)  # to ask it for the number would start them
+    return [InnerPool(api="numba", library="numba", version=str(numba.__version__), threads=threads)]

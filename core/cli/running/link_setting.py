@@ -1,0 +1,53 @@
+"""The options --simulate and --link: what is simulated, its link measured where it was not typed."""
+
+from __future__ import annotations
+
+from ...plan.link_form import SimulationForm, parse_simulation
+from ...plan.rules import PlanError
+from ...scaling.simulated import Setting
+from ...stats.cluster_model import Link
+from ..terminal import note
+
+_ALL = 3
+
+
+def simulation_asked(most: str | None, link: str | None) -> SimulationForm | None:
+    """What was asked for; None where nothing was.
+
+    Raises
+    ------
+    PlanError
+        If it makes no sense.
+    """
+    if most is None:
+        if link is not None:
+            raise PlanError("simulate", "--link is of simulated workers: add --simulate 64, or leave it out")
+        return None
+    return parse_simulation(most, link)
+
+
+def setting_for(form: SimulationForm, address: str = "", known: Link | None = None) -> Setting:
+    """The setting; what was not typed is `known`, or measured now at an address ("" for this machine's loopback).
+
+    Raises
+    ------
+    PlanError
+        If it cannot be measured.
+    """
+    if known is None and len(form.typed) < _ALL:
+        from ...hosts.clusters.link_measure import measure_link
+
+        note("Measuring the link to workers for the simulation.")
+        known = measure_link(address)
+    link = known or Link(latency_s=0.0, bytes_per_s=1.0, dispatch_s=0.0)
+    return Setting(
+        most=form.most,
+        link=Link(
+            latency_s=link.latency_s if form.latency_s is None else form.latency_s,
+            bytes_per_s=link.bytes_per_s if form.bytes_per_s is None else form.bytes_per_s,
+            dispatch_s=link.dispatch_s if form.dispatch_s is None else form.dispatch_s,
+        ),
+        machine_workers=form.machine_workers,
+        typed=form.typed,
+        where=address if len(form.typed) < _ALL else "",
+    )

@@ -1,0 +1,85 @@
+"""Where moving data takes a large part of the time, and the words for such a bill."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from ..bench.costs.bill import Trial, TrialWay
+from ..display.i18n import tr
+from ..display.numbers import format_bytes, format_percent, format_seconds, number
+from ..results.row_costs import RowBill
+from ..results.row_names import row_name
+from ..results.rows import Row
+from .claims import Finding, FindingKey
+
+MOVING_SHARE = 0.25
+
+
+def moving_outweighs_work(rows: Sequence[Row]) -> Finding | None:
+    found = [(row.bill.share, row) for row in rows if row.bill is not None and row.bill.share >= MOVING_SHARE]
+    if not found:
+        return None
+    share, row = max(found, key=lambda pair: pair[0])
+    bill = row.bill
+    assert bill is not None
+    best = bill.best
+    tried = {"tried": best.way.value, "tried_moving_s": (best.moving_ns or 0) / 1e9} if best is not None else {}
+    return Finding(
+        key=FindingKey.MOVING_OUTWEIGHS_WORK,
+        cell=row.index,
+        claim=tr("{who}: {share} is moving data").format(who=row_name(row, rows), share=format_percent(share)),
+        detail=bill_sentence(bill),
+        advice=_remedy(best),
+        evidence={
+            "share": share,
+            "moving_s": bill.moving_s,
+            "wall_s": bill.wall_s,
+            "bytes_out": bill.bytes_out,
+            "bytes_back": bill.bytes_back,
+            "rows": len(found),
+            **tried,
+        },
+    )
+
+
+def bill_sentence(bill: RowBill) -> str:
+    """ "Of 0.840 s, 0.610 s is moving data, 80.0 MB there and 40 bytes back; in shared memory 0.011 s, tried."."""
+    said = tr("Of {whole}, {moving} is moving data, {out} there and {back} back")
+    if not bill.bytes_out:
+        said = tr("Of {whole}, {moving} is moving results, {back} of them")
+    words = said.format(
+        whole=format_seconds(bill.wall_s),
+        moving=format_seconds(bill.moving_s),
+        out=format_bytes(bill.bytes_out),
+        back=format_bytes(bill.bytes_back),
+    )
+    return f"{words}; {tried_words(bill.best)}." if bill.best is not None else f"{words}."
+
+
+def tried_words(trial: Trial) -> str:
+    """ "in shared memory 0.011 s, tried": how long moving takes there."""
+    moving = format_seconds((trial.moving_ns or 0) / 1e9)
+    match trial.way:
+        case TrialWay.SHARED:
+            return tr("in shared memory {time}, tried").format(time=moving)
+        case TrialWay.KEPT:
+            return tr("with items that each worker made itself {time}, tried").format(time=moving)
+        case TrialWay.CHUNKS:
+            return tr("in chunks of {n} it is {time}, tried").format(n=number(trial.chunk or 0), time=moving)
+        case _:
+            assert_never(trial.way)
+
+
+def _remedy(best: Trial | None) -> str:
+    if best is None:
+        return tr("Send less: indices, ranges or file names; or use workers that see the data, such as threads.")
+    match best.way:
+        case TrialWay.SHARED:
+            return tr("Put the data into shared memory once, and send only where each part begins and ends.")
+        case TrialWay.KEPT:
+            return tr("Let each worker make or load the items once when it starts, and send indices.")
+        case TrialWay.CHUNKS:
+            return tr("Send larger chunks: {n} items at once.").format(n=number(best.chunk or 0))
+        case _:
+            assert_never(best.way)

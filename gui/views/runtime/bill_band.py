@@ -1,0 +1,146 @@
+"""Below the Runtime chart: where a batch of the row under the cursor goes, part by part.
+
+Draws the row's bill; what it says comes from core.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ....core.display.i18n import tr
+from ....core.display.numbers import format_percent, format_seconds
+from ....core.summary.cost_plot import bill_note, bill_pieces
+from ....core.summary.summary import Row
+from ...charts.row_label import measured
+from ...style.hatch import dots
+from ...style.theme import LIGHT, Size, Theme, text_on
+
+HEIGHT = 112
+_SIDE = 24.0
+_BAR_TOP, _BAR = 30.0, 30.0
+_GAP = 2.0  # px between two pieces
+_APART = 14.0  # px between two names
+
+
+class BillBand(QWidget):
+    """One bar with its parts named below it; a part narrower than its name is led to it by a line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row: Row | None = None
+        self._theme = LIGHT
+        self._inside = -1  # place of the part that is named in its piece
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, HEIGHT)
+
+    def set_row(self, row: Row | None, theme: Theme) -> None:
+        """Show the bill of a row that has one; None hides it."""
+        self._row, self._theme = row, theme
+        self.setVisible(row is not None)
+        self.setAccessibleName(self.heading())
+        self.setAccessibleDescription(", ".join(f"{name} {figure}" for name, figure in self.parts()))
+        self.update()
+
+    def heading(self) -> str:
+        """ "Where the 0.962 s of Processes goes"; empty without a row."""
+        if self._row is None or self._row.bill is None:
+            return ""
+        said = tr("Where the {time} of {who} goes")
+        return said.format(time=format_seconds(self._row.bill.wall_s), who=self._row.title)
+
+    def parts(self) -> tuple[tuple[str, str], ...]:
+        """Name and figure of each part, in their order."""
+        if self._row is None or self._row.bill is None:
+            return ()
+        whole = max(self._row.bill.wall_s, 1e-9)
+        return tuple(
+            (name, f"{format_seconds(size)}, {format_percent(size / whole)}")
+            for name, size, _ in bill_pieces(self._row.bill)
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._row is None or self._row.bill is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.line, 1))
+        painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
+        self._paint_heading(painter)
+        self._paint_names(painter, self._paint_pieces(painter))
+
+    def _paint_heading(self, painter: QPainter) -> None:
+        assert self._row is not None
+        assert self._row.bill is not None
+        face, metrics = measured(Size.TITLE, 600)
+        painter.setFont(face)
+        painter.setPen(self._theme.ink)
+        painter.drawText(QPointF(_SIDE, 20), self.heading())
+        bill, right = self._row.bill, self.width() - _SIDE
+        note = bill_note(bill)
+        left = _SIDE + metrics.horizontalAdvance(self.heading()) + 20
+        face, small = measured(Size.SMALL)
+        note = small.elidedText(note, Qt.TextElideMode.ElideRight, int(max(right - left, 0)))
+        painter.setFont(face)
+        painter.setPen(self._theme.text2)
+        painter.drawText(QPointF(right - small.horizontalAdvance(note), 20), note)
+
+    def _paint_pieces(self, painter: QPainter) -> list[QRectF]:
+        assert self._row is not None
+        assert self._row.bill is not None
+        figures = [f"{name}  {figure}" for name, figure in self.parts()]
+        color = self._theme.look(self._row.look).color
+        room, whole = max(self.width() - 2 * _SIDE, 60.0), max(self._row.bill.wall_s, 1e-9)
+        at, rects = _SIDE, []
+        self._inside = -1
+        for place, (_, size, moving) in enumerate(bill_pieces(self._row.bill)):
+            width = room * size / whole
+            rect = QRectF(at, _BAR_TOP, max(width - _GAP, 1.0), _BAR)
+            at += width
+            rects.append(rect)
+            if moving:
+                dots(painter, rect, color, self._theme.background)
+                continue
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color)
+            painter.drawRoundedRect(rect, min(3.0, rect.width() / 3), 3)
+            face, metrics = measured(Size.SMALL, 600)
+            if metrics.horizontalAdvance(figures[place]) + 12 <= rect.width():
+                self._inside = place
+                painter.setFont(face)
+                painter.setPen(text_on(color))
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, figures[place])
+        return rects
+
+    def _paint_names(self, painter: QPainter, rects: list[QRectF]) -> None:
+        below = [place for place in range(len(rects)) if place != self._inside]
+        parts, rects = [self.parts()[place] for place in below], [rects[place] for place in below]
+        (bold, named), (small, figured) = measured(Size.BODY, 600), measured(Size.SMALL)
+        widths = [max(named.horizontalAdvance(name), figured.horizontalAdvance(figure)) for name, figure in parts]
+        for (name, figure), rect, left in zip(parts, rects, placed(rects, widths, self.width() - _SIDE), strict=True):
+            top = _BAR_TOP + _BAR
+            if abs(left - rect.left()) > 1:
+                painter.setPen(QPen(self._theme.text3, 1))
+                painter.drawLine(QPointF(rect.center().x(), top + 1), QPointF(left + 6, top + 9))
+            painter.setFont(bold)
+            painter.setPen(self._theme.ink)
+            painter.drawText(QPointF(left, top + 22), name)
+            painter.setFont(small)
+            painter.setPen(self._theme.text2)
+            painter.drawText(QPointF(left, top + 39), figure)
+
+
+def placed(rects: list[QRectF], widths: list[float], right: float) -> list[float]:
+    """Where each name begins: below its piece, or as near to it as the others leave room."""
+    lefts: list[float] = []
+    for rect in rects:
+        least = lefts[-1] + widths[len(lefts) - 1] + _APART if lefts else 0.0
+        lefts.append(max(rect.left(), least))
+    for place in range(len(lefts) - 1, -1, -1):
+        lefts[place] = min(lefts[place], right - widths[place])
+        right = lefts[place] - _APART
+    return lefts
