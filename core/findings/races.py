@@ -55,7 +55,7 @@ def races_searched(rows: Sequence[Row], races: Sequence[RacesChecked]) -> Findin
 
 
 def _python(one: RacesChecked) -> str:
-    said = tr("Python {version}") if one.gil else tr("Python {version}, which has no GIL")
+    said = tr("Python {version}") if one.gil else tr("Python {version} without the GIL")
     return said.format(version=one.python)
 
 

@@ -42,7 +42,7 @@ from .inner_field import InnerField
 from .num_field import NumField
 from .plan_footer import PlanFoot
 from .python_field import PythonField
-from .schedule_field import ChunksButton, ScheduleField, beside
+from .schedule_field import ScheduleField, with_sizes
 from .strategy_list import StrategyList
 from .workers_field import WorkersView
 
@@ -148,7 +148,7 @@ class PlanView(QWidget):
             ("cluster", "", self.cluster),
             ("workers", "", self._workers),
             ("inner_threads", "", self._inner),
-            ("schedule", tr("Schedule"), beside(self._schedule, ChunksButton(self._schedule))),
+            ("schedule", tr("Schedule"), with_sizes(self._schedule)),
             ("python", tr("Python"), self._pythons),
             ("", tr("Effort"), self._effort),
             ("rounds", tr("Rounds"), rounds),

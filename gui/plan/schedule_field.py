@@ -96,13 +96,13 @@ class ChunksButton(QPushButton):
         self.setChecked(self._field.has_chunks)
 
 
-def beside(field: QWidget, button: QWidget) -> QWidget:
-    """A field with a button at its right; its name and the keyboard go to the field."""
+def with_sizes(field: ScheduleField) -> QWidget:
+    """The field with its button at the right; its name and the keyboard go to the field."""
     made = QWidget()
     made.setFocusProxy(field)
     line = QHBoxLayout(made)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(6)
     line.addWidget(field, 1)
-    line.addWidget(button)
+    line.addWidget(ChunksButton(field))
     return made

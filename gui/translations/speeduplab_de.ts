@@ -8327,10 +8327,6 @@
         <source>{who} under {pythons}: {reason}.</source>
         <translation>{who} unter {pythons}: {reason}.</translation>
     </message>
-    <message>
-        <source>Python {version}, which has no GIL</source>
-        <translation>Python {version} ohne GIL</translation>
-    </message>
     <message numerus="yes">
         <source>{n} thread(s) of it used {cores} cores at once.</source>
         <translation>

@@ -8327,10 +8327,6 @@
         <source>{who} under {pythons}: {reason}.</source>
         <translation>{who} con {pythons}: {reason}.</translation>
     </message>
-    <message>
-        <source>Python {version}, which has no GIL</source>
-        <translation>Python {version}, que no tiene GIL</translation>
-    </message>
     <message numerus="yes">
         <source>{n} thread(s) of it used {cores} cores at once.</source>
         <translation>
