@@ -268,5 +268,5 @@ def test_where_loky_is_missing_it_is_what_is_named_and_not_joblib_which_would_br
     monkeypatch.setitem(sys.modules, "loky", None)
     monkeypatch.setitem(sys.modules, "joblib", None)
     reason = team_kind(TEAMS["loky"]).unavailable(Backend.PYTHON)
-    assert reason.startswith("Loky is missing: ")
+    assert reason.startswith("loky is missing: ")
     assert "-m pip install loky" in reason

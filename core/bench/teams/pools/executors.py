@@ -271,9 +271,7 @@ def _how_to_get(factory: Factory, error: Exception) -> str:
     if factory.install is None:
         return f"It cannot be loaded in this Python ({why})."
     pip, conda = factory.install
-    return (
-        f"{why[:1].upper()}{why[1:]}: {sys.executable} -m pip install {pip}, or conda install -c conda-forge {conda}."
-    )
+    return f"{why}: {sys.executable} -m pip install {pip}, or conda install -c conda-forge {conda}."
 
 
 KINDS = {key: _Executors(key) for key in FACTORIES}
