@@ -227,6 +227,7 @@ def _map_chart(pairs: InnerMap, svg: Any) -> dict[str, Any]:
         "ideal": False,
         "interval": False,
         "fit": None,
+        "simulated": False,
         "svg": svg,
     }
 

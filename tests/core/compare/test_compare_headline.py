@@ -71,7 +71,7 @@ def test_a_baseline_that_shares_nothing_with_runs_that_do_says_so() -> None:
 def test_hundreds_of_runs_are_not_all_named_in_a_note() -> None:
     comparison = of(PICTURE, *[PICTURE[:1]] * 40)
     assert comparison.notes[0] == (
-        "The plans differ: A has 5 cells and 7 rounds and B, C, D, E, F, G, H, I and 32 more have 1 cell and 7 rounds."
+        "The plans differ: A has 5 cells and 7 rounds; and B, C, D, E, F, G, H, I and 32 more have 1 cell and 7 rounds."
     )
 
 

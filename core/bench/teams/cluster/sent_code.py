@@ -20,7 +20,7 @@ _FILES = (
     *("teams/__init__", "teams/worker_loop", "teams/cluster/__init__", "teams/cluster/cluster_task"),
     "teams/cluster/worker_arrays",
 )
-_FOLDERS = ("inner", "workloads", "own")
+_FOLDERS = ("costs", "inner", "workloads", "own")
 
 
 def sources() -> dict[str, str]:
