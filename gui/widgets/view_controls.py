@@ -20,12 +20,19 @@ def basis_control(cold: str = "", warm: str = "") -> Segmented:
 
 
 def measure_control() -> Segmented:
-    """Times, or beside them memory or CPU seconds."""
-    made = Segmented([(key, tr(name)) for key, name in MEASURES], tr("What is shown of each row"))
-    made.set_tip(Measure.MEMORY, tr("Peak memory of the whole team, beside its time"))
-    made.set_tip(Measure.TRANSFER, tr("Where a batch's time goes whose data travels, beside its time"))
-    made.set_tip(Measure.CPU, tr("CPU seconds of the whole team, beside its time: what a cloud bills"))
+    """Times, or beside them memory, CPU seconds or where the time of data goes."""
+    made = Segmented([], tr("What is shown of each row"))
+    offer_measures(made, transfer=True)
     return made
+
+
+def offer_measures(control: Segmented, *, transfer: bool) -> None:
+    """Leave Transfer out where no row moves data: its room is the title's."""
+    control.set_options([(key, tr(name)) for key, name in MEASURES if transfer or key != Measure.TRANSFER])
+    control.set_tip(Measure.MEMORY, tr("Peak memory of the whole team, beside its time"))
+    control.set_tip(Measure.CPU, tr("CPU seconds of the whole team, beside its time: what a cloud bills"))
+    if transfer:
+        control.set_tip(Measure.TRANSFER, tr("Where a batch's time goes whose data travels, beside its time"))
 
 
 def measure_list() -> QComboBox:

@@ -23,7 +23,7 @@ from ...style.theme import Size, Theme
 from ...widgets.elided_combo import ElidedCombo
 from ...widgets.labels import Elided
 from ...widgets.legend import Mark
-from ...widgets.view_controls import basis_control, measure_control, measure_list, scale_control
+from ...widgets.view_controls import basis_control, measure_control, measure_list, offer_measures, scale_control
 from ...widgets.workers_choice import WorkersChoice
 from ..chart_view import ChartView
 from ..view_protocol import Extent
@@ -140,6 +140,8 @@ class RuntimeView(ChartView):
         return basis_words(summary.basis, log=self._options.log)
 
     def _show_controls(self, summary: Summary | None) -> None:
+        moves = summary is not None and any(row.bill is not None for row in summary.rows)
+        offer_measures(self._measure, transfer=moves or self._options.measure is Measure.TRANSFER)
         self._measure.set_value(self._options.measure)
         self._measures.setCurrentIndex(self._measures.findData(self._options.measure))
         self._measure.setVisible(summary is not None and not self._compact)
