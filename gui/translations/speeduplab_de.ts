@@ -7247,6 +7247,13 @@
         <translation>Es braucht serielles Python und einen anderen Weg daneben, jeden mit einer Zeit.</translation>
     </message>
     <message numerus="yes">
+        <source>Run its plan anew with {n} more round(s).</source>
+        <translation>
+            <numerusform>Den Plan neu messen, mit {n} Runde mehr.</numerusform>
+            <numerusform>Den Plan neu messen, mit {n} Runden mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Measure {n} more round(s).</source>
         <translation>
             <numerusform>{n} Runde mehr messen.</numerusform>

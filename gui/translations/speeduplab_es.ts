@@ -7247,6 +7247,13 @@
         <translation>Hace falta Python en serie y otra vía al lado, cada una con un tiempo.</translation>
     </message>
     <message numerus="yes">
+        <source>Run its plan anew with {n} more round(s).</source>
+        <translation>
+            <numerusform>Mida el plan de nuevo con {n} ronda más.</numerusform>
+            <numerusform>Mida el plan de nuevo con {n} rondas más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Measure {n} more round(s).</source>
         <translation>
             <numerusform>Mida {n} ronda más.</numerusform>

@@ -94,8 +94,19 @@ def test_what_may_be_nothing_is_not_advised() -> None:
     assert found.evidence.kind is Kind.UNSURE
     assert found.headline == "Not sure yet: 2 processes or serial"
     assert found.row is None
-    assert found.measure == f"Measure {found.evidence.more_rounds} more rounds."
+    # A run of one's own function takes no further rounds.
+    assert found.measure == f"Run its plan anew with {found.evidence.more_rounds} more rounds."
     assert 8 <= found.evidence.more_rounds <= 60
+
+
+def test_a_run_of_a_workload_is_measured_on() -> None:
+    pair = [
+        Timed(cell=cell("serial"), warm_s=2.0, spread=0.2),
+        Timed(cell=cell("processes", 2), warm_s=1.8, spread=0.2),
+    ]
+    result = run(pair)
+    found = advise(result, summarise(result, basis=Basis.COLD))
+    assert found.measure == f"Measure {found.evidence.more_rounds} more rounds."
 
 
 def test_three_rounds_advise_nothing() -> None:
