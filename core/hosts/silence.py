@@ -67,7 +67,9 @@ class Silence:
     @property
     def sentence(self) -> str:
         """What happened when the limit has passed, and what a user can do."""
-        return f"made no progress for {self.limit_s:g} s {self._stage}; --time-limit SECONDS allows longer"
+        return (
+            f"made no progress for {self.limit_s:g} s {self._stage}; speeduplab run --time-limit SECONDS allows longer"
+        )
 
     def hear(self, event: HostEvent) -> None:
         """Take note of an event. Progress that stands still is none."""

@@ -5923,8 +5923,8 @@
         <translation>Ruft eine eigene Funktion für jedes Element auf oder für Bereiche davon.</translation>
     </message>
     <message>
-        <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
-        <translation>{name} gab sein erstes Ergebnis nicht innerhalb von {limit:g} s zurück; --time-limit SEKUNDEN erlaubt mehr</translation>
+        <source>{name} did not return its first result within {limit:g} s; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>{name} gab sein erstes Ergebnis nicht innerhalb von {limit:g} s zurück; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
     </message>
     <message>
         <source>it said nothing</source>

@@ -5923,8 +5923,8 @@
         <translation>Llama a una función propia para cada elemento o para intervalos de ellos.</translation>
     </message>
     <message>
-        <source>{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer</source>
-        <translation>{name} no devolvió su primer resultado en {limit:g} s; --time-limit SEGUNDOS permite más</translation>
+        <source>{name} did not return its first result within {limit:g} s; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>{name} no devolvió su primer resultado en {limit:g} s; speeduplab run --time-limit SEGUNDOS permite más</translation>
     </message>
     <message>
         <source>it said nothing</source>

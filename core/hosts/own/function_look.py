@@ -58,7 +58,9 @@ def look_at(function: Function, num: int, *, python: str = sys.executable, limit
         found = json.loads(said)
         look = Look(items=found["items"], unit_s=found["unit_s"])
     except subprocess.TimeoutExpired:
-        late = tr("{name} did not return its first result within {limit:g} s; --time-limit SECONDS allows longer")
+        late = tr(
+            "{name} did not return its first result within {limit:g} s; speeduplab run --time-limit SECONDS allows longer"
+        )
         raise PlanError("function", late.format(name=name, limit=limit_s)) from None
     except (OSError, ValueError, KeyError, TypeError):
         last = _last_words(words) or tr("it said nothing")
