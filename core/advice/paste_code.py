@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from ..bench.inner.inner_limit import VARIABLES
 from ..bench.model import Function, Shape
 from ..results.rows import Row
+from ..sources.syntax_tree import syntax_tree
 from .wording import bound_num
 
 _THREADS = ("threads", "thread-pool", "qthreadpool")
@@ -197,7 +198,7 @@ def _on_one_loop(function: Function, row: Row) -> str:
 def _is_async(function: Function) -> bool:
     """Whether the text that was kept defines it by `async def`."""
     try:
-        tree = ast.parse(function.source)
+        tree = syntax_tree(function.source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     name = function.name.rpartition(".")[2]

@@ -15,6 +15,7 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from ..plan.rules import PlanError
+from ..sources.syntax_tree import syntax_tree
 
 _PLAIN = (int, float, complex, str, bytes, bool, type(None))
 _LONGEST = 10_000  # characters of a value
@@ -61,7 +62,7 @@ def _gather(name: str, value: Any, names: dict[str, Any], parts: dict[str, str])
 def _source(name: str, value: FunctionType | type) -> str:
     try:
         text = textwrap.dedent(inspect.getsource(value))
-        ast.parse(text)
+        syntax_tree(text)
     except (OSError, TypeError, SyntaxError):
         raise PlanError(
             "function", f"the text of {name} cannot be read: define it by def in a cell or in a file"
@@ -71,7 +72,7 @@ def _source(name: str, value: FunctionType | type) -> str:
 
 def _needs(text: str) -> Iterator[str]:
     """The global names that a definition uses, in their order."""
-    used = {one.id: None for one in ast.walk(ast.parse(text)) if isinstance(one, ast.Name)}
+    used = {one.id: None for one in ast.walk(syntax_tree(text)) if isinstance(one, ast.Name)}
     known = set(_globals(symtable.symtable(text, "<function>", "exec")))
     yield from (name for name in used if name in known)
 

@@ -14,6 +14,7 @@ from ..machine.user_folders import cache_place
 from ..plan.function_naming import function_named, of_source
 from ..plan.function_reading import read_source
 from ..plan.rules import PlanError
+from ..sources.syntax_tree import syntax_tree
 from .definitions import text_of
 
 
@@ -78,7 +79,7 @@ def _file_of(function: FunctionType) -> Path | None:
 
 def _check_is_guarded(text: str, file: Path) -> None:
     """Refuse a script that would race again, and again, as soon as a bench host reads it."""
-    for node in ast.parse(text).body:
+    for node in syntax_tree(text).body:
         called = getattr(node, "value", None) if isinstance(node, ast.Expr | ast.Assign | ast.AnnAssign) else None
         inner = ast.walk(called) if isinstance(called, ast.expr) else ()
         for one in inner:

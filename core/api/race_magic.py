@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 
 from ..plan.parsing import parse_chunks, parse_inner_threads
 from ..plan.rules import PlanError
+from ..sources.syntax_tree import syntax_tree
 from .race_call import USUAL, race
 from .race_result import RaceResult
 
@@ -62,7 +63,7 @@ def race_cell(shell: Any, line: str, cell: str) -> RaceResult | None:
 
 
 def _last_function(cell: str) -> str:
-    names = [node.name for node in ast.parse(cell).body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    names = [node.name for node in syntax_tree(cell).body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
     if not names:
         raise PlanError("function", "%%race: the cell defines no function; name one: %%race simulate --items 1000")
     return names[-1]

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from ..bench.model import Shape
 from ..display.i18n import tr
+from ..sources.syntax_tree import syntax_tree
 from .rules import PlanError
 
 SOURCE_MAX = 1_000_000  # bytes; a run file holds it in one line
@@ -87,7 +88,7 @@ def read_source(file: Path) -> Source:
         text = decode_source(raw)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of escapes in somebody's strings
-            tree = ast.parse(text)
+            tree = syntax_tree(text)
     except SyntaxError as error:
         line = error.lineno or 1
         raise _refused(

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from textwrap import dedent
 
+from .syntax_tree import syntax_tree
+
 _MSVC = re.compile(r"#\s*if defined\(_MSC_VER\)")
 # A definition at the left edge: something that ends in a closing parenthesis, qualifiers, an opening brace.
 _DEFINITION = re.compile(r"^[A-Za-z][^;{}#]*\)[\w\s]*\{", re.MULTILINE)
@@ -29,7 +31,7 @@ GAP = Line(number=0, text="")
 
 def cut_python(text: str, names: Iterable[str]) -> tuple[Line, ...]:
     """The definitions and statements of those names, in that order; what is not there is left out."""
-    tree = ast.parse(text)
+    tree = syntax_tree(text)
     found = [node for name in names for node in _find(tree, name)]
     lines = text.splitlines()
     spans = [(_first(node, lines), node.end_lineno or node.lineno) for node in found]

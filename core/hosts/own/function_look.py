@@ -59,7 +59,8 @@ def look_at(function: Function, num: int, *, python: str = sys.executable, limit
         look = Look(items=found["items"], unit_s=found["unit_s"])
     except subprocess.TimeoutExpired:
         late = tr(
-            "{name} did not return its first result within {limit:g} s; speeduplab run --time-limit SECONDS allows longer"
+            "{name} did not return its first result within {limit:g} s; "
+            "speeduplab run --time-limit SECONDS allows longer"
         )
         raise PlanError("function", late.format(name=name, limit=limit_s)) from None
     except (OSError, ValueError, KeyError, TypeError):
