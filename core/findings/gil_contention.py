@@ -29,6 +29,8 @@ def threads_take_turns(rows: Sequence[Row], machine: Mapping[str, Any], basis: B
         return None
     factor, row = max(turns, key=lambda pair: pair[0])
     waiting = row.waiting or 0.0
+    base = _base(row, bases)
+    own = base is not None and not base.is_baseline  # the chart's factor is another one
     gil, load = (row.waited.gil, row.waited.load) if row.waited is not None else (None, None)
     return Finding(
         key=FindingKey.THREADS_TAKE_TURNS,
@@ -36,22 +38,26 @@ def threads_take_turns(rows: Sequence[Row], machine: Mapping[str, Any], basis: B
         claim=tr("Threads take turns: {factor} with {n} worker(s)", "", row.cell.workers).format(
             factor=format_factor(factor)
         ),
-        detail=_detail(row),
+        detail=_detail(row, own=own),
         advice=tr("Use processes, a free-threaded Python, or native code that releases the GIL."),
         evidence={
             "speedup": factor,
             "workers": row.cell.workers,
             "waiting": waiting,
             "rows": len(turns),
+            "own_base": own,
             **({"waiting_gil": gil, "waiting_load": load} if gil is not None and load is not None else {}),
         },
     )
 
 
-def _detail(row: Row) -> str:
+def _detail(row: Row, *, own: bool) -> str:
     """How long a worker waits, and for what, as far as the system said."""
     said = tr("Each worker waits {share} of its time. One GIL lets one run at once.")
     words = said.format(share=format_percent(row.waiting or 0.0))
+    if own:
+        against = tr("Against one thread of the same Python.")
+        words = f"{against} {words}"
     if row.waited is None or row.waited.load < WORTH_NAMING:
         return words
     load = tr("{share} of it is the machine's load, which had the cores.")
@@ -81,10 +87,14 @@ def _single_threads(rows: Sequence[Row]) -> dict[tuple[object, ...], Row]:
     return found
 
 
+def _base(row: Row, bases: Mapping[tuple[object, ...], Row]) -> Row | None:
+    place = (row.group, row.cell.python)
+    return bases.get((*place, None)) or bases.get((*place, row.cell.strategy))
+
+
 def _gain(row: Row, bases: Mapping[tuple[object, ...], Row], basis: Basis) -> float | None:
     """Times faster than one thread of the same interpreter; None where that was not measured."""
-    place = (row.group, row.cell.python)
-    base = bases.get((*place, None)) or bases.get((*place, row.cell.strategy))
+    base = _base(row, bases)
     if base is None:
         return None
     shown = row.speedup(basis)

@@ -272,6 +272,9 @@ def _turns(standing: Standing, timed: Sequence[Row], *, alone: bool = False) -> 
     if finding is None or row is None:
         return ""
     factor = float(finding.evidence["speedup"])
+    gain = format_factor(factor)
+    if finding.evidence["own_base"]:
+        gain = tr("{factor} against one thread of the same Python").format(factor=gain)
     if alone and not row.is_baseline:
         plural = tr("They take turns, one at a time, and gain no more than that.")
         return plural if are(row) else tr("Its threads take turns, one at a time, and gain no more than that.")
@@ -283,16 +286,14 @@ def _turns(standing: Standing, timed: Sequence[Row], *, alone: bool = False) -> 
             if are(row)
             else tr("{who}: {factor}. Its threads take turns, and wait {share} of the time for a core.")
         )
-        return said.format(
-            who=_name(standing, row), factor=format_factor(factor), share=format_percent(row.waited.load)
-        )
+        return said.format(who=_name(standing, row), factor=gain, share=format_percent(row.waited.load))
     if factor >= 0.9:
         plural = tr("{who} gain nothing: {factor}. They take turns, one at a time.")
         said = plural if are(row) else tr("{who} gains nothing: {factor}. Its threads take turns, one at a time.")
     else:
         plural = tr("{who} lose: {factor}. They take turns, one at a time.")
         said = plural if are(row) else tr("{who} loses: {factor}. Its threads take turns, one at a time.")
-    return said.format(who=_name(standing, row), factor=format_factor(factor))
+    return said.format(who=_name(standing, row), factor=gain)
 
 
 def _startup(standing: Standing, timed: Sequence[Row]) -> str:

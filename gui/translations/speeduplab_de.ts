@@ -701,6 +701,10 @@
         <translation>Jeder Worker wartet {share} seiner Zeit. Ein GIL lässt immer nur einen laufen.</translation>
     </message>
     <message>
+        <source>Against one thread of the same Python.</source>
+        <translation>Gegen einen Thread desselben Pythons.</translation>
+    </message>
+    <message>
         <source>{share} of it is the machine&apos;s load, which had the cores.</source>
         <translation>{share} davon ist die Last der Maschine, die die Kerne hatte.</translation>
     </message>
@@ -895,6 +899,10 @@
     <message>
         <source>The 95 % intervals of their ratios hold 1.</source>
         <translation>Die 95-%-Intervalle ihrer Verhältnisse enthalten 1.</translation>
+    </message>
+    <message>
+        <source>{factor} against one thread of the same Python</source>
+        <translation>{factor} gegen einen Thread desselben Pythons</translation>
     </message>
     <message>
         <source>They take turns, one at a time, and gain no more than that.</source>

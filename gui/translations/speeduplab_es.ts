@@ -701,6 +701,10 @@
         <translation>Cada trabajador espera el {share} de su tiempo. Un GIL deja correr a uno cada vez.</translation>
     </message>
     <message>
+        <source>Against one thread of the same Python.</source>
+        <translation>Frente a un hilo del mismo Python.</translation>
+    </message>
+    <message>
         <source>{share} of it is the machine&apos;s load, which had the cores.</source>
         <translation>El {share} de ello es la carga de la máquina, que tenía los núcleos.</translation>
     </message>
@@ -895,6 +899,10 @@
     <message>
         <source>The 95 % intervals of their ratios hold 1.</source>
         <translation>Los intervalos del 95 % de sus cocientes contienen 1.</translation>
+    </message>
+    <message>
+        <source>{factor} against one thread of the same Python</source>
+        <translation>{factor} frente a un hilo del mismo Python</translation>
     </message>
     <message>
         <source>They take turns, one at a time, and gain no more than that.</source>

@@ -56,6 +56,17 @@ def test_threads_that_wait_and_gain_nothing_take_turns() -> None:
     assert finding.cell == 1
 
 
+def test_a_factor_that_is_not_the_charts_says_what_it_is_against() -> None:
+    other = [replace(one, cell=replace(one.cell, python="/opt/python3.13")) for one in turning(warm_s=2.0)]
+    other[0] = replace(other[0], warm_s=2.2)
+    summary = summarise(run([Timed(cell=cell("serial"), warm_s=1.0), *other]), basis=Basis.WARM)
+    (finding,) = (one for one in summary.findings if one.key is FindingKey.THREADS_TAKE_TURNS)
+    assert finding.claim == "Threads take turns: 1.10x with 4 workers"
+    assert finding.detail.startswith("Against one thread of the same Python. Each worker waits")
+    assert "1.10x against one thread of the same Python" in summary.reason
+    assert summary.rows[2].speedup(Basis.WARM).factor == pytest.approx(0.5, abs=0.02)
+
+
 def test_threads_that_lose_take_turns_too() -> None:
     found = findings(turning(warm_s=1.5))
     assert found[FindingKey.THREADS_TAKE_TURNS].evidence["speedup"] == pytest.approx(0.667, abs=0.02)
