@@ -38,7 +38,7 @@ PROGRAMS = (
     *("Xvfb", "xdotool", "desktop-file-validate", "patchelf", "g++"),
     *("gio", "update-mime-database", "update-desktop-database"),
 )
-LARGEST_BYTES = 2_500_000  # lessons, advice and the board came to the two megabytes of before
+LARGEST_BYTES = 3_000_000  # 2.6 million with inner threads, bills, simulated workers and three languages
 # A space and a letter outside ASCII: people's folders have both.
 PREFIX_NAME = "speed lab ö"
 REMEDY = "by `PYTHON_CONFIGURE_OPTS=--enable-shared pyenv install 3.11 3.13`, or name others by --python PATH"
