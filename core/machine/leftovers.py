@@ -14,10 +14,11 @@ import sys
 import time
 from collections.abc import Iterator
 
+from ..bench.teams.pools.mpi_files import OF_STARTER
+
 SHARED = "/dev/shm"
 # multiprocessing and loky (semaphores, blocks), MPICH, Open MPI.
 _MADE_BY = re.compile(r"sem\.(mp|loky)-|psm_|mpich_shm_|(vader|sm)_segment\.")
-_HELD_BY_MPICH = "/tmp/hydra_hwloc_xmlfile_"  # wherever TMPDIR points
 _EARLIER_S = 0.1  # the clock of a file system ticks more coarsely
 
 
@@ -90,7 +91,7 @@ def _held(pid: int) -> dict[str, int]:
         if not _read(f"/proc/{pid}/comm").startswith(b"hydra"):
             return {}
         links = {os.readlink(entry.path) for entry in os.scandir(f"/proc/{pid}/fd")}  # noqa: PTH115
-        return {link: os.stat(link).st_ino for link in links if link.startswith(_HELD_BY_MPICH)}  # noqa: PTH116
+        return {link: os.stat(link).st_ino for link in links if link.startswith(OF_STARTER)}  # noqa: PTH116
     return {}
 
 

@@ -9,8 +9,10 @@ import re
 import sys
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import TypeVar
 
 from ..bench.model import INNER_MAX, NUM_MAX, Arguments, Schedule, StartMethod
+from ..bench.records import Choice
 from ..display.i18n import decimal_mark, tr
 from ..display.numbers import number
 from .rules import (
@@ -28,6 +30,8 @@ from .rules import (
     quoted,
     unknown,
 )
+
+Chosen = TypeVar("Chosen", bound=Choice)
 
 _WHOLE = re.compile(r"-?[0-9]+")
 _GROUPED = re.compile(r"-?[0-9]{1,3}(?:([,_ '])[0-9]{3})(?:\1[0-9]{3})*")
@@ -162,11 +166,7 @@ def parse_schedules(text: str) -> tuple[Schedule, ...]:
     PlanError
         If one is unknown.
     """
-    names = dict.fromkeys(part.strip() for part in text.split(","))
-    for name in names:
-        if name not in list(Schedule):
-            raise PlanError("schedule", unknown("schedule", name, Schedule))
-    return tuple(map(Schedule, names))
+    return _choices(text, "schedule", Schedule)
 
 
 def parse_chunks(text: str) -> tuple[int, ...]:
@@ -193,11 +193,15 @@ def parse_arguments(text: str) -> tuple[Arguments, ...]:
     PlanError
         If one is unknown.
     """
+    return _choices(text, "arguments", Arguments)
+
+
+def _choices(text: str, field: str, kind: type[Chosen]) -> tuple[Chosen, ...]:
     names = dict.fromkeys(part.strip() for part in text.split(","))
     for name in names:
-        if name not in list(Arguments):
-            raise PlanError("arguments", unknown("arguments", name, Arguments))
-    return tuple(map(Arguments, names))
+        if name not in list(kind):
+            raise PlanError(field, unknown(field, name, kind))
+    return tuple(map(kind, names))
 
 
 def parse_inner_threads(text: str) -> tuple[int, ...]:

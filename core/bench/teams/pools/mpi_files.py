@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 
 _SHARED = "/dev/shm/mpich_shm_"
-_OF_STARTER = "/tmp/hydra_hwloc_xmlfile_"  # wherever TMPDIR points
+OF_STARTER = "/tmp/hydra_hwloc_xmlfile_"  # wherever TMPDIR points
 
 
 def take_names() -> None:
@@ -41,4 +41,4 @@ def _held_by_starter(pid: int) -> list[str]:
         links = [os.readlink(f"/proc/{pid}/fd/{fd}") for fd in os.listdir(f"/proc/{pid}/fd")]
     except OSError:
         return []
-    return [link for link in links if link.startswith(_OF_STARTER) and not link.endswith(" (deleted)")]
+    return [link for link in links if link.startswith(OF_STARTER) and not link.endswith(" (deleted)")]
