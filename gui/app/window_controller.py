@@ -99,6 +99,7 @@ class WindowController(QObject):
             folder=self._folder,
             display=Displays(self.panes, self.lessons),
             locked=self.lessons.lock,
+            opened=self.lessons.run_opened,
         )
         self._lesson_controller = LessonController(self.window, self.lessons, self.presenter, self)
         self.functions = FunctionPresenter(self.window, self.plans, self.services, self.presenter)
@@ -237,7 +238,8 @@ class WindowController(QObject):
 
     @Slot()
     def _run(self) -> None:
-        if not self.demo.running and self.lessons.may_run(self._run):
+        typed = self.window.content.lesson.take_typed()
+        if typed and not self.demo.running and self.lessons.may_run(self._run):
             self.window.content.run_page.prepare()
             self.functions.run()
 

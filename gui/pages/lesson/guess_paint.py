@@ -210,10 +210,13 @@ def _paint_words(painter: QPainter, on: Painted, place: int, row: GuessRow) -> N
     if on.axis.log or not ends:  # a line on the log axis ends at the baseline, wherever it begins
         ends.append(on.axis.x(1.0))
     left = max(ends) + (16 if revealed else 18)
-    middle = on.middle(place)
-    for text, size, weight, ink in _pieces(on, row, revealed):
+    middle, pieces = on.middle(place), _pieces(on, row, revealed)
+    widths = [measured(size, weight)[1].horizontalAdvance(text) for text, size, weight, _ in pieces]
+    whole = sum(widths) + 9 * (len(widths) - 1)
+    if not revealed and left + whole > on.width:  # a bar that is dragged to the edge
+        left = max(max(ends) - 18 - whole, NAMES)
+    for (text, size, weight, ink), wide in zip(pieces, widths, strict=True):
         face, metrics = measured(size, weight)
-        wide = metrics.horizontalAdvance(text)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_ground_color(on, place, row))
         painter.drawRect(QRectF(left - 3, middle - 12, wide + 6, 24))

@@ -179,6 +179,10 @@ class LessonPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def take_typed(self) -> bool:
+        """Guess what is being typed; False where it is no guess, which is said below the chart."""
+        return not self.isVisible() or self.chart.take_typed()
+
     def focus_chart(self) -> None:
         """Give the keyboard to the guesses, or to what goes on."""
         if self._state.stage is Stage.REVEALED:
