@@ -6684,8 +6684,8 @@
         <translation>Ab wie viel Arbeit lohnt sich der Start zweier Prozesse?</translation>
     </message>
     <message>
-        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
-        <translation>Zwei Prozesse, von tausend Schritten bis zu vielen Millionen: Ab welcher Größe überholen sie einen?</translation>
+        <source>Two processes, from ten thousand steps to many millions: at which size do they overtake one?</source>
+        <translation>Zwei Prozesse, von zehntausend Schritten bis zu vielen Millionen: Ab welcher Größe überholen sie einen?</translation>
     </message>
     <message>
         <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
@@ -7058,6 +7058,10 @@
     <message>
         <source>Python {version} ran it without a GIL.</source>
         <translation>Python {version} hat es ohne GIL ausgeführt.</translation>
+    </message>
+    <message>
+        <source>For {share} of their time its workers had no core to run on.</source>
+        <translation>Während {share} ihrer Zeit hatten seine Arbeiter keinen Kern.</translation>
     </message>
     <message>
         <source>Nothing that was measured beside it says why: more rounds would tell.</source>

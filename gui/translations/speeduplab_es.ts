@@ -6684,8 +6684,8 @@
         <translation>¿A partir de cuánto trabajo compensan dos procesos su arranque?</translation>
     </message>
     <message>
-        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
-        <translation>Dos procesos, de mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
+        <source>Two processes, from ten thousand steps to many millions: at which size do they overtake one?</source>
+        <translation>Dos procesos, de diez mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
     </message>
     <message>
         <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
@@ -7058,6 +7058,10 @@
     <message>
         <source>Python {version} ran it without a GIL.</source>
         <translation>Python {version} lo ejecutó sin GIL.</translation>
+    </message>
+    <message>
+        <source>For {share} of their time its workers had no core to run on.</source>
+        <translation>Durante el {share} de su tiempo sus trabajadores no tuvieron núcleo.</translation>
     </message>
     <message>
         <source>Nothing that was measured beside it says why: more rounds would tell.</source>
