@@ -128,7 +128,7 @@ class WindowController(QObject):
         self.compare_controller.start()
         self.lessons.start()
         self.services.call_in_background(motion_is_reduced, self._motion_known)
-        if probe:
+        if probe and self.services.remembered.recent:  # a first launch has enough to offer
             self._ask_for_menu()
 
     def _ask_for_menu(self) -> None:
@@ -188,6 +188,7 @@ class WindowController(QObject):
         self.window.set_two(remembered.two)
         self.plans.start(form_from_plain(remembered.plan) or self._first_form)
         self.window.set_recent(remembered.recent)
+        self.window.content.start.set_folded(not remembered.recent)
         self.window.menus.check("theme", self._theme_choice)
         self.window.menus.system_font.setChecked(self._system_font)
         self.window.menus.check("language", remembered.language)

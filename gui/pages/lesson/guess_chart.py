@@ -70,6 +70,8 @@ class GuessChart(QWidget):
     def set_state(self, state: LessonState, *, log: bool) -> None:
         """Show other rows; the measured bars grow where they were not there before."""
         reveals = state.stage is Stage.REVEALED and self._state.stage is Stage.MEASURING
+        if state.name != self._state.name:
+            self._cursor = None  # another lesson begins with its first row
         self._state, self._log = state, log
         cells = [row.cell for row in self._open_rows()]
         if self._cursor not in cells:

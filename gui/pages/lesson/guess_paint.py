@@ -121,15 +121,25 @@ def _paint_grid(painter: QPainter, on: Painted) -> None:
 def _paint_name(painter: QPainter, on: Painted, place: int, row: GuessRow) -> None:
     middle, look = on.middle(place), on.theme.look(row.look)
     paint_marker(painter, look.marker, QPointF(15, middle - 4), 14, look.color)
+    room = NAMES - 33 - 10
+    title, detail = _two_lines(row, room)
     for text, size, weight, ink, below in (
-        (row.title, Size.ROW, 600, on.theme.ink, -5.0),
-        (row.detail, Size.SMALL, 400, on.theme.text2, 14.0),
+        (title, Size.ROW, 600, on.theme.ink, -5.0),
+        (detail, Size.SMALL, 400, on.theme.text2, 14.0),
     ):
         face, metrics = measured(size, weight)
         painter.setFont(face)
         painter.setPen(ink)
-        shown = whole_parts(text, metrics, NAMES - 33 - 10)
+        shown = whole_parts(text, metrics, room)
         painter.drawText(QPointF(33, middle + below + metrics.capHeight() / 2), shown)
+
+
+def _two_lines(row: GuessRow, room: float) -> tuple[str, str]:
+    """Title and detail; of a title too long for its line the end goes below: it may be all that two rows differ in."""
+    first, _, rest = row.title.partition(", ")
+    if not rest or measured(Size.ROW, 600)[1].horizontalAdvance(row.title) <= room:
+        return row.title, row.detail
+    return first, f"{rest}, {row.detail}"
 
 
 def _paint_measured(painter: QPainter, on: Painted, place: int, row: GuessRow) -> None:

@@ -85,6 +85,16 @@ def test_a_result_that_cannot_be_is_named_and_counts_as_no_miss() -> None:
     assert found.worst is None
 
 
+def test_the_row_that_the_headline_speaks_of_is_told_also_where_another_was_missed_by_more() -> None:
+    deleted = Timed(cell=cell("cpp-deleted"), warm_s=1e-7, startup_s=0.0)
+    cells = [SERIAL, Timed(cell=cell("cpp-serial"), warm_s=0.02, startup_s=0.0), deleted]
+    assert shown(cells, {1: 2.0, 2: 50.0}, key="too-fast").named == 2
+    assert shown(cells, {1: 2.0}, key="too-fast").named == 1
+    against = [SERIAL, Timed(cell=cell("threads", 2), warm_s=0.625), Timed(cell=cell("processes", 2), warm_s=0.5)]
+    assert shown(against, {1: 1.5, 2: 9.0}).named == 1
+    assert (shown(TURNS, {1: 1.0}).named, shown(TURNS, {1: 1.0}).about) == (None, 1)
+
+
 def test_the_fee_and_the_second_run_are_told_by_their_start_up() -> None:
     cells = [SERIAL, Timed(cell=cell("processes", 2), warm_s=0.5, startup_s=1.5)]
     fee = shown(cells, {1: 1.9}, key="entry-fee", guessed=Guessed.COLD)

@@ -161,6 +161,19 @@ def test_the_reveal_names_the_worst_miss_and_offers_the_next_lesson(
     assert state.after.title == "Next: lesson 2"
 
 
+@pytest.mark.parametrize("key", ["pay-once", "second-run"])
+def test_a_row_that_nobody_guessed_keeps_its_place_to_the_reveal(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter, key: str
+) -> None:
+    lessons.pick(key)
+    places = [row.cell for row in window.lesson.rows]
+    lessons.guess(1, 2.0)
+    shown(lessons, measured(lessons, plans, outcome=None, rounds_done=1))
+    assert [row.cell for row in window.lesson.rows] == places
+    shown(lessons, measured(lessons, plans))
+    assert [row.cell for row in window.lesson.rows] == places
+
+
 def test_a_run_that_is_opened_again_shows_its_guesses_again(
     window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
 ) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from speeduplab.gui.pages.lesson.guess_chart import GuessChart
+from speeduplab.gui.pages.lesson.guess_paint import _two_lines
 from speeduplab.gui.ports.lesson_models import GuessRow, LessonState, Stage
 from speeduplab.gui.widgets.side_panel import set_reduced_motion
 
@@ -161,3 +162,16 @@ def test_measured_bars_grow_unless_motion_is_reduced(chart: GuessChart, reduced:
 
 def test_the_row_with_the_cursor_is_read_out_with_its_guess(chart: GuessChart) -> None:
     assert chart.accessibleDescription() == "Python threads, 2 workers: your guess 2.00x"
+
+
+def test_another_lesson_begins_with_its_first_row(chart: GuessChart, guesses: list[tuple[int, float]]) -> None:
+    QTest.keyClick(chart, Qt.Key.Key_Down)
+    chart.set_state(replace(STATE, name="Lesson 2"), log=False)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert [cell for cell, _ in guesses] == [1]
+
+
+def test_of_a_title_that_is_too_long_the_end_is_said_below() -> None:
+    row = GuessRow(cell=0, title="Python threads, C++ with the GIL", detail="2 workers", look="threads-cpp-gil")
+    assert _two_lines(row, 10_000) == (row.title, "2 workers")
+    assert _two_lines(row, 100) == ("Python threads", "C++ with the GIL, 2 workers")
