@@ -11,7 +11,7 @@ from math import ceil
 
 from ..bench.events import Guess, Guessed, LessonRun
 from ..display.i18n import tr
-from ..display.numbers import format_factor, number
+from ..display.numbers import format_factor, format_seconds, number
 from ..findings import Finding, FindingKey
 from ..findings.interference import VERY_FOREIGN
 from ..findings.reliability import VERY_UNSTABLE
@@ -35,7 +35,7 @@ class RevealRow:
     guess
         "3.60x"; "known" for what nobody guesses, "" where nobody did.
     measured
-        "0.98x"; "impossible", or why there is none.
+        "0.98x"; "impossible", its time where the baseline has none, or why there is none.
     off_by
         "3.7 times", "close" or "".
     miss
@@ -229,6 +229,8 @@ def _row(row: Row, run: LessonRun, found: Sequence[Miss], summary: Summary) -> R
         text = format_factor(measured)
     elif row.failure is not None:
         text = tr("failed")
+    elif row.warm is not None:  # what it would be held against was not measured
+        text = format_seconds((row.cold if run.guessed is Guessed.COLD and row.cold is not None else row.warm).time_s)
     else:
         text = tr("not measured")
     known = row.is_baseline and run.guessed is not Guessed.SECOND and guess is None

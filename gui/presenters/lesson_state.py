@@ -166,6 +166,7 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
     one_base = _one_base(result.plan, run.guessed)
     rows = [row for row in summary.rows if _in_sight(row, run, one_base=one_base)]
     base = next((row for row in summary.rows if row.is_baseline), None)
+    base_s = _time_s(base, run.guessed) if one_base and base is not None else None
     lanes, look, whose = _lanes(shown, result, summary)
     why = RevealCard(
         title=_why_title(shown),
@@ -186,8 +187,8 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
         chart_title=_title(run.guessed, over=True, guesses=bool(run.guesses)),
         rows=tuple(_revealed_row(row, run, shown) for row in rows),
         log=lesson.log if lesson is not None else False,
-        unit=_unit(run.guessed, summary.rows, one_base=one_base),
-        base_s=_time_s(base, run.guessed) if one_base and base is not None else None,
+        unit=_unit(run.guessed, summary.rows, one_base=base_s is not None),
+        base_s=base_s,
         why=why if shown.reason else None,
         then=_then(lesson, around) if lesson is not None else None,
         after=_after(lesson, around) if lesson is not None else None,

@@ -6960,6 +6960,10 @@
         <translation>Probieren Sie das neueste, Python 3.15 ohne GIL.</translation>
     </message>
     <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
+        <translation>Andere Programme haben die Kerne: {share} von einem sind frei, und die Lektion dauert darum länger.</translation>
+    </message>
+    <message>
         <source>Nothing of this lesson can run here.</source>
         <translation>Nichts von dieser Lektion kann hier laufen.</translation>
     </message>

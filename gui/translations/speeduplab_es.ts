@@ -6960,6 +6960,10 @@
         <translation>Pruebe el más nuevo, Python 3.15 sin GIL.</translation>
     </message>
     <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
+        <translation>Otros programas tienen los núcleos: está libre el {share} de uno, y por eso la lección tarda más.</translation>
+    </message>
+    <message>
         <source>Nothing of this lesson can run here.</source>
         <translation>Nada de esta lección puede ejecutarse aquí.</translation>
     </message>

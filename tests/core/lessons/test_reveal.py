@@ -77,6 +77,24 @@ def test_a_lesson_that_was_stopped_half_way_shows_the_rows_that_there_are() -> N
     assert [row.measured for row in found.rows] == ["1.00x", "1.02x", "not measured"]
 
 
+def test_guesses_are_held_against_no_other_baseline_than_that_which_they_were_made_against() -> None:
+    started, *_ = run_events(TURNS, rounds=3, rounds_done=0, outcome=None)
+    assert isinstance(started, RunStarted)
+    # All but Serial, which comes first in the plan and not in a round.
+    first = [event for event in run_events(TURNS, rounds=3, rounds_done=1) if getattr(event, "cell", None) != 0][1:]
+    run = LessonRun(
+        key="threads-take-turns",
+        guessed=Guessed.WARM,
+        locked="2026-11-28T14:31:50+01:00",
+        guesses=(Guess(cell=2, factor=2.0),),
+    )
+    stopped = RunResult.fold([replace(started, lesson=run), *first[:-1], replace(first[-1], outcome=Outcome.STOPPED)])
+    found = reveal(run, summarise(stopped))
+    assert found.headline == "Stopped: 2 of 3 rows"
+    assert [row.measured for row in found.rows] == ["not measured", "0.990 s", "1.03 s"]
+    assert (found.worst, found.typical) == (None, None)
+
+
 def test_a_result_that_cannot_be_is_named_and_counts_as_no_miss() -> None:
     cells = [SERIAL, Timed(cell=cell("cpp-deleted"), warm_s=1e-7, startup_s=0.0)]
     found = shown(cells, {1: 50.0}, key="too-fast")
