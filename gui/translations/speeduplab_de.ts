@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
-        <translation>Andere Programme haben die Kerne: {share} von einem sind frei, und die Lektion dauert darum länger.</translation>
+        <translation>Andere Programme haben die Kerne: {share} eines Kerns ist frei, und die Lektion dauert darum länger.</translation>
     </message>
     <message>
         <source>Nothing of this lesson can run here.</source>

@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
-        <translation>Otros programas tienen los núcleos: está libre el {share} de uno, y por eso la lección tarda más.</translation>
+        <translation>Otros programas tienen los núcleos: queda libre el {share} de uno, y por eso la lección tarda más.</translation>
     </message>
     <message>
         <source>Nothing of this lesson can run here.</source>
