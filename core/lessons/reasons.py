@@ -69,19 +69,25 @@ def cause(lesson: Lesson, held: Held, summary: Summary) -> str:
     needs_turns = lesson.explains is Explains.TURNS and STRATEGIES[held.row.cell.strategy].takes_turns
     if held.row.gil is False and needs_turns:
         return tr("Python {version} ran it without a GIL.").format(version=held.row.python)
+    waited = held.row.waited
+    starved = waited.load if waited is not None and waited.load >= _STARVED else 0.0
+    if _others_took(summary) < starved / 2:  # its own further workers, or a quota
+        if lesson.explains in _TELL_WORKERS_TIME:
+            return ""  # the reason tells it
+        said = tr("For {share} of their time its workers had no core to run on.")
+        return said.format(share=format_percent(starved))
     said = busy_claim(summary.findings)
     if not said:
         keys = (FindingKey.BATTERY, FindingKey.UNSTABLE, FindingKey.UNEQUAL_CORES, FindingKey.DRIFT)
         found: Finding | None = next((one for one in summary.findings if one.key in keys), None)
         said = f"{found.claim}." if found is not None else ""
-    waited = held.row.waited
-    if not said and waited is not None and waited.load >= _STARVED:
-        if lesson.explains in _TELL_WORKERS_TIME:
-            return ""  # the reason tells it
-        return tr("For {share} of their time its workers had no core to run on.").format(
-            share=format_percent(waited.load)
-        )
     return said or tr("Nothing that was measured beside it says why: more rounds would tell.")
+
+
+def _others_took(summary: Summary) -> float:
+    """The largest share of the CPU that other programs had in a round, 0 to 1."""
+    found = next((one for one in summary.findings if one.key is FindingKey.FOREIGN_LOAD), None)
+    return float(found.evidence["share"]) if found is not None else 0.0
 
 
 def _of(row: Row, rows: Sequence[Row], said: str) -> str:

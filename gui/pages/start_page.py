@@ -186,6 +186,7 @@ class StartView(QScrollArea):
         if [button.card.key for button in self._cards] == [card.key for card in cards]:
             for button, card in zip(self._cards, cards, strict=True):
                 button.set_card(card)
+            self._show_more()
             return
         for button in self._cards:
             button.deleteLater()
@@ -213,14 +214,17 @@ class StartView(QScrollArea):
     def set_folded(self, folded: bool) -> None:
         """Whether only the first two are in sight, and a button that shows the others: nothing else to decide."""
         self._folded = folded
-        self._show_more()
+        if self._cards:
+            self._show_more()
 
     def _show_more(self) -> None:
         others = self._cards[2:]
+        # Where lesson 1 cannot run it is no offer.
+        folded = self._folded and not self._cards[0].card.lacks
         for button in others:
-            button.setVisible(not self._folded)
-        self._more.setVisible(bool(others) and not self._folded)
-        self._unfold.setVisible(bool(others) and self._folded)
+            button.setVisible(not folded)
+        self._more.setVisible(bool(others) and not folded)
+        self._unfold.setVisible(bool(others) and folded)
 
     @Slot()
     def _unfolded(self) -> None:

@@ -39,6 +39,12 @@ def test_workers_without_a_core_are_the_cause_of_threads_that_gain_too_little() 
     assert "Nothing that was measured" not in found.reason
     assert found.reason.count("they had no core to run on") == 1
     assert "For 50 % of their time" in found.reason
+    little, much = (
+        shown(cells, {2: 2.0}, key="let-go", conditions={one: around(one, foreign_cpu=share) for one in range(7)})
+        for share in (0.12, 0.6)
+    )
+    assert little.reason == found.reason
+    assert much.reason.startswith("Others used up to 60 %")
 
 
 def test_that_a_python_has_no_gil_is_the_cause_for_threads_that_gain_where_they_should_take_turns() -> None:
