@@ -6526,7 +6526,7 @@
     </message>
     <message>
         <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
-        <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
+        <translation>Las barras de los hilos acaban donde la de Secuencial, por muchos que sean; los procesos ganan.</translation>
     </message>
     <message>
         <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
-        <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
+        <translation>Una barra algo apartada de la línea de Secuencial, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
         <source>Builds differ: an unoptimised one pays far more than the language does.</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
-        <translation>Serie no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
+        <translation>Secuencial no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
     </message>
     <message>
         <source>From how much work on does a start pay?</source>

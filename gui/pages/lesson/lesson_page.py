@@ -250,12 +250,15 @@ def _scrolling(chart: GuessChart) -> QScrollArea:
 def _in_the_middle(words: QLabel, button: QPushButton) -> QWidget:
     """What stands in the chart's place while there is none."""
     words.setFixedWidth(560)
-    made = QWidget()
+    made, line = QWidget(), QHBoxLayout()  # in a line of its own the words get the height that they need
+    line.addStretch()
+    line.addWidget(words)
+    line.addStretch()
     box = QVBoxLayout(made)
     box.setSpacing(16)
     box.addStretch(2)
-    for part in (words, button):
-        box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+    box.addLayout(line)
+    box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
     box.addStretch(3)
     return made
 

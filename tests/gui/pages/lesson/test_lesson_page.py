@@ -20,6 +20,7 @@ def test_what_a_machine_lacks_stands_in_the_charts_place_once(qtbot: Any) -> Non
     page.set_state(LessonState(stage=Stage.LACKING, name="Lesson 1", headline="Lesson 1", notes=LACKS, after=after))
     said = [each for each in page.findChildren(QLabel) if each.text() == LACKS and each.isVisibleTo(page)]
     assert len(said) == 1
+    assert said[0].height() >= said[0].heightForWidth(said[0].width())
     middle = said[0].mapTo(page, said[0].rect().center())
     assert abs(middle.x() - page.width() / 2) < 30
     assert page.height() / 5 < middle.y() < page.height() * 3 / 5
