@@ -6526,7 +6526,7 @@
     </message>
     <message>
         <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
-        <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
+        <translation>Las barras de los hilos acaban donde la de Secuencial, por muchos que sean; los procesos ganan.</translation>
     </message>
     <message>
         <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
@@ -6684,8 +6684,8 @@
         <translation>¿A partir de cuánto trabajo compensan dos procesos su arranque?</translation>
     </message>
     <message>
-        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
-        <translation>Dos procesos, de mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
+        <source>Two processes, from ten thousand steps to many millions: at which size do they overtake one?</source>
+        <translation>Dos procesos, de diez mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
     </message>
     <message>
         <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
-        <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
+        <translation>Una barra algo apartada de la línea de Secuencial, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
         <source>Builds differ: an unoptimised one pays far more than the language does.</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
-        <translation>Serie no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
+        <translation>Secuencial no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
     </message>
     <message>
         <source>From how much work on does a start pay?</source>
@@ -6958,6 +6958,10 @@
     <message>
         <source>Try the newest one, Python 3.15 without the GIL.</source>
         <translation>Pruebe el más nuevo, Python 3.15 sin GIL.</translation>
+    </message>
+    <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
+        <translation>Otros programas tienen los núcleos: queda libre el {share} de uno, y por eso la lección tarda más.</translation>
     </message>
     <message>
         <source>Nothing of this lesson can run here.</source>
@@ -7058,6 +7062,10 @@
     <message>
         <source>Python {version} ran it without a GIL.</source>
         <translation>Python {version} lo ejecutó sin GIL.</translation>
+    </message>
+    <message>
+        <source>For {share} of their time its workers had no core to run on.</source>
+        <translation>Durante el {share} de su tiempo sus trabajadores no tuvieron núcleo.</translation>
     </message>
     <message>
         <source>Nothing that was measured beside it says why: more rounds would tell.</source>
