@@ -99,6 +99,11 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "break_evens": break_evens(summary),
         "table": [_table_row(row, sheet) for row in ranked],
         "bills": [_bill(row) for row in ranked if row.bill is not None],
+        "whys": [
+            {"title": row.title, "detail": row.detail, "said": summary.whys[row.index]}
+            for row in ranked[:_ROWS_MAX]
+            if row.index in summary.whys
+        ],
         "last_words": [
             (f"{row.title}, {row.detail}", printable(row.failure.last_words))
             for row in ranked

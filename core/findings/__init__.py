@@ -28,6 +28,7 @@ from .machine_setting import (
 from .memory_limit import memory_limits_workers
 from .races import races_searched, twin_and_gil
 from .reliability import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
+from .second_run import second_run_differs
 from .shared_arguments import sharing_arguments_costs
 from .startup import startup_outweighs_work
 from .transfer import moving_outweighs_work
@@ -65,6 +66,7 @@ def find(  # long: one line for each finding
         unoptimised_build(timed, machine),
         clocks_disagree(rows),
         failed_rounds(measured),
+        second_run_differs(timed),
         races_searched(rows, races),
         gil_switched_on(timed),
         twin_and_gil(timed),

@@ -14,6 +14,7 @@ class FindingKey(Choice):
     UNOPTIMISED_BUILD = "unoptimised-build"
     CLOCKS_DISAGREE = "clocks-disagree"
     FAILED_ROUNDS = "failed-rounds"
+    SECOND_RUN_DIFFERS = "second-run-differs"
     RACES_SEARCHED = "races-searched"
     GIL_SWITCHED_ON = "gil-switched-on"
     TWIN_AND_GIL = "twin-and-gil"

@@ -13,7 +13,7 @@ from ..advice.cluster_pays import cluster_object
 from ..display.numbers import between, format_factor, format_percent
 from ..stats.intervals import Ratio
 from ..summary.summary import Summary
-from .summary_markdown import rows_table
+from .summary_markdown import rows_table, why_lines
 from .table_text import escaped
 
 _TOO_WIDE = 3.0  # times the lower end: whatever is measured lies in it
@@ -119,6 +119,7 @@ def _parts(advice: Advice, summary: Summary) -> Iterator[str]:
     if advice.code:
         yield f"{_code_head(advice)}\n\n```python\n{advice.code}```\n"
     yield rows_table(summary)
+    yield from why_lines(summary)
 
 
 def _code_head(advice: Advice) -> str:

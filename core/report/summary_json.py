@@ -179,6 +179,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "time_s": warm.time_s if warm else None,
         "cold_time_s": cold.time_s if cold else None,
         **_costs_object(row, summary),
+        "why": summary.whys.get(row.index),
         "gil": next((sample.gil for sample in result.of_cell(row.index) if sample.complete), None),
     }
 

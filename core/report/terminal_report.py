@@ -28,11 +28,13 @@ from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import COLUMNS, columns, sheet_of
 from ..summary.unable import unable
 from .best_serial import best_serial_lines
+from .bill_table import bill_table
 from .conclusions import difference
 from .race_lines import TOLD, race_lines, twin_lines
 from .scaling_report import scaling_report
 
 _LAST_WORDS = 6
+_WHYS_MAX = 24  # rows; --json has them all
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
 _COSTS = ("moving", "memory", "cpu", "cost", "energy")
@@ -63,6 +65,8 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
         yield Text(printable(f"{item[:1].upper()}{item[1:].partition(',')[0]}."), style="dim")
     if inside := inner_sentence(summary.rows):
         yield Text(printable(inside), style="dim")
+    yield from _whys(summary)
+    yield from bill_table(summary)
     for line in (*race_lines(result, summary), *twin_lines(summary)):
         yield Text(printable(line))
     for line in best_serial_lines(summary):
@@ -71,6 +75,16 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
     yield from _last_words(summary)
     yield from _findings(summary)
     yield from _ending(result, summary)
+
+
+def _whys(summary: Summary) -> Iterator[RenderableType]:
+    """Why each row takes as long as it does, below the table."""
+    rows = [summary.rows[index] for index in summary.ranking if index in summary.whys]
+    if rows:
+        yield ""
+    for row in rows[:_WHYS_MAX]:
+        name = f"{row.title}, {row.apart}" if row.apart else row.title
+        yield Text(printable(f"{name}: {summary.whys[row.index]}"), style="dim")
 
 
 def same_result_line(summary: Summary) -> str:

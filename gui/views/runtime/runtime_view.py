@@ -15,7 +15,7 @@ from ....core.display.elision import Part
 from ....core.display.i18n import tr
 from ....core.results.caption import basis_words
 from ....core.summary.cost_plot import CostPlot, Measure, cost_plot
-from ....core.summary.rate_text import rate_sentence
+from ....core.summary.rate_text import row_sentence
 from ....core.summary.row_selection import baseline_choices
 from ....core.summary.summary import Basis, Row, Summary
 from ...ports.view_options import Choice
@@ -68,7 +68,7 @@ class RuntimeView(ChartView):
         self._basis.value_changed.connect(self._pick_basis)
         self._scale.value_changed.connect(self._pick_scale)
         self._box.addWidget(self._bill)
-        self._rate.setAccessibleName(tr("Rate and limit"))
+        self._rate.setAccessibleName(tr("Why, rate and limit"))
         self._rate_line.addWidget(self._rate)
         self._box.addLayout(self._rate_line)
         self.row_chosen.connect(self._show_rate)
@@ -178,13 +178,13 @@ class RuntimeView(ChartView):
         self._show_rate(self.selected())
 
     def rate(self) -> str:
-        """How fast the row under the cursor works, or the fastest one, and how near its limit that is."""
+        """Why the row under the cursor, or the fastest one, takes so long, how fast it works and how near its limit."""
         return self._rate.text()
 
     @Slot(object)
     def _show_rate(self, index: int | None) -> None:
         summary = self._state.summary
-        said = rate_sentence(summary, index) if summary is not None else ""
+        said = row_sentence(summary, index) if summary is not None else ""
         self._rate.setText(said)
         self._rate.setVisible(bool(said) and not self._joined)
         self._show_bill(index)
