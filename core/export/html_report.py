@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ..advice import Advice, advise
+from ..advice import Advice, advise, gil_lines, gil_share
 from ..display.appearance import LOOKS
 from ..display.numbers import format_bytes, format_count, format_seconds
 from ..display.printable import printable
@@ -104,6 +104,7 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
             for row in ranked[:_ROWS_MAX]
             if row.index in summary.whys
         ],
+        "gil": gil_lines(gil_share(result, summary), summary),
         "last_words": [
             (f"{row.title}, {row.detail}", printable(row.failure.last_words))
             for row in ranked

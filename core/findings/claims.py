@@ -31,6 +31,7 @@ class FindingKey(Choice):
     UNSTABLE = "unstable"
     SERIAL_USES_CORES = "serial-uses-cores"
     INNER_THREADS_ABOVE_CORES = "inner-threads-above-cores"
+    FREE_THREADING = "free-threading"
     MEMORY_LIMITS_WORKERS = "memory-limits-workers"
     WORKERS_ABOVE_PHYSICAL_CORES = "workers-above-physical-cores"
     UNEQUAL_CORES = "unequal-cores"

@@ -14,6 +14,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from ..advice import gil_lines, gil_share
 from ..bench.events import Outcome
 from ..bench.workloads import OWN
 from ..display.item_time import item_words
@@ -66,6 +67,8 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
     if inside := inner_sentence(summary.rows):
         yield Text(printable(inside), style="dim")
     yield from _whys(summary)
+    for line in gil_lines(gil_share(result, summary), summary):
+        yield Text(printable(line), style="dim")
     yield from bill_table(summary)
     for line in (*race_lines(result, summary), *twin_lines(summary)):
         yield Text(printable(line))
