@@ -112,6 +112,7 @@ def _is_free_threads(row: Row) -> bool:
 def _of_python(threads: Sequence[Row], base: Row, alone: Row | None) -> FreeThreading:
     gains = [(row, ratio) for row in threads if (ratio := row_ratio(base, row, Basis.WARM)) is not None]
     best, gain = max(gains, key=lambda pair: pair[1].factor)
+    sure = [row.cell.workers for row, ratio in gains if ratio.interval is not None and ratio.interval.low > 1]
     tax = row_ratio(alone, base, Basis.WARM) if alone is not None else None
     return FreeThreading(
         python=best.python,
@@ -122,9 +123,7 @@ def _of_python(threads: Sequence[Row], base: Row, alone: Row | None) -> FreeThre
         gain=gain,
         alone=alone.index if alone is not None else None,
         tax=tax,
-        pays_from=min(
-            (row.cell.workers for row, ratio in gains if ratio.interval and ratio.interval.low > 1), default=None
-        ),
+        pays_from=min(sure, default=None),
         at_best_from=floor(tax.factor) + 1 if tax is not None else None,
     )
 
