@@ -204,13 +204,14 @@ def _copying_kernel(one: Loaded, items: Sequence[Any], *, apart: bool) -> Kernel
     """
     from pickle import HIGHEST_PROTOCOL, dumps, loads
 
-    raw = [dumps(item, HIGHEST_PROTOCOL) for item in items] if apart else dumps(items, HIGHEST_PROTOCOL)
+    # One pickle of all, or one of each.
+    raw = [dumps(part, HIGHEST_PROTOCOL) for part in (items if apart else [items])]
     of_thread = _local()
 
     def kernel(lo: int, hi: int, total: Any) -> Any:
         own = getattr(of_thread, "kernel", None)
         if own is None:
-            copied = [loads(item) for item in raw] if apart else loads(raw)
+            copied = [loads(part) for part in raw] if apart else loads(raw[0])
             own = of_thread.kernel = _item_kernel(one, copied, 0)
         return own(lo, hi, total)
 

@@ -69,9 +69,8 @@ class RuntimeView(ChartView):
         self._bill = BillBand()
         self._bill.hide()
         measures = (self._measure, self._measures)
-        super().__init__(
-            tr("Time to finish"), (self._against, self._workers, self._price, *measures, self._basis, self._scale)
-        )
+        controls = (self._against, self._workers, self._price, *measures, self._basis, self._scale)
+        super().__init__(tr("Time to finish"), controls)
         self._against.activated.connect(self._pick_baseline)
         self._workers.value_changed.connect(self._pick_workers)
         self._measure.value_changed.connect(self._pick_measure)
@@ -171,7 +170,7 @@ class RuntimeView(ChartView):
     def _head_parts(self, summary: Summary | None) -> tuple[Part, ...]:
         plot = self._costs(self._rows(summary), summary) if summary is not None else None
         if plot is not None:
-            # "Time, and peak memory (PSS), shared pages counted once": what is shown, and how it is counted.
+            # "Peak memory (PSS), shared pages counted once": what is shown, and how it is counted.
             shown, _, how = plot.title.rpartition(", ")
             return Part(text=shown, rank=1), Part(text=how, rank=2)
         title = tr("Time to finish, log scale") if self._options.log else tr("Time to finish")

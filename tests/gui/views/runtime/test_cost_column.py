@@ -80,7 +80,7 @@ def test_beside_another_view_there_are_times_alone(view):
 
 
 @pytest.mark.parametrize(
-    ("measure", "shown"), [(Measure.CPU, "Time, and CPU seconds"), (Measure.MEMORY, "Time, and peak memory (PSS)")]
+    ("measure", "shown"), [(Measure.CPU, "Time, and CPU seconds"), (Measure.MEMORY, "Peak memory (PSS)")]
 )
 def test_where_the_title_has_no_room_what_is_shown_stays_whole(view, measure, shown):
     show(view, measure)
