@@ -31,7 +31,8 @@ def second_run_differs(rows: Sequence[Row]) -> Finding | None:
     said = detail.format(first=format_seconds(first_s), warm=format_seconds(warm_s))
     if ratio.interval is not None:
         ends = between(format_factor(ratio.interval.low), format_factor(ratio.interval.high))
-        said = f"{said} {tr('95 % interval {ends}.').format(ends=ends)}"
+        interval = tr("95 % interval {ends}.").format(ends=ends)
+        said = f"{said} {interval}"
     return Finding(
         key=FindingKey.SECOND_RUN_DIFFERS,
         cell=row.index,

@@ -21,6 +21,7 @@ from ..results.row_costs import RowBill, each_worker_bytes, money, most_workers
 from ..results.row_names import are, row_name
 from .summary import Basis, Row, Summary
 
+_WORTH_A_PIECE = 0.01  # of the whole
 _SHOWN_MORE = 8  # workers that would still fit, drawn one by one up to here
 _WORTH_DRAWING = 2.5  # a limit so many times what the largest team takes would make all bars short
 
@@ -241,7 +242,9 @@ def _cpu_words(rows: Sequence[Row], summary: Summary, *, cold: bool) -> tuple[st
 
 def startup_of(row: Row, basis: Basis) -> float:
     """Seconds of start-up that stand before a row's bill: those of the cold time, where that is shown."""
-    return (row.startup_s or 0.0) if basis is Basis.COLD else 0.0
+    startup_s = (row.startup_s or 0.0) if basis is Basis.COLD else 0.0
+    whole_s = startup_s + (row.bill.wall_s if row.bill is not None else 0.0)
+    return startup_s if startup_s >= _WORTH_A_PIECE * whole_s else 0.0
 
 
 def bill_pieces(bill: RowBill) -> tuple[tuple[str, float, bool], ...]:

@@ -8820,7 +8820,7 @@
     </message>
     <message>
         <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>
-        <translation>Von der Zeit von Seriell brauchen {share} den GIL, wie sich 2 Threads überlappen.</translation>
+        <translation>Von der Zeit von Seriell braucht {share} das GIL, wie sich 2 Threads überlappen.</translation>
     </message>
     <message>
         <source>{python}: {said}</source>
@@ -8932,6 +8932,10 @@
     <message>
         <source>{first} at first, {warm} when it is called with the same once more.</source>
         <translation>{first} beim ersten Mal, {warm} beim erneuten Aufruf mit demselben.</translation>
+    </message>
+    <message>
+        <source>95 % interval {ends}.</source>
+        <translation>95-%-Intervall {ends}.</translation>
     </message>
     <message>
         <source>{who}: the second run is {factor} as fast</source>

@@ -8934,6 +8934,10 @@
         <translation>{first} la primera vez, {warm} al llamarla de nuevo con lo mismo.</translation>
     </message>
     <message>
+        <source>95 % interval {ends}.</source>
+        <translation>Intervalo del 95 % {ends}.</translation>
+    </message>
+    <message>
         <source>{who}: the second run is {factor} as fast</source>
         <translation>{who}: la segunda pasada es {factor} más rápida</translation>
     </message>
