@@ -125,6 +125,26 @@ class _Fitted:
             if Measurement.get(console, unbounded, drawn).minimum <= width:
                 break
         yield drawn
+        if left := [key for key in _COSTS if key in without]:
+            yield from cost_table(self._summary, left)
+
+
+def cost_table(summary: Summary, keys: Sequence[str]) -> Iterator[RenderableType]:
+    """Costs that had no room beside the times, in a table of their own; nothing where none are known."""
+    sheet = sheet_of(summary)
+    some = [column for column in columns(*keys) if any(column.said(row, sheet) for row in summary.rows)]
+    rows = [summary.rows[index] for index in summary.ranking if any(c.said(summary.rows[index], sheet) for c in some)]
+    if not some:
+        return
+    drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
+    drawn.add_column("Strategy", overflow="fold", min_width=16)
+    for column in some:
+        drawn.add_column(column.head, justify="right", no_wrap=True)
+    for row in rows[:ROWS_MAX]:
+        name = f"{row.title}, {row.apart}" if row.apart else row.title
+        drawn.add_row(printable(name), *(column.said(row, sheet) or "-" for column in some))
+    yield ""
+    yield drawn
 
 
 def table(
