@@ -42,10 +42,8 @@ def headline(evidence: Evidence, summary: Summary, *, own: bool) -> str:
         if most <= 1:
             return tr("Stay serial: nothing gains")
         return tr("Stay serial: nothing gains more than {factor}").format(factor=format_factor(most))
-    if evidence.ahead is not None:
-        return _likely(evidence.ahead, summary)
     if evidence.kind is Kind.UNSURE or evidence.ratio is None:
-        return tr("Not sure yet: {who} or serial").format(who=who)
+        return _likely(evidence.ahead, who, summary)
     values = {"who": who, "factor": format_factor(evidence.ratio.factor)}
     if evidence.pays_from is None:
         return tr("Use {who}: {factor}").format(**values)
@@ -113,11 +111,13 @@ def bound_num(num: float) -> int:
     return ceil(num / step) * step
 
 
-def _likely(ahead: Ahead, summary: Summary) -> str:
+def _likely(ahead: Ahead | None, who: str, summary: Summary) -> str:
+    if ahead is None:
+        return tr("Not sure yet: {who} or serial").format(who=who)
     row, factor = summary.rows[ahead.row], format_factor(ahead.factor)
     if row.is_baseline:
         return tr("Likely stay serial: {factor} as fast as the next").format(factor=factor)
-    return tr("Likely use {who}: {factor}").format(who=way(row, summary), factor=factor)
+    return tr("Likely use {who}: {factor}").format(who=who, factor=factor)
 
 
 def _pays(evidence: Evidence) -> str:
