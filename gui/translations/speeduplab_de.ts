@@ -7339,6 +7339,14 @@
         <translation>{who} unter Python {python}</translation>
     </message>
     <message>
+        <source>Likely stay serial: {factor} as fast as the next</source>
+        <translation>Wohl seriell bleiben: {factor} so schnell wie das Nächste</translation>
+    </message>
+    <message>
+        <source>Likely use {who}: {factor}</source>
+        <translation>Wohl {who} nehmen: {factor}</translation>
+    </message>
+    <message>
         <source>Below, stay serial.</source>
         <translation>Darunter seriell bleiben.</translation>
     </message>
@@ -7364,6 +7372,10 @@
             <numerusform>{n} Runde ist zu wenig für ein Intervall; das braucht {least}.</numerusform>
             <numerusform>{n} Runden sind zu wenige für ein Intervall; das braucht {least}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By its slowest round against the fastest of the others: {factor}.</source>
+        <translation>Seine langsamste Runde gegen die schnellste der anderen: {factor}.</translation>
     </message>
     <message>
         <source>It is {factor}: that may be nothing.</source>

@@ -7339,6 +7339,14 @@
         <translation>{who} con Python {python}</translation>
     </message>
     <message>
+        <source>Likely stay serial: {factor} as fast as the next</source>
+        <translation>Probablemente en serie: {factor} frente a lo siguiente</translation>
+    </message>
+    <message>
+        <source>Likely use {who}: {factor}</source>
+        <translation>Probablemente {who}: {factor}</translation>
+    </message>
+    <message>
         <source>Below, stay serial.</source>
         <translation>Por debajo, en serie.</translation>
     </message>
@@ -7364,6 +7372,10 @@
             <numerusform>{n} ronda no basta para un intervalo; hacen falta {least}.</numerusform>
             <numerusform>{n} rondas no bastan para un intervalo; hacen falta {least}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By its slowest round against the fastest of the others: {factor}.</source>
+        <translation>Su ronda más lenta frente a la más rápida de las otras: {factor}.</translation>
     </message>
     <message>
         <source>It is {factor}: that may be nothing.</source>
