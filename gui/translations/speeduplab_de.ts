@@ -2788,6 +2788,10 @@
         <translation>Zwei Ansichten nebeneinander ({keys})</translation>
     </message>
     <message>
+        <source>hover a dot for its machine</source>
+        <translation>Maus auf einen Punkt: sein Rechner</translation>
+    </message>
+    <message>
         <source>Machine card</source>
         <translation>Rechnerdaten</translation>
     </message>
@@ -3264,6 +3268,10 @@
             <numerusform>{n} Datei genommen</numerusform>
             <numerusform>{n} Dateien genommen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept as room {name}</source>
+        <translation>aufbewahrt als Raum {name}</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
@@ -4677,6 +4685,17 @@
         <source>Speed-up against Serial on the same machine, with start-up</source>
         <translation>Speed-up gegen Seriell auf demselben Rechner, mit Start</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} row(s) of few machines not shown</source>
+        <translation>
+            <numerusform>{n} Zeile weniger Rechner nicht gezeigt</numerusform>
+            <numerusform>{n} Zeilen weniger Rechner nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next finding: {place}</source>
+        <translation>Nächster Befund: {place}</translation>
+    </message>
     <message>
         <source>Axis</source>
         <translation>Achse</translation>
@@ -4985,6 +5004,14 @@
     <message>
         <source>comparing: makes it the baseline</source>
         <translation>im Vergleich: macht ihn zur Referenz</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>class board: reveal the guesses; the arrow keys go from dot to dot</source>
+        <translation>Tafel der Klasse: zeigt die Schätzungen; die Pfeiltasten gehen von Punkt zu Punkt</translation>
     </message>
     <message>
         <source>PgUp, PgDown</source>
@@ -6142,6 +6169,10 @@
         <translation>Zertifikat</translation>
     </message>
     <message>
+        <source>No page: only files from a folder</source>
+        <translation>Keine Seite: nur Dateien aus einem Ordner</translation>
+    </message>
+    <message>
         <source>Its key</source>
         <translation>Sein Schlüssel</translation>
     </message>
@@ -6154,8 +6185,20 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Go on with an earlier room: its code and its files count again</source>
+        <translation>Einen früheren Raum fortsetzen: Sein Code und seine Dateien gelten wieder</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Sein Ordner</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Try it, or hand in here; nobody else can reach the page.</source>
@@ -6164,6 +6207,10 @@
     <message>
         <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
         <translation>Alle in den Netzen dieses Rechners können die Seite sehen; abgeben kann, wer den Code hat. Ohne Zertifikat kann unterwegs gelesen werden, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches this machine.</source>
+        <translation>Niemand erreicht diesen Rechner.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6178,8 +6225,16 @@
         <translation>Wähle einen Ordner, den es gibt, oder nimm den Haken weg.</translation>
     </message>
     <message>
+        <source>Without a page a room needs a folder: tick it, and choose one.</source>
+        <translation>Ohne Seite braucht ein Raum einen Ordner: setze den Haken und wähle einen.</translation>
+    </message>
+    <message>
         <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
         <translation>HTTPS braucht Zertifikat und Schlüssel: gib beide an oder keines.</translation>
+    </message>
+    <message>
+        <source>{name} must be from {least} to {most}, got {got}</source>
+        <translation>{name} muss von {least} bis {most} sein, nicht {got}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6239,6 +6294,10 @@
     <message>
         <source>Waiting for the room: {count} of {seats}</source>
         <translation>Warten auf den Raum: {count} von {seats}</translation>
+    </message>
+    <message>
+        <source>Too few machines in one row: {count} of {all} shown</source>
+        <translation>Zu wenige Rechner in einer Zeile: {count} von {all} gezeigt</translation>
     </message>
     <message>
         <source>{strategy}: the room said {guess}, it is {factor}</source>
@@ -6441,6 +6500,18 @@
             <numerusform>Geschlossen, {n} abgegeben</numerusform>
             <numerusform>Geschlossen, {n} abgegeben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Just opened</source>
+        <translation>Gerade geöffnet</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Closed: nothing is taken any more</source>
+        <translation>Geschlossen: Es wird nichts mehr angenommen</translation>
     </message>
     <message>
         <source>Menu File, Hand in</source>
@@ -8171,8 +8242,16 @@
         <translation>{place} ist keine Tafel von Speedup Lab: Die Antwort hat den Status {status}</translation>
     </message>
     <message>
-        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it to `speeduplab hand-in` with --certificate</source>
-        <translation>{place} hat ein Zertifikat, dem dieses System nicht traut ({reason}): frage nach seiner Datei, und gib sie `speeduplab hand-in` mit --certificate an</translation>
+        <source>Too many hand in at this moment: try again in a minute.</source>
+        <translation>Zu viele geben gerade ab: Versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it, too (--certificate)</source>
+        <translation>{place} hat ein Zertifikat, dem dieses System nicht traut ({reason}): Frage nach seiner Datei, und gib sie mit an (--certificate)</translation>
+    </message>
+    <message>
+        <source>{file} is no certificate: {reason}; it must be a PEM file</source>
+        <translation>{file} ist kein Zertifikat: {reason}; es muss eine PEM-Datei sein</translation>
     </message>
     <message>
         <source>it does not speak HTTP</source>
@@ -8765,6 +8844,30 @@
     <message>
         <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
         <translation>Simulierte Worker stehen unter Skalierung bei warmen Zeiten; Speichern unter behält sie</translation>
+    </message>
+    <message>
+        <source>{key} is protected by a password: give a key without one</source>
+        <translation>{key} ist mit einem Passwort geschützt: gib einen ohne Passwort an</translation>
+    </message>
+    <message>
+        <source>{certificate} and {key} are no certificate with its key: {reason}; both must be PEM files</source>
+        <translation>{certificate} und {key} sind kein Zertifikat mit seinem Schlüssel: {reason}; beide müssen PEM-Dateien sein</translation>
+    </message>
+    <message>
+        <source>{certificate} cannot be used: {reason}</source>
+        <translation>{certificate} ist nicht brauchbar: {reason}</translation>
+    </message>
+    <message>
+        <source>the hand-in page needs the package {package}: install speeduplab[class], or use a folder</source>
+        <translation>die Abgabeseite braucht das Paket {package}: installiere speeduplab[class], oder nimm einen Ordner</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened: {reason}; choose another port</source>
+        <translation>{place} lässt sich nicht öffnen: {reason}; wähle einen anderen Port</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
     </message>
 </context>
 </TS>

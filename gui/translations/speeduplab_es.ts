@@ -2788,6 +2788,10 @@
         <translation>Dos vistas lado a lado ({keys})</translation>
     </message>
     <message>
+        <source>hover a dot for its machine</source>
+        <translation>ratón sobre un punto: su máquina</translation>
+    </message>
+    <message>
         <source>Machine card</source>
         <translation>Datos de la máquina</translation>
     </message>
@@ -3264,6 +3268,10 @@
             <numerusform>{n} archivo tomado</numerusform>
             <numerusform>{n} archivos tomados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept as room {name}</source>
+        <translation>guardada como sala {name}</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
@@ -4677,6 +4685,17 @@
         <source>Speed-up against Serial on the same machine, with start-up</source>
         <translation>Aceleración frente a Secuencial en la misma máquina, con arranque</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} row(s) of few machines not shown</source>
+        <translation>
+            <numerusform>{n} fila de pocas máquinas sin mostrar</numerusform>
+            <numerusform>{n} filas de pocas máquinas sin mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next finding: {place}</source>
+        <translation>Siguiente hallazgo: {place}</translation>
+    </message>
     <message>
         <source>Axis</source>
         <translation>Eje</translation>
@@ -4985,6 +5004,14 @@
     <message>
         <source>comparing: makes it the baseline</source>
         <translation>al comparar: la hace referencia</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>class board: reveal the guesses; the arrow keys go from dot to dot</source>
+        <translation>tablero de la clase: muestra las estimaciones; las flechas van de punto en punto</translation>
     </message>
     <message>
         <source>PgUp, PgDown</source>
@@ -6142,6 +6169,10 @@
         <translation>Certificado</translation>
     </message>
     <message>
+        <source>No page: only files from a folder</source>
+        <translation>Sin página: solo archivos de una carpeta</translation>
+    </message>
+    <message>
         <source>Its key</source>
         <translation>Su clave</translation>
     </message>
@@ -6154,8 +6185,20 @@
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>Go on with an earlier room: its code and its files count again</source>
+        <translation>Continuar una sala anterior: su código y sus archivos vuelven a contar</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Su carpeta</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Try it, or hand in here; nobody else can reach the page.</source>
@@ -6164,6 +6207,10 @@
     <message>
         <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
         <translation>Todos en las redes de esta máquina pueden ver la página; entrega quien tiene el código. Sin certificado, lo enviado puede leerse por el camino.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches this machine.</source>
+        <translation>Nadie llega a esta máquina.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6178,8 +6225,16 @@
         <translation>Elige una carpeta que exista o quita la marca.</translation>
     </message>
     <message>
+        <source>Without a page a room needs a folder: tick it, and choose one.</source>
+        <translation>Sin página, una sala necesita una carpeta: márcala y elige una.</translation>
+    </message>
+    <message>
         <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
         <translation>HTTPS necesita el certificado y su clave: da ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>{name} must be from {least} to {most}, got {got}</source>
+        <translation>{name} debe estar entre {least} y {most}, no {got}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6239,6 +6294,10 @@
     <message>
         <source>Waiting for the room: {count} of {seats}</source>
         <translation>Esperando a la sala: {count} de {seats}</translation>
+    </message>
+    <message>
+        <source>Too few machines in one row: {count} of {all} shown</source>
+        <translation>Muy pocas máquinas en una fila: se muestran {count} de {all}</translation>
     </message>
     <message>
         <source>{strategy}: the room said {guess}, it is {factor}</source>
@@ -6441,6 +6500,18 @@
             <numerusform>Cerrada, {n} entregado</numerusform>
             <numerusform>Cerrada, {n} entregados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Just opened</source>
+        <translation>Recién abierta</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Código {code}</translation>
+    </message>
+    <message>
+        <source>Closed: nothing is taken any more</source>
+        <translation>Cerrada: ya no se acepta nada</translation>
     </message>
     <message>
         <source>Menu File, Hand in</source>
@@ -8171,8 +8242,16 @@
         <translation>{place} no es un tablero de Speedup Lab: respondió con el estado {status}</translation>
     </message>
     <message>
-        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it to `speeduplab hand-in` with --certificate</source>
-        <translation>{place} tiene un certificado en el que este sistema no confía ({reason}): pide su archivo y dáselo a `speeduplab hand-in` con --certificate</translation>
+        <source>Too many hand in at this moment: try again in a minute.</source>
+        <translation>Demasiados entregan en este momento: inténtalo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it, too (--certificate)</source>
+        <translation>{place} tiene un certificado en el que este sistema no confía ({reason}): pide su archivo e indícalo también (--certificate)</translation>
+    </message>
+    <message>
+        <source>{file} is no certificate: {reason}; it must be a PEM file</source>
+        <translation>{file} no es un certificado: {reason}; debe ser un archivo PEM</translation>
     </message>
     <message>
         <source>it does not speak HTTP</source>
@@ -8765,6 +8844,30 @@
     <message>
         <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
         <translation>Los trabajadores simulados se ven en Escalado con tiempos en caliente; Guardar como los conserva</translation>
+    </message>
+    <message>
+        <source>{key} is protected by a password: give a key without one</source>
+        <translation>{key} está protegida por una contraseña: indica una clave sin ella</translation>
+    </message>
+    <message>
+        <source>{certificate} and {key} are no certificate with its key: {reason}; both must be PEM files</source>
+        <translation>{certificate} y {key} no son un certificado con su clave: {reason}; ambos deben ser archivos PEM</translation>
+    </message>
+    <message>
+        <source>{certificate} cannot be used: {reason}</source>
+        <translation>{certificate} no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>the hand-in page needs the package {package}: install speeduplab[class], or use a folder</source>
+        <translation>la página de entrega necesita el paquete {package}: instala speeduplab[class], o usa una carpeta</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened: {reason}; choose another port</source>
+        <translation>no se puede abrir {place}: {reason}; elige otro puerto</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
     </message>
 </context>
 </TS>
