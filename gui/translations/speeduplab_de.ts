@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>A quota paused the workers for {time}</source>
-        <translation>Eine Quote hielt die Worker {time} lang an</translation>
+        <translation>Eine Quote hielt die Arbeiter {time} lang an</translation>
     </message>
     <message numerus="yes">
         <source>Of a control group, {times} times in {some} of {n} round(s).</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Use no more workers than the quota has cores, or measure outside the container.</source>
-        <translation>Nimm nicht mehr Worker, als die Quote Kerne hat, oder miss außerhalb des Containers.</translation>
+        <translation>Nimm nicht mehr Arbeiter, als die Quote Kerne hat, oder miss außerhalb des Containers.</translation>
     </message>
     <message numerus="yes">
         <source>{range} over {n} rounds.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
-        <translation>Lösche, was du nicht vergleichen willst: Jeder Host und seine Worker erben es.</translation>
+        <translation>Lösche, was du nicht vergleichen willst: Jeder Host und seine Arbeiter erben es.</translation>
     </message>
     <message>
         <source>Python {version} prints before its host answers</source>
@@ -1229,10 +1229,6 @@
     <message>
         <source>shared arguments</source>
         <translation>gemeinsame Argumente</translation>
-    </message>
-    <message>
-        <source>arguments per thread</source>
-        <translation>Argumente je Thread</translation>
     </message>
     <message>
         <source>private arguments</source>
@@ -2792,6 +2788,10 @@
         <translation>Zwei Ansichten nebeneinander ({keys})</translation>
     </message>
     <message>
+        <source>hover a dot for its machine</source>
+        <translation>Maus auf einen Punkt: sein Rechner</translation>
+    </message>
+    <message>
         <source>Machine card</source>
         <translation>Rechnerdaten</translation>
     </message>
@@ -3268,6 +3268,10 @@
             <numerusform>{n} Datei genommen</numerusform>
             <numerusform>{n} Dateien genommen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept as room {name}</source>
+        <translation>aufbewahrt als Raum {name}</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
@@ -4681,6 +4685,17 @@
         <source>Speed-up against Serial on the same machine, with start-up</source>
         <translation>Speed-up gegen Seriell auf demselben Rechner, mit Start</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} row(s) of few machines not shown</source>
+        <translation>
+            <numerusform>{n} Zeile weniger Rechner nicht gezeigt</numerusform>
+            <numerusform>{n} Zeilen weniger Rechner nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next finding: {place}</source>
+        <translation>Nächster Befund: {place}</translation>
+    </message>
     <message>
         <source>Axis</source>
         <translation>Achse</translation>
@@ -4991,6 +5006,14 @@
         <translation>im Vergleich: macht ihn zur Referenz</translation>
     </message>
     <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>class board: reveal the guesses; the arrow keys go from dot to dot</source>
+        <translation>Tafel der Klasse: zeigt die Schätzungen; die Pfeiltasten gehen von Punkt zu Punkt</translation>
+    </message>
+    <message>
         <source>PgUp, PgDown</source>
         <translation>Bild auf, Bild ab</translation>
     </message>
@@ -5273,10 +5296,6 @@
     <message>
         <source>With making and ending the workers: what a script pays that needs them once</source>
         <translation>Mit Start und Ende der Worker: was ein Skript zahlt, das sie einmal braucht</translation>
-    </message>
-    <message>
-        <source>Why, rate and limit</source>
-        <translation>Warum, Rate und Grenze</translation>
     </message>
     <message>
         <source>against {who}</source>
@@ -6070,18 +6089,6 @@
         <translation>Öffnen Sie eine .py-Datei oder ziehen Sie eine hierher</translation>
     </message>
     <message>
-        <source>The same for all threads</source>
-        <translation>Dieselben für alle Threads</translation>
-    </message>
-    <message>
-        <source>Shared beside per thread</source>
-        <translation>Gemeinsam neben je Thread</translation>
-    </message>
-    <message>
-        <source>Shared, per thread, private</source>
-        <translation>Gemeinsam, je Thread, eigene</translation>
-    </message>
-    <message>
         <source>Open a Python file</source>
         <translation>Eine Python-Datei öffnen</translation>
     </message>
@@ -6118,24 +6125,12 @@
         <translation>Gleich, Gleitkomma bis 1e-9</translation>
     </message>
     <message>
-        <source>Arguments of threads</source>
-        <translation>Argumente der Threads</translation>
-    </message>
-    <message>
-        <source>Whose items threads use: the same, a copy of all for each thread, or of each by itself</source>
-        <translation>Wessen Elemente Threads nutzen: dieselben, eine Kopie aller je Thread oder jedes einzeln kopiert</translation>
-    </message>
-    <message>
         <source>Function</source>
         <translation>Funktion</translation>
     </message>
     <message>
         <source>read from the file, not run</source>
         <translation>nur gelesen, nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation>Argumente</translation>
     </message>
     <message>
         <source>No function takes an item</source>
@@ -6174,6 +6169,10 @@
         <translation>Zertifikat</translation>
     </message>
     <message>
+        <source>No page: only files from a folder</source>
+        <translation>Keine Seite: nur Dateien aus einem Ordner</translation>
+    </message>
+    <message>
         <source>Its key</source>
         <translation>Sein Schlüssel</translation>
     </message>
@@ -6186,8 +6185,20 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Go on with an earlier room: its code and its files count again</source>
+        <translation>Einen früheren Raum fortsetzen: Sein Code und seine Dateien gelten wieder</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Sein Ordner</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Try it, or hand in here; nobody else can reach the page.</source>
@@ -6196,6 +6207,10 @@
     <message>
         <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
         <translation>Alle in den Netzen dieses Rechners können die Seite sehen; abgeben kann, wer den Code hat. Ohne Zertifikat kann unterwegs gelesen werden, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches this machine.</source>
+        <translation>Niemand erreicht diesen Rechner.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6210,8 +6225,16 @@
         <translation>Wähle einen Ordner, den es gibt, oder nimm den Haken weg.</translation>
     </message>
     <message>
+        <source>Without a page a room needs a folder: tick it, and choose one.</source>
+        <translation>Ohne Seite braucht ein Raum einen Ordner: setze den Haken und wähle einen.</translation>
+    </message>
+    <message>
         <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
         <translation>HTTPS braucht Zertifikat und Schlüssel: gib beide an oder keines.</translation>
+    </message>
+    <message>
+        <source>{name} must be from {least} to {most}, got {got}</source>
+        <translation>{name} muss von {least} bis {most} sein, nicht {got}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6227,11 +6250,11 @@
     </message>
     <message>
         <source>Adds up num numbers, made before the clock runs; their way to workers by pickle is timed.</source>
-        <translation>Zählt num Zahlen zusammen, gemacht, bevor die Uhr läuft; ihr Weg zu den Workern per pickle zählt mit.</translation>
+        <translation>Zählt num Zahlen zusammen, gemacht, bevor die Uhr läuft; ihr Weg zu den Arbeitern per pickle zählt mit.</translation>
     </message>
     <message>
         <source>Adds up num numbers, which each worker makes while the clock runs: only ranges travel.</source>
-        <translation>Zählt num Zahlen zusammen, die jeder Worker macht, während die Uhr läuft: nur Bereiche werden verschickt.</translation>
+        <translation>Zählt num Zahlen zusammen, die jeder Arbeiter macht, während die Uhr läuft: nur Bereiche werden verschickt.</translation>
     </message>
     <message>
         <source>Its compiler puts a formula in the place of the sum of a range.</source>
@@ -6239,7 +6262,7 @@
     </message>
     <message>
         <source>Adds up num numbers, put before the clock runs into memory that every worker sees.</source>
-        <translation>Zählt num Zahlen zusammen; bevor die Uhr läuft, liegen sie in Speicher, den jeder Worker sieht.</translation>
+        <translation>Zählt num Zahlen zusammen; bevor die Uhr läuft, liegen sie in Speicher, den jeder Arbeiter sieht.</translation>
     </message>
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
@@ -6271,6 +6294,10 @@
     <message>
         <source>Waiting for the room: {count} of {seats}</source>
         <translation>Warten auf den Raum: {count} von {seats}</translation>
+    </message>
+    <message>
+        <source>Too few machines in one row: {count} of {all} shown</source>
+        <translation>Zu wenige Rechner in einer Zeile: {count} von {all} gezeigt</translation>
     </message>
     <message>
         <source>{strategy}: the room said {guess}, it is {factor}</source>
@@ -6473,6 +6500,18 @@
             <numerusform>Geschlossen, {n} abgegeben</numerusform>
             <numerusform>Geschlossen, {n} abgegeben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Just opened</source>
+        <translation>Gerade geöffnet</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Closed: nothing is taken any more</source>
+        <translation>Geschlossen: Es wird nichts mehr angenommen</translation>
     </message>
     <message>
         <source>Menu File, Hand in</source>
@@ -6716,10 +6755,6 @@
         <translation>Ab wie viel Arbeit lohnt sich der Start zweier Prozesse?</translation>
     </message>
     <message>
-        <source>Two processes, from ten thousand steps to many millions: at which size do they overtake one?</source>
-        <translation>Zwei Prozesse, von zehntausend Schritten bis zu vielen Millionen: Ab welcher Größe überholen sie einen?</translation>
-    </message>
-    <message>
         <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
         <translation>Bei wenig Arbeit weit zurück, dann eine Kreuzung: Die Größe, ab der sie sich lohnen, wird genannt.</translation>
     </message>
@@ -6729,7 +6764,7 @@
     </message>
     <message>
         <source>What if the workers already stand when the work comes?</source>
-        <translation>Was, wenn die Worker schon bereitstehen, wenn die Arbeit kommt?</translation>
+        <translation>Was, wenn die Arbeiter schon bereitstehen, wenn die Arbeit kommt?</translation>
     </message>
     <message>
         <source>C++ must let go of the GIL</source>
@@ -6757,7 +6792,7 @@
     </message>
     <message>
         <source>More workers is not more speed</source>
-        <translation>Mehr Worker sind nicht mehr Tempo</translation>
+        <translation>Mehr Arbeiter sind nicht mehr Tempo</translation>
     </message>
     <message>
         <source>With how many processes is this machine fastest?</source>
@@ -6765,11 +6800,11 @@
     </message>
     <message>
         <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
-        <translation>Wer würde auf diesem Laptop 16 Worker starten? Schätzen Sie jeden Balken; gefragt ist der beste.</translation>
+        <translation>Wer würde auf diesem Laptop 16 Arbeiter starten? Schätzen Sie jeden Balken; gefragt ist der beste.</translation>
     </message>
     <message>
         <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
-        <translation>Eine beste Zahl nahe den Kernen des Rechners; darüber fügt jeder Worker nur seinen Start hinzu.</translation>
+        <translation>Eine beste Zahl nahe den Kernen des Rechners; darüber fügt jeder Arbeiter nur seinen Start hinzu.</translation>
     </message>
     <message>
         <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
@@ -6785,11 +6820,11 @@
     </message>
     <message>
         <source>Is it faster to send the numbers to the workers, or only where they begin and end?</source>
-        <translation>Geht es schneller, den Workern die Zahlen zu schicken oder nur Anfang und Ende?</translation>
+        <translation>Geht es schneller, den Arbeitern die Zahlen zu schicken oder nur Anfang und Ende?</translation>
     </message>
     <message>
         <source>The workers stand already. Sending millions of numbers to them: gain or loss?</source>
-        <translation>Die Worker stehen schon bereit. Ihnen Millionen Zahlen schicken: Gewinn oder Verlust?</translation>
+        <translation>Die Arbeiter stehen schon bereit. Ihnen Millionen Zahlen schicken: Gewinn oder Verlust?</translation>
     </message>
     <message>
         <source>With the numbers sent, two processes lose to one; with ranges only, they gain.</source>
@@ -6837,7 +6872,7 @@
     </message>
     <message>
         <source>NumPy runs on one worker here. How many cores will its one call use?</source>
-        <translation>NumPy läuft hier auf einem Worker. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
+        <translation>NumPy läuft hier auf einem Arbeiter. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
     </message>
     <message>
         <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
@@ -6857,7 +6892,7 @@
     </message>
     <message>
         <source>How many times faster is the second run, when the workers already stand?</source>
-        <translation>Wie viel schneller ist der zweite Lauf, wenn die Worker schon bereitstehen?</translation>
+        <translation>Wie viel schneller ist der zweite Lauf, wenn die Arbeiter schon bereitstehen?</translation>
     </message>
     <message>
         <source>A program sends work to its pool again. How many times faster is that than the first time?</source>
@@ -6909,7 +6944,7 @@
     </message>
     <message>
         <source>The answer for this function on this machine, with what its workers waited for.</source>
-        <translation>Die Antwort für diese Funktion auf diesem Rechner, und worauf ihre Worker gewartet haben.</translation>
+        <translation>Die Antwort für diese Funktion auf diesem Rechner, und worauf ihre Arbeiter gewartet haben.</translation>
     </message>
     <message>
         <source>A call that releases the GIL makes threads gain where lesson 1 says they cannot.</source>
@@ -6990,10 +7025,6 @@
     <message>
         <source>Try the newest one, Python 3.15 without the GIL.</source>
         <translation>Probieren Sie das neueste, Python 3.15 ohne GIL.</translation>
-    </message>
-    <message>
-        <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
-        <translation>Andere Programme haben die Kerne: {share} eines Kerns ist frei, und die Lektion dauert darum länger.</translation>
     </message>
     <message>
         <source>Nothing of this lesson can run here.</source>
@@ -7096,25 +7127,21 @@
         <translation>Python {version} hat es ohne GIL ausgeführt.</translation>
     </message>
     <message>
-        <source>For {share} of their time its workers had no core to run on.</source>
-        <translation>Während {share} ihrer Zeit hatten seine Worker keinen Kern.</translation>
-    </message>
-    <message>
         <source>Nothing that was measured beside it says why: more rounds would tell.</source>
         <translation>Nichts sonst Gemessenes sagt, warum: Mehr Runden würden es zeigen.</translation>
     </message>
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.</source>
         <translation>
-            <numerusform>Der {n} Worker wartete {share} seiner Zeit, bis er an der Reihe war; genutzt hat er {cores} Kerne.</numerusform>
-            <numerusform>Jeder der {n} Worker wartete {share} seiner Zeit, bis er an der Reihe war; zusammen nutzten sie {cores} Kerne.</numerusform>
+            <numerusform>Der {n} Arbeiter wartete {share} seiner Zeit, bis er an der Reihe war; genutzt hat er {cores} Kerne.</numerusform>
+            <numerusform>Jeder der {n} Arbeiter wartete {share} seiner Zeit, bis er an der Reihe war; zusammen nutzten sie {cores} Kerne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} worker(s) used {cores} cores at once.</source>
         <translation>
-            <numerusform>Der {n} Worker nutzte {cores} Kerne zugleich.</numerusform>
-            <numerusform>Die {n} Worker nutzten {cores} Kerne zugleich.</numerusform>
+            <numerusform>Der {n} Arbeiter nutzte {cores} Kerne zugleich.</numerusform>
+            <numerusform>Die {n} Arbeiter nutzten {cores} Kerne zugleich.</numerusform>
         </translation>
     </message>
     <message>
@@ -7132,8 +7159,8 @@
     <message numerus="yes">
         <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
         <translation>
-            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
-            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Arbeiter zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Arbeiter zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7159,8 +7186,8 @@
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
         <translation>
-            <numerusform>Der {n} Worker wartete {share} seiner Zeit und brauchte dafür keinen Kern.</numerusform>
-            <numerusform>Jeder der {n} Worker wartete {share} seiner Zeit und brauchte dafür keinen Kern: Es wurde zugleich gewartet.</numerusform>
+            <numerusform>Der {n} Arbeiter wartete {share} seiner Zeit und brauchte dafür keinen Kern.</numerusform>
+            <numerusform>Jeder der {n} Arbeiter wartete {share} seiner Zeit und brauchte dafür keinen Kern: Es wurde zugleich gewartet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7236,7 +7263,7 @@
     </message>
     <message>
         <source>When each worker ran</source>
-        <translation>Wann jeder Worker lief</translation>
+        <translation>Wann jeder Arbeiter lief</translation>
     </message>
     <message>
         <source>Those who guess first remember the result. Drag a bar to where you think it will land.</source>
@@ -7339,14 +7366,6 @@
         <translation>{who} unter Python {python}</translation>
     </message>
     <message>
-        <source>Likely stay serial: {factor} as fast as the next</source>
-        <translation>Wohl seriell bleiben: {factor} so schnell wie das Nächste</translation>
-    </message>
-    <message>
-        <source>Likely use {who}: {factor}</source>
-        <translation>Wohl {who} nehmen: {factor}</translation>
-    </message>
-    <message>
         <source>Below, stay serial.</source>
         <translation>Darunter seriell bleiben.</translation>
     </message>
@@ -7372,10 +7391,6 @@
             <numerusform>{n} Runde ist zu wenig für ein Intervall; das braucht {least}.</numerusform>
             <numerusform>{n} Runden sind zu wenige für ein Intervall; das braucht {least}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>By its slowest round against the fastest of the others: {factor}.</source>
-        <translation>Seine langsamste Runde gegen die schnellste der anderen: {factor}.</translation>
     </message>
     <message>
         <source>It is {factor}: that may be nothing.</source>
@@ -7776,18 +7791,6 @@
         <translation>Transport</translation>
     </message>
     <message>
-        <source>The price per core hour must be a number of at least 0, got {text}.</source>
-        <translation>Der Preis je Kernstunde muss eine Zahl ab 0 sein, nicht {text}.</translation>
-    </message>
-    <message>
-        <source>Peak memory (RSS), shared pages counted more than once</source>
-        <translation>Spitzenspeicher (RSS), gemeinsame Seiten mehrfach gezählt</translation>
-    </message>
-    <message>
-        <source>Peak memory (PSS), shared pages counted once</source>
-        <translation>Spitzenspeicher (PSS), gemeinsame Seiten einmal gezählt</translation>
-    </message>
-    <message>
         <source>{limit} limit</source>
         <translation>Grenze {limit}</translation>
     </message>
@@ -7825,10 +7828,6 @@
     <message>
         <source>costs {price}</source>
         <translation>kostet {price}</translation>
-    </message>
-    <message>
-        <source>{energy} J a warm batch</source>
-        <translation>{energy} J je warmem Durchgang</translation>
     </message>
     <message>
         <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
@@ -7936,18 +7935,6 @@
     <message>
         <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
         <translation>Wo die Zeit eines Durchgangs bleibt, dessen Daten reisen, neben seiner Zeit</translation>
-    </message>
-    <message>
-        <source>Price per core hour</source>
-        <translation>Preis je Kernstunde</translation>
-    </message>
-    <message>
-        <source>What a core costs for an hour, in any currency: CPU seconds then have a cost</source>
-        <translation>Was ein Kern in der Stunde kostet, in beliebiger Währung: CPU-Sekunden haben dann einen Preis</translation>
-    </message>
-    <message>
-        <source>price, core h</source>
-        <translation>Preis, Kern-h</translation>
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -8239,8 +8226,16 @@
         <translation>{place} ist keine Tafel von Speedup Lab: Die Antwort hat den Status {status}</translation>
     </message>
     <message>
-        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it to `speeduplab hand-in` with --certificate</source>
-        <translation>{place} hat ein Zertifikat, dem dieses System nicht traut ({reason}): frage nach seiner Datei, und gib sie `speeduplab hand-in` mit --certificate an</translation>
+        <source>Too many hand in at this moment: try again in a minute.</source>
+        <translation>Zu viele geben gerade ab: Versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it, too (--certificate)</source>
+        <translation>{place} hat ein Zertifikat, dem dieses System nicht traut ({reason}): Frage nach seiner Datei, und gib sie mit an (--certificate)</translation>
+    </message>
+    <message>
+        <source>{file} is no certificate: {reason}; it must be a PEM file</source>
+        <translation>{file} ist kein Zertifikat: {reason}; es muss eine PEM-Datei sein</translation>
     </message>
     <message>
         <source>it does not speak HTTP</source>
@@ -8281,22 +8276,22 @@
     <message numerus="yes">
         <source>With {n} worker(s) it is fastest here, in {time}.</source>
         <translation>
-            <numerusform>Mit {n} Worker ist es hier am schnellsten, in {time}.</numerusform>
-            <numerusform>Mit {n} Workern ist es hier am schnellsten, in {time}.</numerusform>
+            <numerusform>Mit {n} Arbeiter ist es hier am schnellsten, in {time}.</numerusform>
+            <numerusform>Mit {n} Arbeitern ist es hier am schnellsten, in {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} worker(s) used {cores} cores, and to start them took {start}.</source>
         <translation>
-            <numerusform>{n} Worker nutzte {cores} Kerne, und ihn zu starten dauerte {start}.</numerusform>
-            <numerusform>{n} Worker nutzten {cores} Kerne, und sie zu starten dauerte {start}.</numerusform>
+            <numerusform>{n} Arbeiter nutzte {cores} Kerne, und ihn zu starten dauerte {start}.</numerusform>
+            <numerusform>{n} Arbeiter nutzten {cores} Kerne, und sie zu starten dauerte {start}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}</source>
         <translation>
-            <numerusform>Ein Worker addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
-            <numerusform>Ein Worker addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
+            <numerusform>Ein Arbeiter addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
+            <numerusform>Ein Arbeiter addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
         </translation>
     </message>
     <message>
@@ -8309,11 +8304,11 @@
     </message>
     <message>
         <source>NumPy&apos;s one worker did {rate}; how many cores it used was not measured.</source>
-        <translation>NumPys einer Worker schaffte {rate}; wie viele Kerne er nutzte, wurde nicht gemessen.</translation>
+        <translation>NumPys einer Arbeiter schaffte {rate}; wie viele Kerne er nutzte, wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>NumPy&apos;s one worker used {cores} cores and did {rate}</source>
-        <translation>NumPys einer Worker nutzte {cores} Kerne und schaffte {rate}</translation>
+        <translation>NumPys einer Arbeiter nutzte {cores} Kerne und schaffte {rate}</translation>
     </message>
     <message>
         <source>{used}: its library brings threads of its own.</source>
@@ -8541,10 +8536,6 @@
     <message>
         <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
         <translation>{shared} mit denselben Elementen, {private} mit eigenen Kopien, warm; 95-%-Intervall {interval}.</translation>
-    </message>
-    <message>
-        <source>{shared} with the same items, {private} with nothing in common, warm; 95 % interval {interval}.</source>
-        <translation>{shared} mit denselben Elementen, {private} ohne Gemeinsames, warm; 95-%-Intervall {interval}.</translation>
     </message>
     <message numerus="yes">
         <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
@@ -8837,6 +8828,118 @@
     <message>
         <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
         <translation>Simulierte Worker stehen unter Skalierung bei warmen Zeiten; Speichern unter behält sie</translation>
+    </message>
+    <message>
+        <source>{key} is protected by a password: give a key without one</source>
+        <translation>{key} ist mit einem Passwort geschützt: gib einen ohne Passwort an</translation>
+    </message>
+    <message>
+        <source>{certificate} and {key} are no certificate with its key: {reason}; both must be PEM files</source>
+        <translation>{certificate} und {key} sind kein Zertifikat mit seinem Schlüssel: {reason}; beide müssen PEM-Dateien sein</translation>
+    </message>
+    <message>
+        <source>{certificate} cannot be used: {reason}</source>
+        <translation>{certificate} ist nicht brauchbar: {reason}</translation>
+    </message>
+    <message>
+        <source>the hand-in page needs the package {package}: install speeduplab[class], or use a folder</source>
+        <translation>die Abgabeseite braucht das Paket {package}: installiere speeduplab[class], oder nimm einen Ordner</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened: {reason}; choose another port</source>
+        <translation>{place} lässt sich nicht öffnen: {reason}; wähle einen anderen Port</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>arguments per thread</source>
+        <translation>Argumente je Thread</translation>
+    </message>
+    <message>
+        <source>Why, rate and limit</source>
+        <translation>Warum, Rate und Grenze</translation>
+    </message>
+    <message>
+        <source>The same for all threads</source>
+        <translation>Dieselben für alle Threads</translation>
+    </message>
+    <message>
+        <source>Shared beside per thread</source>
+        <translation>Gemeinsam neben je Thread</translation>
+    </message>
+    <message>
+        <source>Shared, per thread, private</source>
+        <translation>Gemeinsam, je Thread, eigene</translation>
+    </message>
+    <message>
+        <source>Arguments of threads</source>
+        <translation>Argumente der Threads</translation>
+    </message>
+    <message>
+        <source>Whose items threads use: the same, a copy of all for each thread, or of each by itself</source>
+        <translation>Wessen Elemente Threads nutzen: dieselben, eine Kopie aller je Thread oder jedes einzeln kopiert</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Two processes, from ten thousand steps to many millions: at which size do they overtake one?</source>
+        <translation>Zwei Prozesse, von zehntausend Schritten bis zu vielen Millionen: Ab welcher Größe überholen sie einen?</translation>
+    </message>
+    <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
+        <translation>Andere Programme haben die Kerne: {share} eines Kerns ist frei, und die Lektion dauert darum länger.</translation>
+    </message>
+    <message>
+        <source>For {share} of their time its workers had no core to run on.</source>
+        <translation>Während {share} ihrer Zeit hatten seine Worker keinen Kern.</translation>
+    </message>
+    <message>
+        <source>Likely stay serial: {factor} as fast as the next</source>
+        <translation>Wohl seriell bleiben: {factor} so schnell wie das Nächste</translation>
+    </message>
+    <message>
+        <source>Likely use {who}: {factor}</source>
+        <translation>Wohl {who} nehmen: {factor}</translation>
+    </message>
+    <message>
+        <source>By its slowest round against the fastest of the others: {factor}.</source>
+        <translation>Seine langsamste Runde gegen die schnellste der anderen: {factor}.</translation>
+    </message>
+    <message>
+        <source>The price per core hour must be a number of at least 0, got {text}.</source>
+        <translation>Der Preis je Kernstunde muss eine Zahl ab 0 sein, nicht {text}.</translation>
+    </message>
+    <message>
+        <source>Peak memory (RSS), shared pages counted more than once</source>
+        <translation>Spitzenspeicher (RSS), gemeinsame Seiten mehrfach gezählt</translation>
+    </message>
+    <message>
+        <source>Peak memory (PSS), shared pages counted once</source>
+        <translation>Spitzenspeicher (PSS), gemeinsame Seiten einmal gezählt</translation>
+    </message>
+    <message>
+        <source>{energy} J a warm batch</source>
+        <translation>{energy} J je warmem Durchgang</translation>
+    </message>
+    <message>
+        <source>Price per core hour</source>
+        <translation>Preis je Kernstunde</translation>
+    </message>
+    <message>
+        <source>What a core costs for an hour, in any currency: CPU seconds then have a cost</source>
+        <translation>Was ein Kern in der Stunde kostet, in beliebiger Währung: CPU-Sekunden haben dann einen Preis</translation>
+    </message>
+    <message>
+        <source>price, core h</source>
+        <translation>Preis, Kern-h</translation>
+    </message>
+    <message>
+        <source>{shared} with the same items, {private} with nothing in common, warm; 95 % interval {interval}.</source>
+        <translation>{shared} mit denselben Elementen, {private} ohne Gemeinsames, warm; 95-%-Intervall {interval}.</translation>
     </message>
     <message>
         <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>

@@ -1231,10 +1231,6 @@
         <translation>argumentos compartidos</translation>
     </message>
     <message>
-        <source>arguments per thread</source>
-        <translation>argumentos por hilo</translation>
-    </message>
-    <message>
         <source>private arguments</source>
         <translation>argumentos propios</translation>
     </message>
@@ -2792,6 +2788,10 @@
         <translation>Dos vistas lado a lado ({keys})</translation>
     </message>
     <message>
+        <source>hover a dot for its machine</source>
+        <translation>ratón sobre un punto: su máquina</translation>
+    </message>
+    <message>
         <source>Machine card</source>
         <translation>Datos de la máquina</translation>
     </message>
@@ -3268,6 +3268,10 @@
             <numerusform>{n} archivo tomado</numerusform>
             <numerusform>{n} archivos tomados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept as room {name}</source>
+        <translation>guardada como sala {name}</translation>
     </message>
     <message>
         <source>Picture, PNG</source>
@@ -4681,6 +4685,17 @@
         <source>Speed-up against Serial on the same machine, with start-up</source>
         <translation>Aceleración frente a Secuencial en la misma máquina, con arranque</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} row(s) of few machines not shown</source>
+        <translation>
+            <numerusform>{n} fila de pocas máquinas sin mostrar</numerusform>
+            <numerusform>{n} filas de pocas máquinas sin mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next finding: {place}</source>
+        <translation>Siguiente hallazgo: {place}</translation>
+    </message>
     <message>
         <source>Axis</source>
         <translation>Eje</translation>
@@ -4991,6 +5006,14 @@
         <translation>al comparar: la hace referencia</translation>
     </message>
     <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>class board: reveal the guesses; the arrow keys go from dot to dot</source>
+        <translation>tablero de la clase: muestra las estimaciones; las flechas van de punto en punto</translation>
+    </message>
+    <message>
         <source>PgUp, PgDown</source>
         <translation>RePág, AvPág</translation>
     </message>
@@ -5273,10 +5296,6 @@
     <message>
         <source>With making and ending the workers: what a script pays that needs them once</source>
         <translation>Con la creación y el final de los trabajadores: lo que paga un script que los necesita una vez</translation>
-    </message>
-    <message>
-        <source>Why, rate and limit</source>
-        <translation>Por qué, tasa y límite</translation>
     </message>
     <message>
         <source>against {who}</source>
@@ -6070,18 +6089,6 @@
         <translation>Abra un archivo .py o suelte uno aquí</translation>
     </message>
     <message>
-        <source>The same for all threads</source>
-        <translation>Los mismos para todos los hilos</translation>
-    </message>
-    <message>
-        <source>Shared beside per thread</source>
-        <translation>Compartidos y por hilo</translation>
-    </message>
-    <message>
-        <source>Shared, per thread, private</source>
-        <translation>Compartidos, por hilo, propios</translation>
-    </message>
-    <message>
         <source>Open a Python file</source>
         <translation>Abrir un archivo de Python</translation>
     </message>
@@ -6118,24 +6125,12 @@
         <translation>Iguales, decimales hasta 1e-9</translation>
     </message>
     <message>
-        <source>Arguments of threads</source>
-        <translation>Argumentos de los hilos</translation>
-    </message>
-    <message>
-        <source>Whose items threads use: the same, a copy of all for each thread, or of each by itself</source>
-        <translation>De quién son los elementos de los hilos: los mismos, una copia de todos por hilo, o de cada uno por separado</translation>
-    </message>
-    <message>
         <source>Function</source>
         <translation>Función</translation>
     </message>
     <message>
         <source>read from the file, not run</source>
         <translation>leído, no ejecutado</translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation>Argumentos</translation>
     </message>
     <message>
         <source>No function takes an item</source>
@@ -6174,6 +6169,10 @@
         <translation>Certificado</translation>
     </message>
     <message>
+        <source>No page: only files from a folder</source>
+        <translation>Sin página: solo archivos de una carpeta</translation>
+    </message>
+    <message>
         <source>Its key</source>
         <translation>Su clave</translation>
     </message>
@@ -6186,8 +6185,20 @@
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>Go on with an earlier room: its code and its files count again</source>
+        <translation>Continuar una sala anterior: su código y sus archivos vuelven a contar</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Su carpeta</translation>
+    </message>
+    <message>
         <source>Seats</source>
         <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Try it, or hand in here; nobody else can reach the page.</source>
@@ -6196,6 +6207,10 @@
     <message>
         <source>Everybody in the networks of this machine can see the page, and hand in who has the code. Without a certificate what is sent can be read on its way.</source>
         <translation>Todos en las redes de esta máquina pueden ver la página; entrega quien tiene el código. Sin certificado, lo enviado puede leerse por el camino.</translation>
+    </message>
+    <message>
+        <source>Nobody reaches this machine.</source>
+        <translation>Nadie llega a esta máquina.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6210,8 +6225,16 @@
         <translation>Elige una carpeta que exista o quita la marca.</translation>
     </message>
     <message>
+        <source>Without a page a room needs a folder: tick it, and choose one.</source>
+        <translation>Sin página, una sala necesita una carpeta: márcala y elige una.</translation>
+    </message>
+    <message>
         <source>HTTPS needs both the certificate and its key: give both, or neither.</source>
         <translation>HTTPS necesita el certificado y su clave: da ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>{name} must be from {least} to {most}, got {got}</source>
+        <translation>{name} debe estar entre {least} y {most}, no {got}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6271,6 +6294,10 @@
     <message>
         <source>Waiting for the room: {count} of {seats}</source>
         <translation>Esperando a la sala: {count} de {seats}</translation>
+    </message>
+    <message>
+        <source>Too few machines in one row: {count} of {all} shown</source>
+        <translation>Muy pocas máquinas en una fila: se muestran {count} de {all}</translation>
     </message>
     <message>
         <source>{strategy}: the room said {guess}, it is {factor}</source>
@@ -6475,6 +6502,18 @@
         </translation>
     </message>
     <message>
+        <source>Just opened</source>
+        <translation>Recién abierta</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Código {code}</translation>
+    </message>
+    <message>
+        <source>Closed: nothing is taken any more</source>
+        <translation>Cerrada: ya no se acepta nada</translation>
+    </message>
+    <message>
         <source>Menu File, Hand in</source>
         <translation>Menú Archivo, Entregar</translation>
     </message>
@@ -6558,7 +6597,7 @@
     </message>
     <message>
         <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
-        <translation>Las barras de los hilos acaban donde la de Secuencial, por muchos que sean; los procesos ganan.</translation>
+        <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
     </message>
     <message>
         <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
@@ -6714,10 +6753,6 @@
     <message>
         <source>From how much work on do two processes pay for their start?</source>
         <translation>¿A partir de cuánto trabajo compensan dos procesos su arranque?</translation>
-    </message>
-    <message>
-        <source>Two processes, from ten thousand steps to many millions: at which size do they overtake one?</source>
-        <translation>Dos procesos, de diez mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
     </message>
     <message>
         <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
@@ -6889,7 +6924,7 @@
     </message>
     <message>
         <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
-        <translation>Una barra algo apartada de la línea de Secuencial, e hilos que ganan hasta los núcleos que haya.</translation>
+        <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
         <source>Builds differ: an unoptimised one pays far more than the language does.</source>
@@ -6937,7 +6972,7 @@
     </message>
     <message>
         <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
-        <translation>Secuencial no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
+        <translation>Serie no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
     </message>
     <message>
         <source>From how much work on does a start pay?</source>
@@ -6990,10 +7025,6 @@
     <message>
         <source>Try the newest one, Python 3.15 without the GIL.</source>
         <translation>Pruebe el más nuevo, Python 3.15 sin GIL.</translation>
-    </message>
-    <message>
-        <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
-        <translation>Otros programas tienen los núcleos: queda libre el {share} de uno, y por eso la lección tarda más.</translation>
     </message>
     <message>
         <source>Nothing of this lesson can run here.</source>
@@ -7094,10 +7125,6 @@
     <message>
         <source>Python {version} ran it without a GIL.</source>
         <translation>Python {version} lo ejecutó sin GIL.</translation>
-    </message>
-    <message>
-        <source>For {share} of their time its workers had no core to run on.</source>
-        <translation>Durante el {share} de su tiempo sus trabajadores no tuvieron núcleo.</translation>
     </message>
     <message>
         <source>Nothing that was measured beside it says why: more rounds would tell.</source>
@@ -7339,14 +7366,6 @@
         <translation>{who} con Python {python}</translation>
     </message>
     <message>
-        <source>Likely stay serial: {factor} as fast as the next</source>
-        <translation>Probablemente en serie: {factor} frente a lo siguiente</translation>
-    </message>
-    <message>
-        <source>Likely use {who}: {factor}</source>
-        <translation>Probablemente {who}: {factor}</translation>
-    </message>
-    <message>
         <source>Below, stay serial.</source>
         <translation>Por debajo, en serie.</translation>
     </message>
@@ -7372,10 +7391,6 @@
             <numerusform>{n} ronda no basta para un intervalo; hacen falta {least}.</numerusform>
             <numerusform>{n} rondas no bastan para un intervalo; hacen falta {least}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>By its slowest round against the fastest of the others: {factor}.</source>
-        <translation>Su ronda más lenta frente a la más rápida de las otras: {factor}.</translation>
     </message>
     <message>
         <source>It is {factor}: that may be nothing.</source>
@@ -7776,18 +7791,6 @@
         <translation>Traslado</translation>
     </message>
     <message>
-        <source>The price per core hour must be a number of at least 0, got {text}.</source>
-        <translation>El precio por hora de núcleo debe ser un número de al menos 0, no {text}.</translation>
-    </message>
-    <message>
-        <source>Peak memory (RSS), shared pages counted more than once</source>
-        <translation>Memoria máxima (RSS), páginas compartidas contadas varias veces</translation>
-    </message>
-    <message>
-        <source>Peak memory (PSS), shared pages counted once</source>
-        <translation>Memoria máxima (PSS), páginas compartidas contadas una vez</translation>
-    </message>
-    <message>
         <source>{limit} limit</source>
         <translation>límite {limit}</translation>
     </message>
@@ -7825,10 +7828,6 @@
     <message>
         <source>costs {price}</source>
         <translation>cuesta {price}</translation>
-    </message>
-    <message>
-        <source>{energy} J a warm batch</source>
-        <translation>{energy} J por pasada en caliente</translation>
     </message>
     <message>
         <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
@@ -7936,18 +7935,6 @@
     <message>
         <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
         <translation>En qué se va el tiempo de una tanda cuyos datos viajan, junto a su tiempo</translation>
-    </message>
-    <message>
-        <source>Price per core hour</source>
-        <translation>Precio por hora de núcleo</translation>
-    </message>
-    <message>
-        <source>What a core costs for an hour, in any currency: CPU seconds then have a cost</source>
-        <translation>Lo que cuesta un núcleo por hora, en cualquier moneda: así los segundos de CPU tienen un coste</translation>
-    </message>
-    <message>
-        <source>price, core h</source>
-        <translation>precio, núcleo h</translation>
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -8239,8 +8226,16 @@
         <translation>{place} no es un tablero de Speedup Lab: respondió con el estado {status}</translation>
     </message>
     <message>
-        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it to `speeduplab hand-in` with --certificate</source>
-        <translation>{place} tiene un certificado en el que este sistema no confía ({reason}): pide su archivo y dáselo a `speeduplab hand-in` con --certificate</translation>
+        <source>Too many hand in at this moment: try again in a minute.</source>
+        <translation>Demasiados entregan en este momento: inténtalo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it, too (--certificate)</source>
+        <translation>{place} tiene un certificado en el que este sistema no confía ({reason}): pide su archivo e indícalo también (--certificate)</translation>
+    </message>
+    <message>
+        <source>{file} is no certificate: {reason}; it must be a PEM file</source>
+        <translation>{file} no es un certificado: {reason}; debe ser un archivo PEM</translation>
     </message>
     <message>
         <source>it does not speak HTTP</source>
@@ -8542,10 +8537,6 @@
         <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
         <translation>{shared} con los mismos elementos, {private} con copias propias, en caliente; intervalo del 95 % {interval}.</translation>
     </message>
-    <message>
-        <source>{shared} with the same items, {private} with nothing in common, warm; 95 % interval {interval}.</source>
-        <translation>{shared} con los mismos elementos, {private} sin nada en común, en caliente; intervalo del 95 % {interval}.</translation>
-    </message>
     <message numerus="yes">
         <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
         <translation>
@@ -8837,6 +8828,118 @@
     <message>
         <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
         <translation>Los trabajadores simulados se ven en Escalado con tiempos en caliente; Guardar como los conserva</translation>
+    </message>
+    <message>
+        <source>{key} is protected by a password: give a key without one</source>
+        <translation>{key} está protegida por una contraseña: indica una clave sin ella</translation>
+    </message>
+    <message>
+        <source>{certificate} and {key} are no certificate with its key: {reason}; both must be PEM files</source>
+        <translation>{certificate} y {key} no son un certificado con su clave: {reason}; ambos deben ser archivos PEM</translation>
+    </message>
+    <message>
+        <source>{certificate} cannot be used: {reason}</source>
+        <translation>{certificate} no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>the hand-in page needs the package {package}: install speeduplab[class], or use a folder</source>
+        <translation>la página de entrega necesita el paquete {package}: instala speeduplab[class], o usa una carpeta</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened: {reason}; choose another port</source>
+        <translation>no se puede abrir {place}: {reason}; elige otro puerto</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>arguments per thread</source>
+        <translation>argumentos por hilo</translation>
+    </message>
+    <message>
+        <source>Why, rate and limit</source>
+        <translation>Por qué, tasa y límite</translation>
+    </message>
+    <message>
+        <source>The same for all threads</source>
+        <translation>Los mismos para todos los hilos</translation>
+    </message>
+    <message>
+        <source>Shared beside per thread</source>
+        <translation>Compartidos y por hilo</translation>
+    </message>
+    <message>
+        <source>Shared, per thread, private</source>
+        <translation>Compartidos, por hilo, propios</translation>
+    </message>
+    <message>
+        <source>Arguments of threads</source>
+        <translation>Argumentos de los hilos</translation>
+    </message>
+    <message>
+        <source>Whose items threads use: the same, a copy of all for each thread, or of each by itself</source>
+        <translation>De quién son los elementos de los hilos: los mismos, una copia de todos por hilo, o de cada uno por separado</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Two processes, from ten thousand steps to many millions: at which size do they overtake one?</source>
+        <translation>Dos procesos, de diez mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
+    </message>
+    <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
+        <translation>Otros programas tienen los núcleos: queda libre el {share} de uno, y por eso la lección tarda más.</translation>
+    </message>
+    <message>
+        <source>For {share} of their time its workers had no core to run on.</source>
+        <translation>Durante el {share} de su tiempo sus trabajadores no tuvieron núcleo.</translation>
+    </message>
+    <message>
+        <source>Likely stay serial: {factor} as fast as the next</source>
+        <translation>Probablemente en serie: {factor} frente a lo siguiente</translation>
+    </message>
+    <message>
+        <source>Likely use {who}: {factor}</source>
+        <translation>Probablemente {who}: {factor}</translation>
+    </message>
+    <message>
+        <source>By its slowest round against the fastest of the others: {factor}.</source>
+        <translation>Su ronda más lenta frente a la más rápida de las otras: {factor}.</translation>
+    </message>
+    <message>
+        <source>The price per core hour must be a number of at least 0, got {text}.</source>
+        <translation>El precio por hora de núcleo debe ser un número de al menos 0, no {text}.</translation>
+    </message>
+    <message>
+        <source>Peak memory (RSS), shared pages counted more than once</source>
+        <translation>Memoria máxima (RSS), páginas compartidas contadas varias veces</translation>
+    </message>
+    <message>
+        <source>Peak memory (PSS), shared pages counted once</source>
+        <translation>Memoria máxima (PSS), páginas compartidas contadas una vez</translation>
+    </message>
+    <message>
+        <source>{energy} J a warm batch</source>
+        <translation>{energy} J por pasada en caliente</translation>
+    </message>
+    <message>
+        <source>Price per core hour</source>
+        <translation>Precio por hora de núcleo</translation>
+    </message>
+    <message>
+        <source>What a core costs for an hour, in any currency: CPU seconds then have a cost</source>
+        <translation>Lo que cuesta un núcleo por hora, en cualquier moneda: así los segundos de CPU tienen un coste</translation>
+    </message>
+    <message>
+        <source>price, core h</source>
+        <translation>precio, núcleo h</translation>
+    </message>
+    <message>
+        <source>{shared} with the same items, {private} with nothing in common, warm; 95 % interval {interval}.</source>
+        <translation>{shared} con los mismos elementos, {private} sin nada en común, en caliente; intervalo del 95 % {interval}.</translation>
     </message>
     <message>
         <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>
