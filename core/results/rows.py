@@ -25,8 +25,8 @@ from ..stats.two_way import fit
 from .plausible import WorkRate, impossible_rate, work_rate
 from .row_costs import RowBill, RowCosts, cores_used, row_bill, row_costs
 from .row_names import apart_words, known_pythons, python_of
-from .run_result import Measured, RunResult, Sample, telling, wrong_result
-from .waiting import Waiting, explained
+from .run_result import Measured, RunResult, Sample, second_run, telling, wrong_result
+from .waiting import IdleParts, Waiting, explained, middle_idle
 
 
 class Basis(Choice):
@@ -93,6 +93,10 @@ class Row:
         Where the time of a batch goes whose data travels; None where none does.
     gil_import
         Which import switched the GIL on; None where none did, or nobody could tell.
+    idle
+        What of a warm batch lies outside the workers' slices; None without lanes.
+    second_run
+        How many times faster a warm batch is than the first one; None without a time.
     """
 
     index: int
@@ -129,6 +133,8 @@ class Row:
     costs: RowCosts | None = None
     bill: RowBill | None = None
     gil_import: GilSwitchedOn | None = None
+    idle: IdleParts | None = None
+    second_run: Ratio | None = None
 
     @property
     def detail(self) -> str:
@@ -343,6 +349,8 @@ def _row(
         costs=costs,
         bill=row_bill(samples),
         gil_import=next((one.gil_import for one in samples if one.gil_import is not None), None),
+        idle=middle_idle([one.idle for one in numbers if one.idle is not None]),
+        second_run=second_run(measured),
         gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
     )
 

@@ -1231,6 +1231,10 @@
         <translation>gemeinsame Argumente</translation>
     </message>
     <message>
+        <source>arguments per thread</source>
+        <translation>Argumente je Thread</translation>
+    </message>
+    <message>
         <source>private arguments</source>
         <translation>eigene Argumente</translation>
     </message>
@@ -5271,6 +5275,10 @@
         <translation>Mit Start und Ende der Worker: was ein Skript zahlt, das sie einmal braucht</translation>
     </message>
     <message>
+        <source>Why, rate and limit</source>
+        <translation>Warum, Rate und Grenze</translation>
+    </message>
+    <message>
         <source>against {who}</source>
         <translation>gegenüber {who}</translation>
     </message>
@@ -6062,6 +6070,18 @@
         <translation>Öffnen Sie eine .py-Datei oder ziehen Sie eine hierher</translation>
     </message>
     <message>
+        <source>The same for all threads</source>
+        <translation>Dieselben für alle Threads</translation>
+    </message>
+    <message>
+        <source>Shared beside per thread</source>
+        <translation>Gemeinsam neben je Thread</translation>
+    </message>
+    <message>
+        <source>Shared, per thread, private</source>
+        <translation>Gemeinsam, je Thread, eigene</translation>
+    </message>
+    <message>
         <source>Open a Python file</source>
         <translation>Eine Python-Datei öffnen</translation>
     </message>
@@ -6098,12 +6118,24 @@
         <translation>Gleich, Gleitkomma bis 1e-9</translation>
     </message>
     <message>
+        <source>Arguments of threads</source>
+        <translation>Argumente der Threads</translation>
+    </message>
+    <message>
+        <source>Whose items threads use: the same, a copy of all for each thread, or of each by itself</source>
+        <translation>Wessen Elemente Threads nutzen: dieselben, eine Kopie aller je Thread oder jedes einzeln kopiert</translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>Funktion</translation>
     </message>
     <message>
         <source>read from the file, not run</source>
         <translation>nur gelesen, nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>No function takes an item</source>
@@ -7307,6 +7339,14 @@
         <translation>{who} unter Python {python}</translation>
     </message>
     <message>
+        <source>Likely stay serial: {factor} as fast as the next</source>
+        <translation>Wohl seriell bleiben: {factor} so schnell wie das Nächste</translation>
+    </message>
+    <message>
+        <source>Likely use {who}: {factor}</source>
+        <translation>Wohl {who} nehmen: {factor}</translation>
+    </message>
+    <message>
         <source>Below, stay serial.</source>
         <translation>Darunter seriell bleiben.</translation>
     </message>
@@ -7332,6 +7372,10 @@
             <numerusform>{n} Runde ist zu wenig für ein Intervall; das braucht {least}.</numerusform>
             <numerusform>{n} Runden sind zu wenige für ein Intervall; das braucht {least}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By its slowest round against the fastest of the others: {factor}.</source>
+        <translation>Seine langsamste Runde gegen die schnellste der anderen: {factor}.</translation>
     </message>
     <message>
         <source>It is {factor}: that may be nothing.</source>
@@ -7392,10 +7436,6 @@
     <message>
         <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
         <translation>Berechnete Zeilen, jeder Worker in eigener Tönung; {side} von {count} Zeilen sind gezeichnet</translation>
-    </message>
-    <message>
-        <source>Rate and limit</source>
-        <translation>Rate und Grenze</translation>
     </message>
     <message>
         <source>of what its cores add, one after the other</source>
@@ -7736,12 +7776,16 @@
         <translation>Transport</translation>
     </message>
     <message>
-        <source>Time, and peak memory (RSS), shared pages counted more than once</source>
-        <translation>Zeit und Höchststand des Speichers (RSS), gemeinsame Seiten mehrfach gezählt</translation>
+        <source>The price per core hour must be a number of at least 0, got {text}.</source>
+        <translation>Der Preis je Kernstunde muss eine Zahl ab 0 sein, nicht {text}.</translation>
     </message>
     <message>
-        <source>Time, and peak memory (PSS), shared pages counted once</source>
-        <translation>Zeit und Höchststand des Speichers (PSS), gemeinsame Seiten einmal gezählt</translation>
+        <source>Peak memory (RSS), shared pages counted more than once</source>
+        <translation>Spitzenspeicher (RSS), gemeinsame Seiten mehrfach gezählt</translation>
+    </message>
+    <message>
+        <source>Peak memory (PSS), shared pages counted once</source>
+        <translation>Spitzenspeicher (PSS), gemeinsame Seiten einmal gezählt</translation>
     </message>
     <message>
         <source>{limit} limit</source>
@@ -7781,6 +7825,10 @@
     <message>
         <source>costs {price}</source>
         <translation>kostet {price}</translation>
+    </message>
+    <message>
+        <source>{energy} J a warm batch</source>
+        <translation>{energy} J je warmem Durchgang</translation>
     </message>
     <message>
         <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
@@ -7888,6 +7936,18 @@
     <message>
         <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
         <translation>Wo die Zeit eines Durchgangs bleibt, dessen Daten reisen, neben seiner Zeit</translation>
+    </message>
+    <message>
+        <source>Price per core hour</source>
+        <translation>Preis je Kernstunde</translation>
+    </message>
+    <message>
+        <source>What a core costs for an hour, in any currency: CPU seconds then have a cost</source>
+        <translation>Was ein Kern in der Stunde kostet, in beliebiger Währung: CPU-Sekunden haben dann einen Preis</translation>
+    </message>
+    <message>
+        <source>price, core h</source>
+        <translation>Preis, Kern-h</translation>
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -8482,6 +8542,10 @@
         <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
         <translation>{shared} mit denselben Elementen, {private} mit eigenen Kopien, warm; 95-%-Intervall {interval}.</translation>
     </message>
+    <message>
+        <source>{shared} with the same items, {private} with nothing in common, warm; 95 % interval {interval}.</source>
+        <translation>{shared} mit denselben Elementen, {private} ohne Gemeinsames, warm; 95-%-Intervall {interval}.</translation>
+    </message>
     <message numerus="yes">
         <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
         <translation>
@@ -8773,6 +8837,209 @@
     <message>
         <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
         <translation>Simulierte Worker stehen unter Skalierung bei warmen Zeiten; Speichern unter behält sie</translation>
+    </message>
+    <message>
+        <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>
+        <translation>Von der Zeit von Seriell braucht {share} das GIL, wie sich 2 Threads überlappen.</translation>
+    </message>
+    <message>
+        <source>{python}: {said}</source>
+        <translation>{python}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>It pays from {n} worker(s) on, of those raced.</source>
+        <translation>
+            <numerusform>Es lohnt sich ab {n} Worker, von den gemessenen.</numerusform>
+            <numerusform>Es lohnt sich ab {n} Workern, von den gemessenen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At that tax it pays from {n} worker(s) on at best.</source>
+        <translation>
+            <numerusform>Bei diesem Aufschlag lohnt es sich bestenfalls ab {n} Worker.</numerusform>
+            <numerusform>Bei diesem Aufschlag lohnt es sich bestenfalls ab {n} Workern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected of {n} thread(s) under a Python without the GIL: {factors}</source>
+        <translation>
+            <numerusform>Erwartet von {n} Thread unter einem Python ohne GIL: {factors}</numerusform>
+            <numerusform>Erwartet von {n} Threads unter einem Python ohne GIL: {factors}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected of {n} thread(s) with the GIL: {factors}</source>
+        <translation>
+            <numerusform>Erwartet von {n} Thread mit GIL: {factors}</numerusform>
+            <numerusform>Erwartet von {n} Threads mit GIL: {factors}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>too wide to tell</source>
+        <translation>zu weit, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>{line}; measured under {python}: {factor}, {verdict}.</source>
+        <translation>{line}; gemessen unter {python}: {factor}, {verdict}.</translation>
+    </message>
+    <message>
+        <source>{line}; measured: {factor}, {verdict}.</source>
+        <translation>{line}; gemessen: {factor}, {verdict}.</translation>
+    </message>
+    <message>
+        <source>One thread takes {times} times as long as under {python}: the tax.</source>
+        <translation>Ein Thread braucht {times}-mal so lange wie unter {python}: der Aufschlag.</translation>
+    </message>
+    <message>
+        <source>One thread takes {times} times as long as under {python} (95 % interval {ends}): the tax.</source>
+        <translation>Ein Thread braucht {times}-mal so lange wie unter {python} (95-%-Intervall {ends}): der Aufschlag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the GIL ({python}) threads pay from {n} worker(s) on</source>
+        <translation>
+            <numerusform>Ohne GIL ({python}) lohnen sich Threads ab {n} Worker</numerusform>
+            <numerusform>Ohne GIL ({python}) lohnen sich Threads ab {n} Workern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the GIL ({python}) {n} thread(s) are slower than one with it</source>
+        <translation>
+            <numerusform>Ohne GIL ({python}) ist {n} Thread langsamer als einer mit ihm</numerusform>
+            <numerusform>Ohne GIL ({python}) sind {n} Threads langsamer als einer mit ihm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the GIL ({python}) no gain of threads is sure</source>
+        <translation>Ohne GIL ({python}) ist kein Gewinn der Threads sicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) there reach {factor} of serial under {python}.</source>
+        <translation>
+            <numerusform>{n} Thread erreicht dort das {factor} von Seriell unter {python}.</numerusform>
+            <numerusform>{n} Threads erreichen dort das {factor} von Seriell unter {python}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) there reach {factor} of serial under {python} ({ends}).</source>
+        <translation>
+            <numerusform>{n} Thread erreicht dort das {factor} von Seriell unter {python} ({ends}).</numerusform>
+            <numerusform>{n} Threads erreichen dort das {factor} von Seriell unter {python} ({ends}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use it where all modules support it: threads share their data, and nothing is sent.</source>
+        <translation>Nutzen Sie es, wo alle Module es können: Threads teilen ihre Daten, und nichts wird verschickt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharing everything out, it could pay from {n} worker(s) on: measure more.</source>
+        <translation>
+            <numerusform>Wird alles aufgeteilt, kann es sich ab {n} Worker lohnen: messen Sie mehr.</numerusform>
+            <numerusform>Wird alles aufgeteilt, kann es sich ab {n} Workern lohnen: messen Sie mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Race serial under that Python as well: it shows what one thread loses there.</source>
+        <translation>Messen Sie Seriell auch unter diesem Python: das zeigt, was ein Thread dort verliert.</translation>
+    </message>
+    <message>
+        <source>{first} at first, {warm} when it is called with the same once more.</source>
+        <translation>{first} beim ersten Mal, {warm} beim erneuten Aufruf mit demselben.</translation>
+    </message>
+    <message>
+        <source>95 % interval {ends}.</source>
+        <translation>95-%-Intervall {ends}.</translation>
+    </message>
+    <message>
+        <source>{who}: the second run is {factor} as fast</source>
+        <translation>{who}: der zweite Durchgang ist {factor} so schnell</translation>
+    </message>
+    <message>
+        <source>A cache such as functools.lru_cache, or work done once, serves it: compare cold times, or clear the cache.</source>
+        <translation>Ein Cache wie functools.lru_cache oder einmalige Arbeit bedient ihn: vergleichen Sie kalte Zeiten, oder leeren Sie den Cache.</translation>
+    </message>
+    <message>
+        <source>{share} for a core, in the run queue</source>
+        <translation>{share} auf einen Kern, in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>{share} for the slowest, at a barrier</source>
+        <translation>{share} auf den Langsamsten, an einer Barriere</translation>
+    </message>
+    <message>
+        <source>{share} for data</source>
+        <translation>{share} auf Daten</translation>
+    </message>
+    <message>
+        <source>{share} to be handed work</source>
+        <translation>{share} auf Zuteilung von Arbeit</translation>
+    </message>
+    <message>
+        <source>{share} for I/O or locks of its own</source>
+        <translation>{share} auf E/A oder eigene Sperren</translation>
+    </message>
+    <message>
+        <source>{share} for I/O</source>
+        <translation>{share} auf E/A</translation>
+    </message>
+    <message>
+        <source>start-up takes {time}, {share} of the cold time</source>
+        <translation>der Start dauert {time}, {share} der kalten Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) ran {share} of the time</source>
+        <translation>
+            <numerusform>{n} Worker lief {share} der Zeit</numerusform>
+            <numerusform>{n} Worker liefen {share} der Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) waited {share} of the time</source>
+        <translation>
+            <numerusform>{n} Worker wartete {share} der Zeit</numerusform>
+            <numerusform>{n} Worker warteten {share} der Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a task of {n} unit(s) is {work} of work and {lost} of handing out</source>
+        <translation>
+            <numerusform>eine Aufgabe von {n} Einheit ist {work} Arbeit und {lost} Zuteilung</numerusform>
+            <numerusform>eine Aufgabe von {n} Einheiten ist {work} Arbeit und {lost} Zuteilung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sharing it out costs more than it saves</source>
+        <translation>das Aufteilen kostet mehr, als es spart</translation>
+    </message>
+    <message>
+        <source>{share} of the work is serial, or lost to sharing it out</source>
+        <translation>{share} der Arbeit sind seriell oder gehen beim Aufteilen verloren</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <comment>before the word threads</comment>
+        <translation>innere</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} {library} threads share {n} core(s)</source>
+        <translation>
+            <numerusform>{workers} Worker x {threads} {library}-Threads teilen sich {n} Kern</numerusform>
+            <numerusform>{workers} Worker x {threads} {library}-Threads teilen sich {n} Kerne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{library} has {n} thread(s) in each worker: {cores} cores are used</source>
+        <translation>
+            <numerusform>{library} hat {n} Thread in jedem Worker: {cores} Kerne werden genutzt</numerusform>
+            <numerusform>{library} hat {n} Threads in jedem Worker: {cores} Kerne werden genutzt</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
