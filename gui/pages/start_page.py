@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -162,9 +163,13 @@ class StartView(QScrollArea):
         self._folded = False
         page = QWidget()
         page.setObjectName("startPage")
+        between = QHBoxLayout()
         for part in (self._more, self._unfold):
+            between.addWidget(part)
             part.setParent(page)
             part.hide()
+        between.addStretch()
+        self._grid.addLayout(between, 1, 0, 1, 6)
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page.setProperty("ground", "paper")
         box = QVBoxLayout(page)
@@ -199,8 +204,6 @@ class StartView(QScrollArea):
                 self._grid.addWidget(button, 0, 3 * place, 1, 3)
             else:
                 self._grid.addWidget(button, 2 + (place - 2) // 3, 2 * ((place - 2) % 3), 1, 2)
-        self._grid.addWidget(self._more, 1, 0, 1, 6)
-        self._grid.addWidget(self._unfold, 1, 0, 1, 6, Qt.AlignmentFlag.AlignLeft)
         self._show_more()
 
     def cards(self) -> Sequence[_CardButton]:
