@@ -18,11 +18,13 @@ from ...core.bench.strategies import STRATEGIES
 from ...core.bench.workloads import OWN, WORKLOADS
 from ...core.display.i18n import later, tr
 from ...core.display.titles import full_workload_title
+from ...core.hosts.clusters.scheduler_look import ClusterFacts
 from ...core.plan.plan_form import PRESETS
 from ...core.run import program_version
 from ...core.summary.summary import Basis
 from ..plan.plan_panel import PlanChoices
 from ..ports.view_models import THIS_RUN, Page
+from ..presenters.cluster_presenter import ClusterPresenter
 from ..presenters.demo_presenter import DemoPresenter, DemoSize
 from ..presenters.export_presenter import ExportPresenter
 from ..presenters.form_values import form_from_plain, form_to_plain
@@ -102,7 +104,8 @@ class WindowController(QObject):
             opened=self.lessons.run_opened,
         )
         self._lesson_controller = LessonController(self.window, self.lessons, self.presenter, self)
-        self.functions = FunctionPresenter(self.window, self.plans, self.services, self.presenter)
+        self.clusters = ClusterPresenter(self.window, self.plans, self.services, self.presenter.say, self.presenter.run)
+        self.functions = FunctionPresenter(self.window, self.plans, self.services, self.presenter, self.clusters.run)
         self.simulation = SimulationController(self.window, self.services, self.presenter)
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background
@@ -240,7 +243,7 @@ class WindowController(QObject):
     @Slot()
     def _run(self) -> None:
         typed = self.window.content.lesson.take_typed()
-        if typed and not self.demo.running and self.lessons.may_run(self._run):
+        if typed and not self.demo.running and not self.clusters.asking and self.lessons.may_run(self._run):
             self.window.content.run_page.prepare()
             self.functions.run()
 
@@ -257,11 +260,12 @@ class WindowController(QObject):
     @Slot()
     def _stop(self) -> None:
         self.demo.stop()
+        self.clusters.stop()
         self.presenter.stop()
 
     @Slot()
     def _start_demo(self) -> None:
-        if not self.presenter.running:
+        if not self.presenter.running and not self.clusters.asking:
             form = self.plans.form
             self.demo.start(
                 DemoSize(
@@ -283,8 +287,12 @@ class WindowController(QObject):
 
     @Slot(str)
     def _test_cluster(self, address: str) -> None:
-        found = self.window.plan_view.cluster.show_found
-        self.services.call_in_background(lambda: self.services.look_at_cluster(address), found)
+        def found(facts: ClusterFacts | Exception) -> None:
+            self.window.plan_view.cluster.show_found(facts)
+            self.clusters.found(address, facts)
+
+        pythons = self.plans.form.pythons
+        self.services.call_in_background(lambda: self.services.look_at_cluster(address, pythons), found)
 
     @Slot(str)
     def _add_python(self, path: str) -> None:

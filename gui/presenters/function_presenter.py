@@ -35,8 +35,16 @@ class FunctionWindowPort(Protocol):
 class FunctionPresenter:
     """What Run does; a plan without a function of the user's runs at once."""
 
-    def __init__(self, window: FunctionWindowPort, plans: PlanPresenter, services: Services, runs: Presenter) -> None:
+    def __init__(
+        self,
+        window: FunctionWindowPort,
+        plans: PlanPresenter,
+        services: Services,
+        runs: Presenter,
+        go_on: Callable[[], None] | None = None,
+    ) -> None:
         self._window, self._plans, self._services, self._runs = window, plans, services, runs
+        self._go_on = go_on or runs.run  # in place of it where something else is asked first
         self._agreed: set[tuple[str, str, str]] = set()
         self._looked: set[tuple[str, str, str]] = set()
         self._looking = False
@@ -50,7 +58,7 @@ class FunctionPresenter:
         checked = self._plans.checked
         function = checked.form.function if checked is not None else None
         if function is None:
-            self._runs.run()
+            self._go_on()
         elif _key(function) in self._agreed:
             self._look(function)
         else:
@@ -63,7 +71,7 @@ class FunctionPresenter:
 
     def _look(self, function: Function) -> None:
         if _key(function) in self._looked:
-            self._runs.run()
+            self._go_on()
             return
         self._looking = True
         self._runs.say(StatusState(state=tr("Starting"), detail=tr("one item is called first")))
@@ -86,7 +94,7 @@ class FunctionPresenter:
             self._plans.rates_changed()
         if found.items is not None and self._plans.form.num > found.items:
             self._plans.take_num(found.items)
-        self._runs.run()
+        self._go_on()
 
 
 def _key(function: Function) -> tuple[str, str, str]:

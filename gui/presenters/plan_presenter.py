@@ -19,6 +19,7 @@ from ...core.display.titles import python_name
 from ...core.lessons.lesson_plan import LessonPlan, duration_s, with_seed
 from ...core.lessons.site import Site
 from ...core.plan.duration import check_duration, estimate_s, format_duration, num_within
+from ...core.plan.form_rules.cluster_rules import cluster_counts
 from ...core.plan.form_rules.memory_rule import check_memory
 from ...core.plan.kernel_rates import Rates
 from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
@@ -65,6 +66,7 @@ class PlanPresenter:
         self._shown: Plan | None = None  # that of the chart
         self._lesson: LessonPlan | None = None
         self._lesson_form: PlanForm | None = None  # as the panel shows the lesson
+        self._cluster: tuple[str, int] | None = None  # the one that was looked at last, and its workers
         self._sized: int | None = None  # the num that was chosen for this machine, until the user chooses another
 
     @property
@@ -172,6 +174,11 @@ class PlanPresenter:
             self._form = self._view.value()
         self.form_changed()
         self._tell()
+
+    def take_cluster(self, address: str, workers: int) -> None:
+        """How many workers the cluster at an address has, over which a sweep of workers then goes."""
+        self._cluster = address, workers
+        self.form_changed()
 
     def refuse_python(self, text: str) -> None:
         """Say at its field why an interpreter cannot be added."""
@@ -311,6 +318,9 @@ class PlanPresenter:
         if form.check_races:
             free = (facts.path for facts in self._pythons if facts.gil is False)
             form = replace(form, races=tuple(dict.fromkeys((*(form.pythons or (sys.executable,)), *free))))
+        own_counts = form.sweep is Sweep.WORKERS and form.workers == sweep_workers(*self._cores)
+        if own_counts and self._cluster is not None and form.cluster == self._cluster[0]:
+            form = replace(form, cluster_workers=cluster_counts(self._cluster[1]))
         return make_plan(form, seed=seed, unavailable=self._unavailable(), versions=self._versions())
 
     def _follow(self, form: PlanForm) -> PlanForm:

@@ -115,8 +115,8 @@ class QtServices(QObject):
     def look_at(self, function: Function, num: int) -> Look:
         return look_at(function, num)
 
-    def look_at_cluster(self, address: str) -> ClusterFacts:
-        return look_at_cluster(address)
+    def look_at_cluster(self, address: str, pythons: tuple[str, ...] = ()) -> ClusterFacts:
+        return look_at_cluster(address, pythons)
 
     def measure_link(self) -> Link:
         return measure_link()

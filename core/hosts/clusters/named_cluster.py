@@ -15,7 +15,7 @@ from ...bench.model import Plan
 from ...bench.strategies import STRATEGIES
 from ...plan.form_rules.cluster_rules import check_cluster_workers, cluster_counts
 from ...plan.rules import PlanError
-from .scheduler_look import ClusterFacts, look_at_cluster
+from .scheduler_look import ClusterFacts, UnfitError, look_at_cluster
 
 # Asked once, whoever wants to know.
 cluster_at = lru_cache(look_at_cluster)
@@ -23,7 +23,11 @@ cluster_at = lru_cache(look_at_cluster)
 
 def counts_at(address: str) -> tuple[int, ...]:
     """The worker counts of a sweep over a cluster."""
-    return cluster_counts(len(cluster_at(address).workers))
+    try:
+        facts = cluster_at(address)
+    except UnfitError as unfit:  # another interpreter may send the work
+        facts = unfit.facts
+    return cluster_counts(len(facts.workers))
 
 
 def moved_to(plan: Plan, address: str | None, file: Path, *, yes: bool) -> Plan:
@@ -60,7 +64,10 @@ def with_cluster(card: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
         If it is not.
     """
     addresses = list(dict.fromkeys(cell.cluster for cell in plan.cells if cell.cluster))
-    found: dict[str, ClusterFacts] = {address: cluster_at(address) for address in addresses}
+    found: dict[str, ClusterFacts] = {}
+    for address in addresses:
+        pythons = tuple(dict.fromkeys(cell.python for cell in plan.cells if cell.cluster == address))
+        found[address] = cluster_at(address, pythons)
     for address, facts in found.items():
         check_cluster_workers(tuple(cell for cell in plan.cells if cell.cluster == address), len(facts.workers))
     return {**card, "cluster": found[addresses[0]].card()} if found else dict(card)

@@ -83,18 +83,50 @@ class ClusterFacts:
         }
 
 
+class UnfitError(PlanError):
+    """A cluster is there, and cannot run what one interpreter sends it.
+
+    Attributes
+    ----------
+    facts
+        What is there.
+    """
+
+    def __init__(self, facts: ClusterFacts, text: str) -> None:
+        super().__init__("cluster", text)
+        self.facts = facts
+
+
 # What was found last, by address.
 _known: dict[str | None, ClusterFacts] = {}
 
 
-def look_at_cluster(address: str, python: str = sys.executable) -> ClusterFacts:
-    """Ask the scheduler at an address, with the library of an interpreter.
+def look_at_cluster(address: str, pythons: tuple[str, ...] = ()) -> ClusterFacts:
+    """Ask the scheduler at an address, with the library of each interpreter until the cluster fits one.
+
+    Where it fits some, the cells of the others say for themselves why they have no time.
+
+    Parameters
+    ----------
+    pythons
+        Those that will send it work; this one where there are none.
 
     Raises
     ------
     PlanError
         If it is no address, or the cluster there cannot be used: why, and what to do.
     """
+    first: UnfitError | None = None
+    for python in pythons or (sys.executable,):
+        try:
+            return _looked(address, python)
+        except UnfitError as unfit:
+            first = first or unfit
+    assert first is not None
+    raise first
+
+
+def _looked(address: str, python: str) -> ClusterFacts:
     address = check_address(address)
     if reason := next((known(python).unavailable[key] for key, row in STRATEGIES.items() if row.team.reaches), None):
         raise PlanError("strategies", reason)
@@ -107,8 +139,10 @@ def look_at_cluster(address: str, python: str = sys.executable) -> ClusterFacts:
         last = said.strip().rpartition("\n")[2][:200] or tr("it said nothing")
         text = tr("{address} could not be asked (exit status {status}): {said}")
         raise PlanError("cluster", text.format(address=address, status=status, said=last)) from None
-    if problem is not None:
+    if problem is not None and not facts.workers:
         raise PlanError("cluster", str(problem))
+    if problem is not None:
+        raise UnfitError(facts, str(problem))
     _known[address] = facts
     return facts
 

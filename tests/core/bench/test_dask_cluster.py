@@ -197,11 +197,10 @@ def test_workers_of_another_version_of_distributed_are_refused_by_the_host_too(
     cluster: RealCluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import distributed
-
     from speeduplab.core.bench.measure import CellError
 
     monkeypatch.setattr(distributed, "__version__", "2020.1")
-    with pytest.raises(CellError, match="and this is 2020.1: use the same version on both sides"):
+    with pytest.raises(CellError, match=r"and this is 2020\.1: use the same version on both sides"):
         batches(cluster, "tiny", 10, Schedule.STATIC)
 
 

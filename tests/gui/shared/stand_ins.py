@@ -249,6 +249,8 @@ class FakeAround:
         self.first: dict[Any, float] = {}
         self.link: Any = Link(latency_s=1e-3, bytes_per_s=1e9, dispatch_s=1e-3)
         self.links = 0
+        self.cluster: Any = None
+        self.looked: list[tuple[str, tuple[str, ...]]] = []
 
     def make_host(self) -> FakeHost:
         self.hosts.append(self.host)
@@ -285,6 +287,12 @@ class FakeAround:
         if isinstance(found, Exception):
             raise found
         return found
+
+    def look_at_cluster(self, address: str, pythons: tuple[str, ...] = ()) -> Any:
+        self.looked.append((address, pythons))
+        if isinstance(self.cluster, Exception):
+            raise self.cluster
+        return self.cluster
 
     def measure_link(self) -> Any:
         self.links += 1
