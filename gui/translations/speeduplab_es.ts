@@ -6562,7 +6562,7 @@
     </message>
     <message>
         <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
-        <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
+        <translation>Las barras de los hilos acaban donde la de Secuencial, por muchos que sean; los procesos ganan.</translation>
     </message>
     <message>
         <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
@@ -6720,8 +6720,8 @@
         <translation>¿A partir de cuánto trabajo compensan dos procesos su arranque?</translation>
     </message>
     <message>
-        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
-        <translation>Dos procesos, de mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
+        <source>Two processes, from ten thousand steps to many millions: at which size do they overtake one?</source>
+        <translation>Dos procesos, de diez mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
     </message>
     <message>
         <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
-        <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
+        <translation>Una barra algo apartada de la línea de Secuencial, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
         <source>Builds differ: an unoptimised one pays far more than the language does.</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
         <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
-        <translation>Serie no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
+        <translation>Secuencial no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
     </message>
     <message>
         <source>From how much work on does a start pay?</source>
@@ -6994,6 +6994,10 @@
     <message>
         <source>Try the newest one, Python 3.15 without the GIL.</source>
         <translation>Pruebe el más nuevo, Python 3.15 sin GIL.</translation>
+    </message>
+    <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
+        <translation>Otros programas tienen los núcleos: queda libre el {share} de uno, y por eso la lección tarda más.</translation>
     </message>
     <message>
         <source>Nothing of this lesson can run here.</source>
@@ -7094,6 +7098,10 @@
     <message>
         <source>Python {version} ran it without a GIL.</source>
         <translation>Python {version} lo ejecutó sin GIL.</translation>
+    </message>
+    <message>
+        <source>For {share} of their time its workers had no core to run on.</source>
+        <translation>Durante el {share} de su tiempo sus trabajadores no tuvieron núcleo.</translation>
     </message>
     <message>
         <source>Nothing that was measured beside it says why: more rounds would tell.</source>
@@ -7335,6 +7343,14 @@
         <translation>{who} con Python {python}</translation>
     </message>
     <message>
+        <source>Likely stay serial: {factor} as fast as the next</source>
+        <translation>Probablemente en serie: {factor} frente a lo siguiente</translation>
+    </message>
+    <message>
+        <source>Likely use {who}: {factor}</source>
+        <translation>Probablemente {who}: {factor}</translation>
+    </message>
+    <message>
         <source>Below, stay serial.</source>
         <translation>Por debajo, en serie.</translation>
     </message>
@@ -7360,6 +7376,10 @@
             <numerusform>{n} ronda no basta para un intervalo; hacen falta {least}.</numerusform>
             <numerusform>{n} rondas no bastan para un intervalo; hacen falta {least}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By its slowest round against the fastest of the others: {factor}.</source>
+        <translation>Su ronda más lenta frente a la más rápida de las otras: {factor}.</translation>
     </message>
     <message>
         <source>It is {factor}: that may be nothing.</source>
@@ -8824,7 +8844,7 @@
     </message>
     <message>
         <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>
-        <translation>Del tiempo en serie, {share} necesita el GIL, según se solapan 2 hilos.</translation>
+        <translation>Del tiempo de Secuencial, {share} necesita el GIL, según se solapan 2 hilos.</translation>
     </message>
     <message>
         <source>{python}: {said}</source>
@@ -8907,15 +8927,15 @@
     <message numerus="yes">
         <source>{n} thread(s) there reach {factor} of serial under {python}.</source>
         <translation>
-            <numerusform>{n} hilo alcanza ahí {factor} de en serie con {python}.</numerusform>
-            <numerusform>{n} hilos alcanzan ahí {factor} de en serie con {python}.</numerusform>
+            <numerusform>{n} hilo alcanza ahí {factor} de Secuencial con {python}.</numerusform>
+            <numerusform>{n} hilos alcanzan ahí {factor} de Secuencial con {python}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thread(s) there reach {factor} of serial under {python} ({ends}).</source>
         <translation>
-            <numerusform>{n} hilo alcanza ahí {factor} de en serie con {python} ({ends}).</numerusform>
-            <numerusform>{n} hilos alcanzan ahí {factor} de en serie con {python} ({ends}).</numerusform>
+            <numerusform>{n} hilo alcanza ahí {factor} de Secuencial con {python} ({ends}).</numerusform>
+            <numerusform>{n} hilos alcanzan ahí {factor} de Secuencial con {python} ({ends}).</numerusform>
         </translation>
     </message>
     <message>
@@ -8931,7 +8951,7 @@
     </message>
     <message>
         <source>Race serial under that Python as well: it shows what one thread loses there.</source>
-        <translation>Mida también en serie con ese Python: muestra lo que pierde ahí un hilo.</translation>
+        <translation>Mida también Secuencial con ese Python: muestra lo que pierde ahí un hilo.</translation>
     </message>
     <message>
         <source>{first} at first, {warm} when it is called with the same once more.</source>
