@@ -77,7 +77,7 @@ def _template() -> Any:
     return environment.get_template(TEMPLATE)
 
 
-def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str, Any]:
+def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str, Any]:  # long: a line for each key
     """What the template fills in: texts, which it escapes, and the charts, which are markup already."""
     summary = summarise(result, basis=basis, baseline=baseline)
     ranked, sheet = [summary.rows[index] for index in summary.ranking], sheet_of(summary)

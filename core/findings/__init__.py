@@ -10,6 +10,7 @@ from typing import Any
 
 from ..bench.events import RacesChecked, RoundConditions
 from ..results.rows import Basis, Row
+from .cached_run import second_run_differs
 from .claims import Finding, FindingKey
 from .core_count import above_logical_cores, above_physical_cores
 from .free_threading import free_threading_pays
@@ -29,7 +30,6 @@ from .machine_setting import (
 from .memory_limit import memory_limits_workers
 from .races import races_searched, twin_and_gil
 from .reliability import VERY_UNSTABLE, failed_rounds, too_short, unoptimised_build, unstable
-from .second_run import second_run_differs
 from .shared_arguments import sharing_arguments_costs
 from .startup import startup_outweighs_work
 from .transfer import moving_outweighs_work

@@ -25,7 +25,7 @@ from ..stats.two_way import fit
 from .plausible import WorkRate, impossible_rate, work_rate
 from .row_costs import RowBill, RowCosts, cores_used, row_bill, row_costs
 from .row_names import apart_words, known_pythons, python_of
-from .run_result import Measured, RunResult, Sample, second_run, telling, wrong_result
+from .run_result import Measured, RunResult, Sample, layouts_drawn, second_run, telling, wrong_result
 from .waiting import IdleParts, Waiting, explained, middle_idle
 
 
@@ -292,14 +292,6 @@ def _measured(samples: Sequence[Sample]) -> dict[int, Measured]:
     return {sample.round: numbers for sample in samples if (numbers := sample.measured) is not None}
 
 
-def _layouts_drawn(cell: Cell, samples: Sequence[Sample]) -> bool:
-    strategy = STRATEGIES.get(cell.strategy)
-    if strategy is None or strategy.backend is not Backend.PYTHON:
-        return False
-    drawn = [sample.calibration and sample.calibration.layout for sample in samples if sample.complete]
-    return bool(drawn) and None not in drawn
-
-
 def _row(
     index: int,
     samples: Sequence[Sample],
@@ -328,7 +320,7 @@ def _row(
         warm=timing([one.warm_s for one in numbers], warm.times_s[index]) if measured else None,
         cold_correlation=cold.correlation,
         warm_correlation=warm.correlation,
-        layouts_drawn=_layouts_drawn(cell, samples),
+        layouts_drawn=layouts_drawn(cell, samples),
         compile_s=part_of(cold_times, [one.compile_s / one.cold_s for one in numbers if one.compile_s is not None]),
         chunk_units=last.calibration.chunk_units if last and last.calibration else None,
         item_s=item_seconds(cell, last.calibration) if last else None,

@@ -30,7 +30,8 @@ from ..bench.events import (
     TeamCosts,
 )
 from ..bench.inner.inner_pools import InnerThreads
-from ..bench.model import Plan
+from ..bench.model import Backend, Cell, Plan
+from ..bench.strategies import STRATEGIES
 from ..stats.intervals import Ratio, median, paired_ratio
 from .event_rules import EventError, as_failure, check_conditions, check_of_sample
 from .waiting import IdleParts, WaitingParts, idle_parts, waiting_parts
@@ -326,6 +327,15 @@ def second_run(measured: Mapping[int, Measured]) -> Ratio | None:
     first = {round_: max(one.first_s, 1e-9) for round_, one in measured.items()}
     warm = {round_: one.warm_s for round_, one in measured.items()}
     return paired_ratio(median([first[round_] / warm[round_] for round_ in measured]), first, warm)
+
+
+def layouts_drawn(cell: Cell, samples: Sequence[Sample]) -> bool:
+    """Whether each round drew anew where a Python loop's memory lies."""
+    strategy = STRATEGIES.get(cell.strategy)
+    if strategy is None or strategy.backend is not Backend.PYTHON:
+        return False
+    drawn = [sample.calibration and sample.calibration.layout for sample in samples if sample.complete]
+    return bool(drawn) and None not in drawn
 
 
 def wrong_result(samples: Sequence[Sample]) -> CellFailed | None:

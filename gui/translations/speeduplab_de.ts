@@ -986,6 +986,10 @@
         <source>Python {version} without the GIL</source>
         <translation>Python {version} ohne GIL</translation>
     </message>
+    <message>
+        <source>{memory} (container limit)</source>
+        <translation>{memory} (Container-Grenze)</translation>
+    </message>
     <message numerus="yes">
         <source>{n} logical</source>
         <translation>

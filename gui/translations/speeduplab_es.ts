@@ -986,6 +986,10 @@
         <source>Python {version} without the GIL</source>
         <translation>Python {version} sin GIL</translation>
     </message>
+    <message>
+        <source>{memory} (container limit)</source>
+        <translation>{memory} (límite del contenedor)</translation>
+    </message>
     <message numerus="yes">
         <source>{n} logical</source>
         <translation>
@@ -8943,7 +8947,7 @@
     </message>
     <message>
         <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>
-        <translation>Del tiempo en serie, {share} necesita el GIL, según se solapan 2 hilos.</translation>
+        <translation>Del tiempo de Secuencial, {share} necesita el GIL, según se solapan 2 hilos.</translation>
     </message>
     <message>
         <source>{python}: {said}</source>
@@ -9026,15 +9030,15 @@
     <message numerus="yes">
         <source>{n} thread(s) there reach {factor} of serial under {python}.</source>
         <translation>
-            <numerusform>{n} hilo alcanza ahí {factor} de en serie con {python}.</numerusform>
-            <numerusform>{n} hilos alcanzan ahí {factor} de en serie con {python}.</numerusform>
+            <numerusform>{n} hilo alcanza ahí {factor} de Secuencial con {python}.</numerusform>
+            <numerusform>{n} hilos alcanzan ahí {factor} de Secuencial con {python}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} thread(s) there reach {factor} of serial under {python} ({ends}).</source>
         <translation>
-            <numerusform>{n} hilo alcanza ahí {factor} de en serie con {python} ({ends}).</numerusform>
-            <numerusform>{n} hilos alcanzan ahí {factor} de en serie con {python} ({ends}).</numerusform>
+            <numerusform>{n} hilo alcanza ahí {factor} de Secuencial con {python} ({ends}).</numerusform>
+            <numerusform>{n} hilos alcanzan ahí {factor} de Secuencial con {python} ({ends}).</numerusform>
         </translation>
     </message>
     <message>
@@ -9050,7 +9054,7 @@
     </message>
     <message>
         <source>Race serial under that Python as well: it shows what one thread loses there.</source>
-        <translation>Mida también en serie con ese Python: muestra lo que pierde ahí un hilo.</translation>
+        <translation>Mida también Secuencial con ese Python: muestra lo que pierde ahí un hilo.</translation>
     </message>
     <message>
         <source>{first} at first, {warm} when it is called with the same once more.</source>
