@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.bench.model import Effort, StartMethod
+from ...core.bench.model import Effort, Function, StartMethod
 from ...core.bench.workloads import OWN
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import format_count
@@ -305,6 +305,13 @@ class PlanView(QWidget):
         self._preset.setCurrentIndex(0)
         self._show_function(True)
         self._function.set_file(path)
+
+    def set_function(self, function: Function) -> None:
+        """Show the function of a run that was opened, as its file is now; without a signal."""
+        self._function.set_function(function)
+
+    def show_origin(self, text: str) -> None:
+        self._function.show_origin(text)
 
     def read_function_anew(self) -> None:
         """Read the chosen file again, and say what it holds now."""

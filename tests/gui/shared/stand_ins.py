@@ -95,6 +95,9 @@ class FakeWindow:
     def show_error(self, title: str, text: str, details: str = "") -> None:
         self.errors.append((title, text, details))
 
+    def show_origin(self, text: str) -> None:
+        self.origin = text
+
     def ask_consent(self, question: str, facts: str, agreed: Callable[[], None]) -> None:
         self.asked.append((question, facts, agreed))
 
@@ -126,6 +129,10 @@ class FakePlanView:
         self.strategies: Sequence[Any] = ()
         self.pythons: Sequence[Any] = ()
         self.cores = (0, 0)
+        self.function: Any = None
+
+    def set_function(self, function: Any) -> None:
+        self.function = function
 
     def value(self) -> PlanForm:
         if self.error is not None:
