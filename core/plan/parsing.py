@@ -189,7 +189,7 @@ def parse_chunks(text: str) -> tuple[int, ...]:
 
 
 def parse_arguments(text: str) -> tuple[Arguments, ...]:
-    """Whose arguments "shared,private" names, each once.
+    """Whose arguments "shared,per-thread,private" names, each once.
 
     Raises
     ------

@@ -64,6 +64,7 @@ class AnyCell(Protocol):
 
 ARGUMENTS: dict[str | None, str] = {
     Arguments.SHARED: later("shared arguments"),
+    Arguments.PER_THREAD: later("arguments per thread"),
     Arguments.PRIVATE: later("private arguments"),
 }
 """In English, to be said with `tr`."""

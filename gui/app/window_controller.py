@@ -99,6 +99,7 @@ class WindowController(QObject):
             folder=self._folder,
             display=Displays(self.panes, self.lessons),
             locked=self.lessons.lock,
+            opened=self.lessons.run_opened,
         )
         self._lesson_controller = LessonController(self.window, self.lessons, self.presenter, self)
         self.functions = FunctionPresenter(self.window, self.plans, self.services, self.presenter)
@@ -128,7 +129,7 @@ class WindowController(QObject):
         self.compare_controller.start()
         self.lessons.start()
         self.services.call_in_background(motion_is_reduced, self._motion_known)
-        if probe:
+        if probe and self.services.remembered.recent:  # a first launch has enough to offer
             self._ask_for_menu()
 
     def _ask_for_menu(self) -> None:
@@ -189,6 +190,7 @@ class WindowController(QObject):
         self.window.set_two(remembered.two)
         self.plans.start(form_from_plain(remembered.plan) or self._first_form)
         self.window.set_recent(remembered.recent)
+        self.window.content.start.set_folded(not remembered.recent)
         self.window.menus.check("theme", self._theme_choice)
         self.window.menus.system_font.setChecked(self._system_font)
         self.window.menus.check("language", remembered.language)
@@ -239,7 +241,8 @@ class WindowController(QObject):
 
     @Slot()
     def _run(self) -> None:
-        if not self.demo.running and self.lessons.may_run(self._run):
+        typed = self.window.content.lesson.take_typed()
+        if typed and not self.demo.running and self.lessons.may_run(self._run):
             self.window.content.run_page.prepare()
             self.functions.run()
 

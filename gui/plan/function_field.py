@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.bench.model import Function, Shape
+from ...core.bench.model import Arguments, Function, Shape
 from ...core.display.i18n import later, tr
 from ...core.plan.function_again import function_again
 from ...core.plan.function_naming import SHAPES, of_source, parse_rtol, with_twin
@@ -37,6 +37,11 @@ from ..widgets.segmented_control import Segmented
 
 EMPTY = later("Open a .py file, or drop one here")
 _EXACT, _NEAR, _OTHER, _OWN = "exact", "near", "other", "own"
+_ARGUMENTS: dict[str, tuple[Arguments, ...]] = {
+    later("The same for all threads"): (),
+    later("Shared beside per thread"): (Arguments.SHARED, Arguments.PER_THREAD),
+    later("Shared, per thread, private"): (Arguments.SHARED, Arguments.PER_THREAD, Arguments.PRIVATE),
+}
 _RTOL, _LOOSER = 1e-9, "1e-6"
 _ROW_HEIGHT = 25
 _LIST_HEIGHT = 4 * _ROW_HEIGHT + 4  # four rows, then it scrolls
@@ -75,6 +80,7 @@ class FunctionField(QWidget):
         self._rtol.hide()
         self._twin = self._edit("twin", tr("Compiled twin"), tr("none, or MODULE:NAME"))
         self._twin.setToolTip(tr("A compiled function that takes and returns the same, such as fastwork:simulate"))
+        self._arguments = self._make_arguments()
         self._races = QCheckBox(tr("Search threads for races"))
         self._races.setObjectName("races")
         self._races.setFont(font(Size.BODY))
@@ -125,6 +131,19 @@ class FunctionField(QWidget):
         combo.activated.connect(self._results_chosen)
         return combo
 
+    def _make_arguments(self) -> QComboBox:
+        combo = ElidedCombo()
+        combo.setObjectName("arguments")
+        combo.setAccessibleName(tr("Arguments of threads"))
+        combo.setToolTip(tr("Whose items threads use: the same, a copy of all for each thread, or of each by itself"))
+        combo.setFixedHeight(32)
+        combo.setFont(font(Size.BODY))
+        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for text, asked in _ARGUMENTS.items():
+            combo.addItem(tr(text), asked)
+        combo.activated.connect(self.value_changed)
+        return combo
+
     def _edit(self, name: str, title: str, like: str) -> QLineEdit:
         edit = QLineEdit()
         edit.setObjectName(name)
@@ -146,7 +165,12 @@ class FunctionField(QWidget):
         head.addStretch()
         head.addWidget(label(tr("read from the file, not run"), size=Size.SMALL, tone="third"))
         rows: list[QHBoxLayout] = []
-        titled = ((tr("Shape"), self._shape), (tr("Results"), self._results), (tr("Twin"), self._twin))
+        titled = (
+            (tr("Shape"), self._shape),
+            (tr("Results"), self._results),
+            (tr("Arguments"), self._arguments),
+            (tr("Twin"), self._twin),
+        )
         for title, content in (*titled, ("", self._races)):
             name = label(title, size=Size.SMALL, weight=600, tone="second")
             name.setFixedWidth(64)
@@ -208,6 +232,19 @@ class FunctionField(QWidget):
         if self._twin.text().strip():
             one = with_twin(one, self._twin.text())
         return one if results == _OWN or not one.equal else replace(one, equal="")
+
+    @property
+    def arguments(self) -> tuple[Arguments, ...]:
+        """Whose arguments threads use; empty where nobody asks, and for shapes that have none to share."""
+        if self._shape.value() != Shape.ITEM.value:
+            return ()
+        asked: tuple[Arguments, ...] = tuple(self._arguments.currentData() or ())
+        return asked
+
+    def set_arguments(self, asked: tuple[Arguments, ...]) -> None:
+        """Show such a choice, without a signal; another one than those offered shows none."""
+        offered = [tuple(one) for one in _ARGUMENTS.values()]
+        self._arguments.setCurrentIndex(offered.index(asked) if asked in offered else 0)
 
     @property
     def check_races(self) -> bool:

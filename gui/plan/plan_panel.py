@@ -268,6 +268,7 @@ class PlanView(QWidget):
             schedules=self._schedule.schedules(),
             chunks=self._schedule.chunks(max(self._num.nums() or (self._num.value(),))),
             check_races=self._function.check_races and self._workload.currentData() == OWN,
+            arguments=self._function.arguments if self._workload.currentData() == OWN else (),
             effort=effort,
             rounds=rounds if rounds != effort.rounds else None,
             time_limit_s=self._time_limit_s,
@@ -282,6 +283,7 @@ class PlanView(QWidget):
         self._show_function(form.workload == OWN)
         if form.workload == OWN:
             self._function.set_check_races(form.check_races)
+            self._function.set_arguments(form.arguments)
         self._num.set_value(form.num)
         self._num.set_nums(form.nums)
         self._sweep.set_value(form.sweep.value if form.sweep is not None else "")
@@ -334,7 +336,8 @@ class PlanView(QWidget):
 
         A problem of something that has no field here is shown at the preset's.
         """
-        target = self._problems.get("strategies" if field == "start_method" else field, self._problems["preset"])
+        place = {"start_method": "strategies", "arguments": "function"}.get(field, field)
+        target = self._problems.get(place, self._problems["preset"])
         for problem in self._problems.values():
             problem.show_problem(text if problem is target else "")
 

@@ -36,6 +36,7 @@ def form_of_preset(key: str, form: PlanForm) -> PlanForm:
         preset=key,
         workload=preset.workload,
         function=None,
+        arguments=(),
         num=preset.num,
         strategies=tuple(dict.fromkeys(strategy for strategy, _ in preset.cells)),
         workers=tuple(sorted(workers)) or (1,),
@@ -55,6 +56,7 @@ def form_of_plan(plan: Plan, form: PlanForm) -> PlanForm:
         preset=None,
         workload=plan.cells[0].workload,
         function=plan.function,
+        arguments=tuple(dict.fromkeys(cell.arguments for cell in plan.cells if cell.arguments is not None)),
         num=nums[-1],
         nums=nums if len(nums) > 1 else (),
         sweep=Sweep.NUM if len(nums) > 1 else None,
@@ -164,7 +166,7 @@ def _sizes(nums: Sequence[int]) -> str:
 def form_to_plain(form: PlanForm) -> dict[str, Any]:
     """The form as values that an ini file can keep; a function of the user's is none of them."""
     if form.function is not None:
-        form = replace(form, function=None, check_races=False, workload=_COUNTER, nums=())
+        form = replace(form, function=None, check_races=False, arguments=(), workload=_COUNTER, nums=())
         form = replace(form, num=WORKLOADS[_COUNTER].default_num)
     return {name: _plain(value) for name, value in asdict(form).items()}
 

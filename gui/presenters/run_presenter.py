@@ -44,8 +44,9 @@ class Presenter:
         The kernels' known speeds; improved by every run.
     display
         What is told of the run and what it says; the window itself unless given.
-    locked
-        The lesson of the plan that begins to run, with its guesses; None where it is no lesson's.
+    locked, opened
+        The lesson of the plan that begins to run, with its guesses, None where it is no lesson's; and who is told of
+        an opened run, once it is in sight.
     """
 
     def __init__(
@@ -58,10 +59,11 @@ class Presenter:
         folder: Path | None = None,
         display: DisplayPort | None = None,
         locked: Callable[[], LessonRun | None] = lambda: None,
+        opened: Callable[[], None] = lambda: None,
     ) -> None:
         self._window = window
         self._display = display or window
-        self._plans, self._locked = plans, locked
+        self._plans, self._locked, self._tell_opened = plans, locked, opened
         self._services = services
         self._rates = rates
         self._folder = folder
@@ -376,6 +378,7 @@ class Presenter:
         self.opened(found, path)
         self.say(opened_strip(found, path.name))
         self._show()
+        self._tell_opened()
 
     def _show_machine(self) -> None:
         """The shown run's machine, with what disturbed it; this one where no run is shown."""

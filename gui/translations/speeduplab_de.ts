@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>A quota paused the workers for {time}</source>
-        <translation>Eine Quote hielt die Arbeiter {time} lang an</translation>
+        <translation>Eine Quote hielt die Worker {time} lang an</translation>
     </message>
     <message numerus="yes">
         <source>Of a control group, {times} times in {some} of {n} round(s).</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Use no more workers than the quota has cores, or measure outside the container.</source>
-        <translation>Nimm nicht mehr Arbeiter, als die Quote Kerne hat, oder miss außerhalb des Containers.</translation>
+        <translation>Nimm nicht mehr Worker, als die Quote Kerne hat, oder miss außerhalb des Containers.</translation>
     </message>
     <message numerus="yes">
         <source>{range} over {n} rounds.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
-        <translation>Lösche, was du nicht vergleichen willst: Jeder Host und seine Arbeiter erben es.</translation>
+        <translation>Lösche, was du nicht vergleichen willst: Jeder Host und seine Worker erben es.</translation>
     </message>
     <message>
         <source>Python {version} prints before its host answers</source>
@@ -1229,6 +1229,10 @@
     <message>
         <source>shared arguments</source>
         <translation>gemeinsame Argumente</translation>
+    </message>
+    <message>
+        <source>arguments per thread</source>
+        <translation>Argumente je Thread</translation>
     </message>
     <message>
         <source>private arguments</source>
@@ -5271,6 +5275,10 @@
         <translation>Mit Start und Ende der Worker: was ein Skript zahlt, das sie einmal braucht</translation>
     </message>
     <message>
+        <source>Why, rate and limit</source>
+        <translation>Warum, Rate und Grenze</translation>
+    </message>
+    <message>
         <source>against {who}</source>
         <translation>gegenüber {who}</translation>
     </message>
@@ -6062,6 +6070,18 @@
         <translation>Öffnen Sie eine .py-Datei oder ziehen Sie eine hierher</translation>
     </message>
     <message>
+        <source>The same for all threads</source>
+        <translation>Dieselben für alle Threads</translation>
+    </message>
+    <message>
+        <source>Shared beside per thread</source>
+        <translation>Gemeinsam neben je Thread</translation>
+    </message>
+    <message>
+        <source>Shared, per thread, private</source>
+        <translation>Gemeinsam, je Thread, eigene</translation>
+    </message>
+    <message>
         <source>Open a Python file</source>
         <translation>Eine Python-Datei öffnen</translation>
     </message>
@@ -6098,12 +6118,24 @@
         <translation>Gleich, Gleitkomma bis 1e-9</translation>
     </message>
     <message>
+        <source>Arguments of threads</source>
+        <translation>Argumente der Threads</translation>
+    </message>
+    <message>
+        <source>Whose items threads use: the same, a copy of all for each thread, or of each by itself</source>
+        <translation>Wessen Elemente Threads nutzen: dieselben, eine Kopie aller je Thread oder jedes einzeln kopiert</translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>Funktion</translation>
     </message>
     <message>
         <source>read from the file, not run</source>
         <translation>nur gelesen, nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>No function takes an item</source>
@@ -6195,11 +6227,11 @@
     </message>
     <message>
         <source>Adds up num numbers, made before the clock runs; their way to workers by pickle is timed.</source>
-        <translation>Zählt num Zahlen zusammen, gemacht, bevor die Uhr läuft; ihr Weg zu den Arbeitern per pickle zählt mit.</translation>
+        <translation>Zählt num Zahlen zusammen, gemacht, bevor die Uhr läuft; ihr Weg zu den Workern per pickle zählt mit.</translation>
     </message>
     <message>
         <source>Adds up num numbers, which each worker makes while the clock runs: only ranges travel.</source>
-        <translation>Zählt num Zahlen zusammen, die jeder Arbeiter macht, während die Uhr läuft: nur Bereiche werden verschickt.</translation>
+        <translation>Zählt num Zahlen zusammen, die jeder Worker macht, während die Uhr läuft: nur Bereiche werden verschickt.</translation>
     </message>
     <message>
         <source>Its compiler puts a formula in the place of the sum of a range.</source>
@@ -6207,7 +6239,7 @@
     </message>
     <message>
         <source>Adds up num numbers, put before the clock runs into memory that every worker sees.</source>
-        <translation>Zählt num Zahlen zusammen; bevor die Uhr läuft, liegen sie in Speicher, den jeder Arbeiter sieht.</translation>
+        <translation>Zählt num Zahlen zusammen; bevor die Uhr läuft, liegen sie in Speicher, den jeder Worker sieht.</translation>
     </message>
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
@@ -6684,8 +6716,8 @@
         <translation>Ab wie viel Arbeit lohnt sich der Start zweier Prozesse?</translation>
     </message>
     <message>
-        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
-        <translation>Zwei Prozesse, von tausend Schritten bis zu vielen Millionen: Ab welcher Größe überholen sie einen?</translation>
+        <source>Two processes, from ten thousand steps to many millions: at which size do they overtake one?</source>
+        <translation>Zwei Prozesse, von zehntausend Schritten bis zu vielen Millionen: Ab welcher Größe überholen sie einen?</translation>
     </message>
     <message>
         <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
@@ -6697,7 +6729,7 @@
     </message>
     <message>
         <source>What if the workers already stand when the work comes?</source>
-        <translation>Was, wenn die Arbeiter schon bereitstehen, wenn die Arbeit kommt?</translation>
+        <translation>Was, wenn die Worker schon bereitstehen, wenn die Arbeit kommt?</translation>
     </message>
     <message>
         <source>C++ must let go of the GIL</source>
@@ -6725,7 +6757,7 @@
     </message>
     <message>
         <source>More workers is not more speed</source>
-        <translation>Mehr Arbeiter sind nicht mehr Tempo</translation>
+        <translation>Mehr Worker sind nicht mehr Tempo</translation>
     </message>
     <message>
         <source>With how many processes is this machine fastest?</source>
@@ -6733,11 +6765,11 @@
     </message>
     <message>
         <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
-        <translation>Wer würde auf diesem Laptop 16 Arbeiter starten? Schätzen Sie jeden Balken; gefragt ist der beste.</translation>
+        <translation>Wer würde auf diesem Laptop 16 Worker starten? Schätzen Sie jeden Balken; gefragt ist der beste.</translation>
     </message>
     <message>
         <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
-        <translation>Eine beste Zahl nahe den Kernen des Rechners; darüber fügt jeder Arbeiter nur seinen Start hinzu.</translation>
+        <translation>Eine beste Zahl nahe den Kernen des Rechners; darüber fügt jeder Worker nur seinen Start hinzu.</translation>
     </message>
     <message>
         <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
@@ -6753,11 +6785,11 @@
     </message>
     <message>
         <source>Is it faster to send the numbers to the workers, or only where they begin and end?</source>
-        <translation>Geht es schneller, den Arbeitern die Zahlen zu schicken oder nur Anfang und Ende?</translation>
+        <translation>Geht es schneller, den Workern die Zahlen zu schicken oder nur Anfang und Ende?</translation>
     </message>
     <message>
         <source>The workers stand already. Sending millions of numbers to them: gain or loss?</source>
-        <translation>Die Arbeiter stehen schon bereit. Ihnen Millionen Zahlen schicken: Gewinn oder Verlust?</translation>
+        <translation>Die Worker stehen schon bereit. Ihnen Millionen Zahlen schicken: Gewinn oder Verlust?</translation>
     </message>
     <message>
         <source>With the numbers sent, two processes lose to one; with ranges only, they gain.</source>
@@ -6805,7 +6837,7 @@
     </message>
     <message>
         <source>NumPy runs on one worker here. How many cores will its one call use?</source>
-        <translation>NumPy läuft hier auf einem Arbeiter. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
+        <translation>NumPy läuft hier auf einem Worker. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
     </message>
     <message>
         <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
@@ -6825,7 +6857,7 @@
     </message>
     <message>
         <source>How many times faster is the second run, when the workers already stand?</source>
-        <translation>Wie viel schneller ist der zweite Lauf, wenn die Arbeiter schon bereitstehen?</translation>
+        <translation>Wie viel schneller ist der zweite Lauf, wenn die Worker schon bereitstehen?</translation>
     </message>
     <message>
         <source>A program sends work to its pool again. How many times faster is that than the first time?</source>
@@ -6877,7 +6909,7 @@
     </message>
     <message>
         <source>The answer for this function on this machine, with what its workers waited for.</source>
-        <translation>Die Antwort für diese Funktion auf diesem Rechner, und worauf ihre Arbeiter gewartet haben.</translation>
+        <translation>Die Antwort für diese Funktion auf diesem Rechner, und worauf ihre Worker gewartet haben.</translation>
     </message>
     <message>
         <source>A call that releases the GIL makes threads gain where lesson 1 says they cannot.</source>
@@ -6958,6 +6990,10 @@
     <message>
         <source>Try the newest one, Python 3.15 without the GIL.</source>
         <translation>Probieren Sie das neueste, Python 3.15 ohne GIL.</translation>
+    </message>
+    <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
+        <translation>Andere Programme haben die Kerne: {share} eines Kerns ist frei, und die Lektion dauert darum länger.</translation>
     </message>
     <message>
         <source>Nothing of this lesson can run here.</source>
@@ -7060,21 +7096,25 @@
         <translation>Python {version} hat es ohne GIL ausgeführt.</translation>
     </message>
     <message>
+        <source>For {share} of their time its workers had no core to run on.</source>
+        <translation>Während {share} ihrer Zeit hatten seine Worker keinen Kern.</translation>
+    </message>
+    <message>
         <source>Nothing that was measured beside it says why: more rounds would tell.</source>
         <translation>Nichts sonst Gemessenes sagt, warum: Mehr Runden würden es zeigen.</translation>
     </message>
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.</source>
         <translation>
-            <numerusform>Der {n} Arbeiter wartete {share} seiner Zeit, bis er an der Reihe war; genutzt hat er {cores} Kerne.</numerusform>
-            <numerusform>Jeder der {n} Arbeiter wartete {share} seiner Zeit, bis er an der Reihe war; zusammen nutzten sie {cores} Kerne.</numerusform>
+            <numerusform>Der {n} Worker wartete {share} seiner Zeit, bis er an der Reihe war; genutzt hat er {cores} Kerne.</numerusform>
+            <numerusform>Jeder der {n} Worker wartete {share} seiner Zeit, bis er an der Reihe war; zusammen nutzten sie {cores} Kerne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} worker(s) used {cores} cores at once.</source>
         <translation>
-            <numerusform>Der {n} Arbeiter nutzte {cores} Kerne zugleich.</numerusform>
-            <numerusform>Die {n} Arbeiter nutzten {cores} Kerne zugleich.</numerusform>
+            <numerusform>Der {n} Worker nutzte {cores} Kerne zugleich.</numerusform>
+            <numerusform>Die {n} Worker nutzten {cores} Kerne zugleich.</numerusform>
         </translation>
     </message>
     <message>
@@ -7092,8 +7132,8 @@
     <message numerus="yes">
         <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
         <translation>
-            <numerusform>{n} Arbeiter zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
-            <numerusform>{n} Arbeiter zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7119,8 +7159,8 @@
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
         <translation>
-            <numerusform>Der {n} Arbeiter wartete {share} seiner Zeit und brauchte dafür keinen Kern.</numerusform>
-            <numerusform>Jeder der {n} Arbeiter wartete {share} seiner Zeit und brauchte dafür keinen Kern: Es wurde zugleich gewartet.</numerusform>
+            <numerusform>Der {n} Worker wartete {share} seiner Zeit und brauchte dafür keinen Kern.</numerusform>
+            <numerusform>Jeder der {n} Worker wartete {share} seiner Zeit und brauchte dafür keinen Kern: Es wurde zugleich gewartet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7196,7 +7236,7 @@
     </message>
     <message>
         <source>When each worker ran</source>
-        <translation>Wann jeder Arbeiter lief</translation>
+        <translation>Wann jeder Worker lief</translation>
     </message>
     <message>
         <source>Those who guess first remember the result. Drag a bar to where you think it will land.</source>
@@ -7299,6 +7339,14 @@
         <translation>{who} unter Python {python}</translation>
     </message>
     <message>
+        <source>Likely stay serial: {factor} as fast as the next</source>
+        <translation>Wohl seriell bleiben: {factor} so schnell wie das Nächste</translation>
+    </message>
+    <message>
+        <source>Likely use {who}: {factor}</source>
+        <translation>Wohl {who} nehmen: {factor}</translation>
+    </message>
+    <message>
         <source>Below, stay serial.</source>
         <translation>Darunter seriell bleiben.</translation>
     </message>
@@ -7324,6 +7372,10 @@
             <numerusform>{n} Runde ist zu wenig für ein Intervall; das braucht {least}.</numerusform>
             <numerusform>{n} Runden sind zu wenige für ein Intervall; das braucht {least}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By its slowest round against the fastest of the others: {factor}.</source>
+        <translation>Seine langsamste Runde gegen die schnellste der anderen: {factor}.</translation>
     </message>
     <message>
         <source>It is {factor}: that may be nothing.</source>
@@ -7384,10 +7436,6 @@
     <message>
         <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
         <translation>Berechnete Zeilen, jeder Worker in eigener Tönung; {side} von {count} Zeilen sind gezeichnet</translation>
-    </message>
-    <message>
-        <source>Rate and limit</source>
-        <translation>Rate und Grenze</translation>
     </message>
     <message>
         <source>of what its cores add, one after the other</source>
@@ -7728,12 +7776,16 @@
         <translation>Transport</translation>
     </message>
     <message>
-        <source>Time, and peak memory (RSS), shared pages counted more than once</source>
-        <translation>Zeit und Höchststand des Speichers (RSS), gemeinsame Seiten mehrfach gezählt</translation>
+        <source>The price per core hour must be a number of at least 0, got {text}.</source>
+        <translation>Der Preis je Kernstunde muss eine Zahl ab 0 sein, nicht {text}.</translation>
     </message>
     <message>
-        <source>Time, and peak memory (PSS), shared pages counted once</source>
-        <translation>Zeit und Höchststand des Speichers (PSS), gemeinsame Seiten einmal gezählt</translation>
+        <source>Peak memory (RSS), shared pages counted more than once</source>
+        <translation>Spitzenspeicher (RSS), gemeinsame Seiten mehrfach gezählt</translation>
+    </message>
+    <message>
+        <source>Peak memory (PSS), shared pages counted once</source>
+        <translation>Spitzenspeicher (PSS), gemeinsame Seiten einmal gezählt</translation>
     </message>
     <message>
         <source>{limit} limit</source>
@@ -7773,6 +7825,10 @@
     <message>
         <source>costs {price}</source>
         <translation>kostet {price}</translation>
+    </message>
+    <message>
+        <source>{energy} J a warm batch</source>
+        <translation>{energy} J je warmem Durchgang</translation>
     </message>
     <message>
         <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
@@ -7880,6 +7936,18 @@
     <message>
         <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
         <translation>Wo die Zeit eines Durchgangs bleibt, dessen Daten reisen, neben seiner Zeit</translation>
+    </message>
+    <message>
+        <source>Price per core hour</source>
+        <translation>Preis je Kernstunde</translation>
+    </message>
+    <message>
+        <source>What a core costs for an hour, in any currency: CPU seconds then have a cost</source>
+        <translation>Was ein Kern in der Stunde kostet, in beliebiger Währung: CPU-Sekunden haben dann einen Preis</translation>
+    </message>
+    <message>
+        <source>price, core h</source>
+        <translation>Preis, Kern-h</translation>
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -8213,22 +8281,22 @@
     <message numerus="yes">
         <source>With {n} worker(s) it is fastest here, in {time}.</source>
         <translation>
-            <numerusform>Mit {n} Arbeiter ist es hier am schnellsten, in {time}.</numerusform>
-            <numerusform>Mit {n} Arbeitern ist es hier am schnellsten, in {time}.</numerusform>
+            <numerusform>Mit {n} Worker ist es hier am schnellsten, in {time}.</numerusform>
+            <numerusform>Mit {n} Workern ist es hier am schnellsten, in {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} worker(s) used {cores} cores, and to start them took {start}.</source>
         <translation>
-            <numerusform>{n} Arbeiter nutzte {cores} Kerne, und ihn zu starten dauerte {start}.</numerusform>
-            <numerusform>{n} Arbeiter nutzten {cores} Kerne, und sie zu starten dauerte {start}.</numerusform>
+            <numerusform>{n} Worker nutzte {cores} Kerne, und ihn zu starten dauerte {start}.</numerusform>
+            <numerusform>{n} Worker nutzten {cores} Kerne, und sie zu starten dauerte {start}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}</source>
         <translation>
-            <numerusform>Ein Arbeiter addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
-            <numerusform>Ein Arbeiter addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
+            <numerusform>Ein Worker addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
+            <numerusform>Ein Worker addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
         </translation>
     </message>
     <message>
@@ -8241,11 +8309,11 @@
     </message>
     <message>
         <source>NumPy&apos;s one worker did {rate}; how many cores it used was not measured.</source>
-        <translation>NumPys einer Arbeiter schaffte {rate}; wie viele Kerne er nutzte, wurde nicht gemessen.</translation>
+        <translation>NumPys einer Worker schaffte {rate}; wie viele Kerne er nutzte, wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>NumPy&apos;s one worker used {cores} cores and did {rate}</source>
-        <translation>NumPys einer Arbeiter nutzte {cores} Kerne und schaffte {rate}</translation>
+        <translation>NumPys einer Worker nutzte {cores} Kerne und schaffte {rate}</translation>
     </message>
     <message>
         <source>{used}: its library brings threads of its own.</source>
@@ -8473,6 +8541,10 @@
     <message>
         <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
         <translation>{shared} mit denselben Elementen, {private} mit eigenen Kopien, warm; 95-%-Intervall {interval}.</translation>
+    </message>
+    <message>
+        <source>{shared} with the same items, {private} with nothing in common, warm; 95 % interval {interval}.</source>
+        <translation>{shared} mit denselben Elementen, {private} ohne Gemeinsames, warm; 95-%-Intervall {interval}.</translation>
     </message>
     <message numerus="yes">
         <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
@@ -8765,6 +8837,209 @@
     <message>
         <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
         <translation>Simulierte Worker stehen unter Skalierung bei warmen Zeiten; Speichern unter behält sie</translation>
+    </message>
+    <message>
+        <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>
+        <translation>Von der Zeit von Seriell braucht {share} das GIL, wie sich 2 Threads überlappen.</translation>
+    </message>
+    <message>
+        <source>{python}: {said}</source>
+        <translation>{python}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>It pays from {n} worker(s) on, of those raced.</source>
+        <translation>
+            <numerusform>Es lohnt sich ab {n} Worker, von den gemessenen.</numerusform>
+            <numerusform>Es lohnt sich ab {n} Workern, von den gemessenen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At that tax it pays from {n} worker(s) on at best.</source>
+        <translation>
+            <numerusform>Bei diesem Aufschlag lohnt es sich bestenfalls ab {n} Worker.</numerusform>
+            <numerusform>Bei diesem Aufschlag lohnt es sich bestenfalls ab {n} Workern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected of {n} thread(s) under a Python without the GIL: {factors}</source>
+        <translation>
+            <numerusform>Erwartet von {n} Thread unter einem Python ohne GIL: {factors}</numerusform>
+            <numerusform>Erwartet von {n} Threads unter einem Python ohne GIL: {factors}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected of {n} thread(s) with the GIL: {factors}</source>
+        <translation>
+            <numerusform>Erwartet von {n} Thread mit GIL: {factors}</numerusform>
+            <numerusform>Erwartet von {n} Threads mit GIL: {factors}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>too wide to tell</source>
+        <translation>zu weit, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>{line}; measured under {python}: {factor}, {verdict}.</source>
+        <translation>{line}; gemessen unter {python}: {factor}, {verdict}.</translation>
+    </message>
+    <message>
+        <source>{line}; measured: {factor}, {verdict}.</source>
+        <translation>{line}; gemessen: {factor}, {verdict}.</translation>
+    </message>
+    <message>
+        <source>One thread takes {times} times as long as under {python}: the tax.</source>
+        <translation>Ein Thread braucht {times}-mal so lange wie unter {python}: der Aufschlag.</translation>
+    </message>
+    <message>
+        <source>One thread takes {times} times as long as under {python} (95 % interval {ends}): the tax.</source>
+        <translation>Ein Thread braucht {times}-mal so lange wie unter {python} (95-%-Intervall {ends}): der Aufschlag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the GIL ({python}) threads pay from {n} worker(s) on</source>
+        <translation>
+            <numerusform>Ohne GIL ({python}) lohnen sich Threads ab {n} Worker</numerusform>
+            <numerusform>Ohne GIL ({python}) lohnen sich Threads ab {n} Workern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the GIL ({python}) {n} thread(s) are slower than one with it</source>
+        <translation>
+            <numerusform>Ohne GIL ({python}) ist {n} Thread langsamer als einer mit ihm</numerusform>
+            <numerusform>Ohne GIL ({python}) sind {n} Threads langsamer als einer mit ihm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the GIL ({python}) no gain of threads is sure</source>
+        <translation>Ohne GIL ({python}) ist kein Gewinn der Threads sicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) there reach {factor} of serial under {python}.</source>
+        <translation>
+            <numerusform>{n} Thread erreicht dort das {factor} von Seriell unter {python}.</numerusform>
+            <numerusform>{n} Threads erreichen dort das {factor} von Seriell unter {python}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) there reach {factor} of serial under {python} ({ends}).</source>
+        <translation>
+            <numerusform>{n} Thread erreicht dort das {factor} von Seriell unter {python} ({ends}).</numerusform>
+            <numerusform>{n} Threads erreichen dort das {factor} von Seriell unter {python} ({ends}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use it where all modules support it: threads share their data, and nothing is sent.</source>
+        <translation>Nutzen Sie es, wo alle Module es können: Threads teilen ihre Daten, und nichts wird verschickt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharing everything out, it could pay from {n} worker(s) on: measure more.</source>
+        <translation>
+            <numerusform>Wird alles aufgeteilt, kann es sich ab {n} Worker lohnen: messen Sie mehr.</numerusform>
+            <numerusform>Wird alles aufgeteilt, kann es sich ab {n} Workern lohnen: messen Sie mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Race serial under that Python as well: it shows what one thread loses there.</source>
+        <translation>Messen Sie Seriell auch unter diesem Python: das zeigt, was ein Thread dort verliert.</translation>
+    </message>
+    <message>
+        <source>{first} at first, {warm} when it is called with the same once more.</source>
+        <translation>{first} beim ersten Mal, {warm} beim erneuten Aufruf mit demselben.</translation>
+    </message>
+    <message>
+        <source>95 % interval {ends}.</source>
+        <translation>95-%-Intervall {ends}.</translation>
+    </message>
+    <message>
+        <source>{who}: the second run is {factor} as fast</source>
+        <translation>{who}: der zweite Durchgang ist {factor} so schnell</translation>
+    </message>
+    <message>
+        <source>A cache such as functools.lru_cache, or work done once, serves it: compare cold times, or clear the cache.</source>
+        <translation>Ein Cache wie functools.lru_cache oder einmalige Arbeit bedient ihn: vergleichen Sie kalte Zeiten, oder leeren Sie den Cache.</translation>
+    </message>
+    <message>
+        <source>{share} for a core, in the run queue</source>
+        <translation>{share} auf einen Kern, in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>{share} for the slowest, at a barrier</source>
+        <translation>{share} auf den Langsamsten, an einer Barriere</translation>
+    </message>
+    <message>
+        <source>{share} for data</source>
+        <translation>{share} auf Daten</translation>
+    </message>
+    <message>
+        <source>{share} to be handed work</source>
+        <translation>{share} auf Zuteilung von Arbeit</translation>
+    </message>
+    <message>
+        <source>{share} for I/O or locks of its own</source>
+        <translation>{share} auf E/A oder eigene Sperren</translation>
+    </message>
+    <message>
+        <source>{share} for I/O</source>
+        <translation>{share} auf E/A</translation>
+    </message>
+    <message>
+        <source>start-up takes {time}, {share} of the cold time</source>
+        <translation>der Start dauert {time}, {share} der kalten Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) ran {share} of the time</source>
+        <translation>
+            <numerusform>{n} Worker lief {share} der Zeit</numerusform>
+            <numerusform>{n} Worker liefen {share} der Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) waited {share} of the time</source>
+        <translation>
+            <numerusform>{n} Worker wartete {share} der Zeit</numerusform>
+            <numerusform>{n} Worker warteten {share} der Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a task of {n} unit(s) is {work} of work and {lost} of handing out</source>
+        <translation>
+            <numerusform>eine Aufgabe von {n} Einheit ist {work} Arbeit und {lost} Zuteilung</numerusform>
+            <numerusform>eine Aufgabe von {n} Einheiten ist {work} Arbeit und {lost} Zuteilung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sharing it out costs more than it saves</source>
+        <translation>das Aufteilen kostet mehr, als es spart</translation>
+    </message>
+    <message>
+        <source>{share} of the work is serial, or lost to sharing it out</source>
+        <translation>{share} der Arbeit sind seriell oder gehen beim Aufteilen verloren</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <comment>before the word threads</comment>
+        <translation>innere</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} {library} threads share {n} core(s)</source>
+        <translation>
+            <numerusform>{workers} Worker x {threads} {library}-Threads teilen sich {n} Kern</numerusform>
+            <numerusform>{workers} Worker x {threads} {library}-Threads teilen sich {n} Kerne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{library} has {n} thread(s) in each worker: {cores} cores are used</source>
+        <translation>
+            <numerusform>{library} hat {n} Thread in jedem Worker: {cores} Kerne werden genutzt</numerusform>
+            <numerusform>{library} hat {n} Threads in jedem Worker: {cores} Kerne werden genutzt</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1231,6 +1231,10 @@
         <translation>argumentos compartidos</translation>
     </message>
     <message>
+        <source>arguments per thread</source>
+        <translation>argumentos por hilo</translation>
+    </message>
+    <message>
         <source>private arguments</source>
         <translation>argumentos propios</translation>
     </message>
@@ -5271,6 +5275,10 @@
         <translation>Con la creación y el final de los trabajadores: lo que paga un script que los necesita una vez</translation>
     </message>
     <message>
+        <source>Why, rate and limit</source>
+        <translation>Por qué, tasa y límite</translation>
+    </message>
+    <message>
         <source>against {who}</source>
         <translation>frente a {who}</translation>
     </message>
@@ -6062,6 +6070,18 @@
         <translation>Abra un archivo .py o suelte uno aquí</translation>
     </message>
     <message>
+        <source>The same for all threads</source>
+        <translation>Los mismos para todos los hilos</translation>
+    </message>
+    <message>
+        <source>Shared beside per thread</source>
+        <translation>Compartidos y por hilo</translation>
+    </message>
+    <message>
+        <source>Shared, per thread, private</source>
+        <translation>Compartidos, por hilo, propios</translation>
+    </message>
+    <message>
         <source>Open a Python file</source>
         <translation>Abrir un archivo de Python</translation>
     </message>
@@ -6098,12 +6118,24 @@
         <translation>Iguales, decimales hasta 1e-9</translation>
     </message>
     <message>
+        <source>Arguments of threads</source>
+        <translation>Argumentos de los hilos</translation>
+    </message>
+    <message>
+        <source>Whose items threads use: the same, a copy of all for each thread, or of each by itself</source>
+        <translation>De quién son los elementos de los hilos: los mismos, una copia de todos por hilo, o de cada uno por separado</translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>Función</translation>
     </message>
     <message>
         <source>read from the file, not run</source>
         <translation>leído, no ejecutado</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>No function takes an item</source>
@@ -6526,7 +6558,7 @@
     </message>
     <message>
         <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
-        <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
+        <translation>Las barras de los hilos acaban donde la de Secuencial, por muchos que sean; los procesos ganan.</translation>
     </message>
     <message>
         <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
@@ -6684,8 +6716,8 @@
         <translation>¿A partir de cuánto trabajo compensan dos procesos su arranque?</translation>
     </message>
     <message>
-        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
-        <translation>Dos procesos, de mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
+        <source>Two processes, from ten thousand steps to many millions: at which size do they overtake one?</source>
+        <translation>Dos procesos, de diez mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
     </message>
     <message>
         <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
@@ -6857,7 +6889,7 @@
     </message>
     <message>
         <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
-        <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
+        <translation>Una barra algo apartada de la línea de Secuencial, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
         <source>Builds differ: an unoptimised one pays far more than the language does.</source>
@@ -6905,7 +6937,7 @@
     </message>
     <message>
         <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
-        <translation>Serie no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
+        <translation>Secuencial no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
     </message>
     <message>
         <source>From how much work on does a start pay?</source>
@@ -6958,6 +6990,10 @@
     <message>
         <source>Try the newest one, Python 3.15 without the GIL.</source>
         <translation>Pruebe el más nuevo, Python 3.15 sin GIL.</translation>
+    </message>
+    <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
+        <translation>Otros programas tienen los núcleos: queda libre el {share} de uno, y por eso la lección tarda más.</translation>
     </message>
     <message>
         <source>Nothing of this lesson can run here.</source>
@@ -7058,6 +7094,10 @@
     <message>
         <source>Python {version} ran it without a GIL.</source>
         <translation>Python {version} lo ejecutó sin GIL.</translation>
+    </message>
+    <message>
+        <source>For {share} of their time its workers had no core to run on.</source>
+        <translation>Durante el {share} de su tiempo sus trabajadores no tuvieron núcleo.</translation>
     </message>
     <message>
         <source>Nothing that was measured beside it says why: more rounds would tell.</source>
@@ -7299,6 +7339,14 @@
         <translation>{who} con Python {python}</translation>
     </message>
     <message>
+        <source>Likely stay serial: {factor} as fast as the next</source>
+        <translation>Probablemente en serie: {factor} frente a lo siguiente</translation>
+    </message>
+    <message>
+        <source>Likely use {who}: {factor}</source>
+        <translation>Probablemente {who}: {factor}</translation>
+    </message>
+    <message>
         <source>Below, stay serial.</source>
         <translation>Por debajo, en serie.</translation>
     </message>
@@ -7324,6 +7372,10 @@
             <numerusform>{n} ronda no basta para un intervalo; hacen falta {least}.</numerusform>
             <numerusform>{n} rondas no bastan para un intervalo; hacen falta {least}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By its slowest round against the fastest of the others: {factor}.</source>
+        <translation>Su ronda más lenta frente a la más rápida de las otras: {factor}.</translation>
     </message>
     <message>
         <source>It is {factor}: that may be nothing.</source>
@@ -7384,10 +7436,6 @@
     <message>
         <source>Rows computed, each worker in a tint of its own; {side} of {count} rows are drawn</source>
         <translation>Filas calculadas, cada trabajador en su propio tono; se dibujan {side} de {count} filas</translation>
-    </message>
-    <message>
-        <source>Rate and limit</source>
-        <translation>Ritmo y límite</translation>
     </message>
     <message>
         <source>of what its cores add, one after the other</source>
@@ -7728,12 +7776,16 @@
         <translation>Traslado</translation>
     </message>
     <message>
-        <source>Time, and peak memory (RSS), shared pages counted more than once</source>
-        <translation>Tiempo y memoria máxima (RSS), páginas compartidas contadas varias veces</translation>
+        <source>The price per core hour must be a number of at least 0, got {text}.</source>
+        <translation>El precio por hora de núcleo debe ser un número de al menos 0, no {text}.</translation>
     </message>
     <message>
-        <source>Time, and peak memory (PSS), shared pages counted once</source>
-        <translation>Tiempo y memoria máxima (PSS), páginas compartidas contadas una vez</translation>
+        <source>Peak memory (RSS), shared pages counted more than once</source>
+        <translation>Memoria máxima (RSS), páginas compartidas contadas varias veces</translation>
+    </message>
+    <message>
+        <source>Peak memory (PSS), shared pages counted once</source>
+        <translation>Memoria máxima (PSS), páginas compartidas contadas una vez</translation>
     </message>
     <message>
         <source>{limit} limit</source>
@@ -7773,6 +7825,10 @@
     <message>
         <source>costs {price}</source>
         <translation>cuesta {price}</translation>
+    </message>
+    <message>
+        <source>{energy} J a warm batch</source>
+        <translation>{energy} J por pasada en caliente</translation>
     </message>
     <message>
         <source>{one} CPU seconds against {other}: that is what a cloud bills.</source>
@@ -7880,6 +7936,18 @@
     <message>
         <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
         <translation>En qué se va el tiempo de una tanda cuyos datos viajan, junto a su tiempo</translation>
+    </message>
+    <message>
+        <source>Price per core hour</source>
+        <translation>Precio por hora de núcleo</translation>
+    </message>
+    <message>
+        <source>What a core costs for an hour, in any currency: CPU seconds then have a cost</source>
+        <translation>Lo que cuesta un núcleo por hora, en cualquier moneda: así los segundos de CPU tienen un coste</translation>
+    </message>
+    <message>
+        <source>price, core h</source>
+        <translation>precio, núcleo h</translation>
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -8474,6 +8542,10 @@
         <source>{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.</source>
         <translation>{shared} con los mismos elementos, {private} con copias propias, en caliente; intervalo del 95 % {interval}.</translation>
     </message>
+    <message>
+        <source>{shared} with the same items, {private} with nothing in common, warm; 95 % interval {interval}.</source>
+        <translation>{shared} con los mismos elementos, {private} sin nada en común, en caliente; intervalo del 95 % {interval}.</translation>
+    </message>
     <message numerus="yes">
         <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
         <translation>
@@ -8765,6 +8837,209 @@
     <message>
         <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
         <translation>Los trabajadores simulados se ven en Escalado con tiempos en caliente; Guardar como los conserva</translation>
+    </message>
+    <message>
+        <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>
+        <translation>Del tiempo en serie, {share} necesita el GIL, según se solapan 2 hilos.</translation>
+    </message>
+    <message>
+        <source>{python}: {said}</source>
+        <translation>{python}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>It pays from {n} worker(s) on, of those raced.</source>
+        <translation>
+            <numerusform>Compensa desde {n} trabajador, de los medidos.</numerusform>
+            <numerusform>Compensa desde {n} trabajadores, de los medidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At that tax it pays from {n} worker(s) on at best.</source>
+        <translation>
+            <numerusform>Con ese recargo compensa, como mucho, desde {n} trabajador.</numerusform>
+            <numerusform>Con ese recargo compensa, como mucho, desde {n} trabajadores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected of {n} thread(s) under a Python without the GIL: {factors}</source>
+        <translation>
+            <numerusform>Se espera de {n} hilo con un Python sin GIL: {factors}</numerusform>
+            <numerusform>Se espera de {n} hilos con un Python sin GIL: {factors}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected of {n} thread(s) with the GIL: {factors}</source>
+        <translation>
+            <numerusform>Se espera de {n} hilo con el GIL: {factors}</numerusform>
+            <numerusform>Se espera de {n} hilos con el GIL: {factors}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>como se esperaba</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>no como se esperaba</translation>
+    </message>
+    <message>
+        <source>too wide to tell</source>
+        <translation>demasiado amplio para decirlo</translation>
+    </message>
+    <message>
+        <source>{line}; measured under {python}: {factor}, {verdict}.</source>
+        <translation>{line}; medido con {python}: {factor}, {verdict}.</translation>
+    </message>
+    <message>
+        <source>{line}; measured: {factor}, {verdict}.</source>
+        <translation>{line}; medido: {factor}, {verdict}.</translation>
+    </message>
+    <message>
+        <source>One thread takes {times} times as long as under {python}: the tax.</source>
+        <translation>Un hilo tarda {times} veces lo que con {python}: el recargo.</translation>
+    </message>
+    <message>
+        <source>One thread takes {times} times as long as under {python} (95 % interval {ends}): the tax.</source>
+        <translation>Un hilo tarda {times} veces lo que con {python} (intervalo del 95 % {ends}): el recargo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the GIL ({python}) threads pay from {n} worker(s) on</source>
+        <translation>
+            <numerusform>Sin el GIL ({python}) los hilos compensan desde {n} trabajador</numerusform>
+            <numerusform>Sin el GIL ({python}) los hilos compensan desde {n} trabajadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the GIL ({python}) {n} thread(s) are slower than one with it</source>
+        <translation>
+            <numerusform>Sin el GIL ({python}) {n} hilo es más lento que uno con él</numerusform>
+            <numerusform>Sin el GIL ({python}) {n} hilos son más lentos que uno con él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the GIL ({python}) no gain of threads is sure</source>
+        <translation>Sin el GIL ({python}) ninguna ganancia de los hilos es segura</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) there reach {factor} of serial under {python}.</source>
+        <translation>
+            <numerusform>{n} hilo alcanza ahí {factor} de en serie con {python}.</numerusform>
+            <numerusform>{n} hilos alcanzan ahí {factor} de en serie con {python}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) there reach {factor} of serial under {python} ({ends}).</source>
+        <translation>
+            <numerusform>{n} hilo alcanza ahí {factor} de en serie con {python} ({ends}).</numerusform>
+            <numerusform>{n} hilos alcanzan ahí {factor} de en serie con {python} ({ends}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use it where all modules support it: threads share their data, and nothing is sent.</source>
+        <translation>Úselo donde todos los módulos lo admitan: los hilos comparten sus datos y nada se envía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharing everything out, it could pay from {n} worker(s) on: measure more.</source>
+        <translation>
+            <numerusform>Repartiéndolo todo, podría compensar desde {n} trabajador: mida más.</numerusform>
+            <numerusform>Repartiéndolo todo, podría compensar desde {n} trabajadores: mida más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Race serial under that Python as well: it shows what one thread loses there.</source>
+        <translation>Mida también en serie con ese Python: muestra lo que pierde ahí un hilo.</translation>
+    </message>
+    <message>
+        <source>{first} at first, {warm} when it is called with the same once more.</source>
+        <translation>{first} la primera vez, {warm} al llamarla de nuevo con lo mismo.</translation>
+    </message>
+    <message>
+        <source>95 % interval {ends}.</source>
+        <translation>Intervalo del 95 % {ends}.</translation>
+    </message>
+    <message>
+        <source>{who}: the second run is {factor} as fast</source>
+        <translation>{who}: la segunda pasada es {factor} más rápida</translation>
+    </message>
+    <message>
+        <source>A cache such as functools.lru_cache, or work done once, serves it: compare cold times, or clear the cache.</source>
+        <translation>La sirve una caché como functools.lru_cache, o trabajo hecho una sola vez: compare tiempos en frío, o vacíe la caché.</translation>
+    </message>
+    <message>
+        <source>{share} for a core, in the run queue</source>
+        <translation>{share} por un núcleo, en la cola de ejecución</translation>
+    </message>
+    <message>
+        <source>{share} for the slowest, at a barrier</source>
+        <translation>{share} por el más lento, en una barrera</translation>
+    </message>
+    <message>
+        <source>{share} for data</source>
+        <translation>{share} por datos</translation>
+    </message>
+    <message>
+        <source>{share} to be handed work</source>
+        <translation>{share} por recibir trabajo</translation>
+    </message>
+    <message>
+        <source>{share} for I/O or locks of its own</source>
+        <translation>{share} por E/S o bloqueos propios</translation>
+    </message>
+    <message>
+        <source>{share} for I/O</source>
+        <translation>{share} por E/S</translation>
+    </message>
+    <message>
+        <source>start-up takes {time}, {share} of the cold time</source>
+        <translation>el arranque tarda {time}, {share} del tiempo en frío</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) ran {share} of the time</source>
+        <translation>
+            <numerusform>{n} trabajador funcionó {share} del tiempo</numerusform>
+            <numerusform>{n} trabajadores funcionaron {share} del tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) waited {share} of the time</source>
+        <translation>
+            <numerusform>{n} trabajador esperó {share} del tiempo</numerusform>
+            <numerusform>{n} trabajadores esperaron {share} del tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a task of {n} unit(s) is {work} of work and {lost} of handing out</source>
+        <translation>
+            <numerusform>una tarea de {n} unidad es {work} de trabajo y {lost} de reparto</numerusform>
+            <numerusform>una tarea de {n} unidades es {work} de trabajo y {lost} de reparto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sharing it out costs more than it saves</source>
+        <translation>repartirlo cuesta más de lo que ahorra</translation>
+    </message>
+    <message>
+        <source>{share} of the work is serial, or lost to sharing it out</source>
+        <translation>{share} del trabajo es en serie, o se pierde al repartirlo</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <comment>before the word threads</comment>
+        <translation>internos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} {library} threads share {n} core(s)</source>
+        <translation>
+            <numerusform>{workers} trabajadores x {threads} hilos de {library} comparten {n} núcleo</numerusform>
+            <numerusform>{workers} trabajadores x {threads} hilos de {library} comparten {n} núcleos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{library} has {n} thread(s) in each worker: {cores} cores are used</source>
+        <translation>
+            <numerusform>{library} tiene {n} hilo en cada trabajador: se usan {cores} núcleos</numerusform>
+            <numerusform>{library} tiene {n} hilos en cada trabajador: se usan {cores} núcleos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

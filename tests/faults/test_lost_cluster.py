@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from real_cluster import RealCluster, real_cluster
 from real_runs import here, plan_of, wait_until
 from speeduplab.core.bench.events import CellFailed, FailureKind, Progress
-from speeduplab.core.bench.model import Backend
+from speeduplab.core.bench.model import Backend, Function, Schedule, Shape
 from speeduplab.core.bench.teams import TEAMS, team_kind
 from speeduplab.core.hosts import ChildHost
 
@@ -78,11 +79,15 @@ def test_a_restarted_scheduler_costs_the_cell(cluster: RealCluster) -> None:
     assert failure(events).kind is FailureKind.KILLED
 
 
-def test_after_a_stop_the_workers_are_idle_and_hold_nothing_of_ours(cluster: RealCluster) -> None:
-    host = ChildHost()
-    events = at_work(host, cluster)
-    Thread(target=host.stop).start()
-    assert not any(isinstance(event, CellFailed) for event in events)
+def test_a_stopped_worker_costs_the_cell_in_a_bounded_time_and_is_named(cluster: RealCluster) -> None:
+    events = at_work(ChildHost(), cluster)
+    cluster.workers[1].popen.send_signal(signal.SIGSTOP)
+    failed = failure(events)
+    assert failed.kind is FailureKind.TIMED_OUT
+    assert f"The worker {cluster.workers[1].address} has not been heard of for" in failed.reason
+
+
+def holds_nothing_of_ours(cluster: RealCluster) -> bool:
     code = (
         "import sys; from distributed import Client\n"
         "look = ('[[t.state for t in w.state.tasks.values()] for w in __import__(\"distributed\").Worker._instances]'\n"
@@ -90,10 +95,31 @@ def test_after_a_stop_the_workers_are_idle_and_hold_nothing_of_ours(cluster: Rea
         "with Client(sys.argv[1], set_as_default=False) as client:\n"
         "    print(*client.run(eval, look).values(), sep='\\n')"
     )
+    command = [sys.executable, "-W", "ignore", "-c", code, cluster.address]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return done.stdout.split() == ["[[]]", "[[]]"]
 
-    def idle() -> bool:
-        command = [sys.executable, "-W", "ignore", "-c", code, cluster.address]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-        return done.stdout.split() == ["[[]]", "[[]]"]
 
-    assert wait_until(idle, 20)
+def test_after_a_stop_the_workers_are_idle_and_hold_nothing_of_ours(cluster: RealCluster) -> None:
+    host = ChildHost()
+    events = at_work(host, cluster)
+    Thread(target=host.stop).start()
+    assert not any(isinstance(event, CellFailed) for event in events)
+    assert wait_until(lambda: holds_nothing_of_ours(cluster), 20)
+
+
+def test_after_a_stop_a_worker_that_had_nothing_to_do_holds_nothing_of_ours_either(
+    cluster: RealCluster, tmp_path: Path
+) -> None:
+    file = tmp_path / "uneven.py"
+    file.write_text("import time\n\n\ndef once(i):\n    time.sleep(0.0 if i < 500 else 0.1)\n    return i\n")
+    function = Function(file=str(file), module="", name="once", shape=Shape.INDEX, folder=str(tmp_path))
+    cell = here("dask", 2, workload="function", num=1000, cluster=cluster.address, schedule=Schedule.STATIC)
+    host = ChildHost()
+    for event in (events := host.run(plan_of(cell, function=function))):
+        assert not isinstance(event, CellFailed), event.reason
+        if isinstance(event, Progress) and event.done[0] == 500:
+            break
+    Thread(target=host.stop).start()
+    assert not any(isinstance(event, CellFailed) for event in events)
+    assert wait_until(lambda: holds_nothing_of_ours(cluster), 20)

@@ -222,7 +222,7 @@ class RunPage(QWidget):
             headline, reason = words if words[0] else self._own_words(self.summary)
             # Where the findings have no room, what spoils every number stands beside the reason.
             busy = busy_claim(self.summary.findings) if self._below.isHidden() else ""
-            self.headline.say(headline, " ".join(part for part in (busy, reason) if part))
+            self.headline.say(headline, reason if busy in reason else f"{busy} {reason}")
 
     def _own_words(self, summary: Summary) -> tuple[str, str]:
         """The run's: what to do, where that is known, else who won."""

@@ -168,7 +168,7 @@ def test_a_batch_is_one_task_for_each_worker(cluster: RealCluster, monkeypatch: 
 
     monkeypatch.setattr(Client, "submit", counted)
     batches(cluster, "primes", 1003, Schedule.STATIC)
-    assert len(submitted) == 2 + 2 * 2  # one each to get ready, then two batches
+    assert len(submitted) == 2 * 2 + 2 * 2  # one each that stays and one to get ready, then two batches
 
 
 def test_clocks_of_this_boot_are_read_once(cluster: RealCluster, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -180,6 +180,29 @@ def test_clocks_of_this_boot_are_read_once(cluster: RealCluster, monkeypatch: py
     monkeypatch.setattr(dask_team, "FRESH_NS", -1)
     batches(cluster, "tiny", 10, Schedule.STATIC)
     assert len(readings) == 1
+
+
+def test_a_call_on_the_workers_may_take_longer_than_an_answer_of_the_scheduler(
+    cluster: RealCluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from speeduplab.core.bench.teams.cluster import connection
+
+    monkeypatch.setattr(connection, "ANSWER_S", 1.0)
+    with connection.connected(cluster.address, 2) as made:
+        made.on_each(__import__("time").sleep, 3.0)  # as an import at its first use
+        assert not made.silent
+
+
+def test_workers_of_another_version_of_distributed_are_refused_by_the_host_too(
+    cluster: RealCluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import distributed
+
+    from speeduplab.core.bench.measure import CellError
+
+    monkeypatch.setattr(distributed, "__version__", "2020.1")
+    with pytest.raises(CellError, match="and this is 2020.1: use the same version on both sides"):
+        batches(cluster, "tiny", 10, Schedule.STATIC)
 
 
 def test_a_link_is_measured_on_a_cluster_that_stands(cluster: RealCluster) -> None:

@@ -149,7 +149,9 @@ def run_task(asked: bytes, cargo: Any, parts: Parts = (), news: bytes = b"") -> 
         slices = range(share.first, share.stop, share.stride) if draws else None
         partial, lane = run_slices(number, ready, share, done, halted, drawn=slices)
         if halted:  # nobody is left who would say that this copy can go
-            vars(sys.modules[__name__.partition(".")[0]])["forget"]()
+            root = sys.modules.get(__name__.partition(".")[0])
+            if root is not None:
+                vars(root)["forget"]()
         wrote = _for_others(wanted, share, lane.drawn if draws else None)
         return sent(partial), halted.address, lane_values(lane), wrote
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from time import monotonic
 from warnings import simplefilter
 
 from ...events import FailureKind
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 CONNECT_S = 10.0
 ANSWER_S = 4.0  # for a scheduler to say that it is there
 END_S = 2.0
+QUIET_S = 8.0  # without a heartbeat, of which a worker sends two a second; whoever holds the GIL sends none
+QUIET_OWN_S = 28.0  # a function of the user's may do so, or import for long
 LOOPBACK = "127.0.0.1"
 
 # Of our own cluster: a lost worker is an error at once, and nothing is asked of certificates.
@@ -42,12 +45,16 @@ class Connection:
     ----------
     address
         Of the scheduler, as it was given; "" for one of our own.
+    quiet_s
+        How long a worker behind an address may send no heartbeat.
     """
 
     def __init__(self, client: Any, address: str, workers: int) -> None:
         self.client, self.address = client, address
+        self.quiet_s = QUIET_S
         self.silent = False  # whether the scheduler has once not answered: then nobody waits for it again
-        known = self._now(self._identity)["workers"]
+        self._heard: dict[str, tuple[Any, float]] = {}  # the last heartbeat of a worker, and since when we know it
+        known = self._known()
         ordered = in_order(list(known))
         if not ordered:
             raise CellError(
@@ -61,8 +68,14 @@ class Connection:
             )
         self.workers = ordered[:workers]
 
-    def _identity(self) -> Any:
-        return self.client.scheduler.identity(n_workers=-1)
+    def _known(self, limit_s: float = ANSWER_S) -> dict[str, Any]:
+        """The scheduler's workers, by address."""
+        try:
+            found: dict[str, Any] = self._now(lambda: self.client.scheduler.identity(n_workers=-1), limit_s)["workers"]
+        except CellError as error:
+            self.silent = error.kind is FailureKind.TIMED_OUT
+            raise
+        return found
 
     def wait(self, coroutine: Any) -> Any:
         """What a coroutine of the client gives, once it does; CellError where a worker or the scheduler is lost."""
@@ -73,9 +86,12 @@ class Connection:
             try:
                 return promised.result(timeout=1.0)
             except BaseException as error:
-                if not isinstance(error, TimeoutError) and not _is_timeout(error):
+                if isinstance(error, OSError) and not _is_timeout(error):
+                    self.check()  # it knows better who is lost
+                if not _is_timeout(error):
                     raise self.lost(error) from error
                 if promised.done():
+                    self.check()  # it knows better who is lost
                     raise self.lost(error) from error
             try:
                 self.check()
@@ -84,15 +100,34 @@ class Connection:
                 raise
 
     def check(self) -> None:
-        """Raise CellError unless the scheduler answers and all workers are still there."""
-        there = self._now(self._identity)["workers"]
+        """Raise CellError unless the scheduler answers and all workers are still there and heard of."""
+        there = self._known()
         gone = [worker for worker in self.workers if worker not in there]
         if gone:
             raise CellError(FailureKind.KILLED, f"The worker {gone[0]} has left the cluster while it was at work.")
+        now = monotonic()
+        for worker in self.workers if self.address else ():
+            beat = there[worker].get("last_seen")
+            last, since = self._heard.get(worker, (None, now))
+            if beat != last:
+                self._heard[worker] = beat, now
+            elif now - since > self.quiet_s:
+                raise CellError(
+                    FailureKind.TIMED_OUT,
+                    f"The worker {worker} has not been heard of for {self.quiet_s:g} s: it is stopped or out of reach, "
+                    "or something in it holds the GIL.",
+                )
 
     def on_each(self, function: Any, *arguments: Any) -> dict[str, Any]:
-        """Call a function on every worker: what it returns, by address."""
-        found: dict[str, Any] = self._now(lambda: self.client.run(function, *arguments, workers=self.workers))
+        """Call a function on every worker: what it returns, by address.
+
+        It may take as long as it does, such as an import: only a lost worker or scheduler ends the wait.
+        """
+
+        async def asked() -> Any:  # from the loop, where the client gives coroutines
+            return await self.client.run(function, *arguments, workers=self.workers)
+
+        found: dict[str, Any] = self.wait(asked())
         return found
 
     def let_go(self, function: Any, *arguments: Any) -> None:
@@ -100,7 +135,7 @@ class Connection:
         if self.silent:
             return
         with suppress(Exception):
-            there = self._now(self._identity, END_S)["workers"]
+            there = self._known(END_S)
             left = [worker for worker in self.workers if worker in there]
             self._now(lambda: self.client.run(function, *arguments, workers=left), END_S)
 
@@ -123,7 +158,6 @@ class Connection:
         if name == "KilledWorker":
             return CellError(FailureKind.KILLED, "A worker of the cluster ended while it was at work.")
         if _is_timeout(error):
-            self.silent = True
             return CellError(FailureKind.TIMED_OUT, f"{where} does not answer any more: stopped, or out of reach")
         if "Cancelled" in name or isinstance(error, OSError):
             return CellError(FailureKind.KILLED, f"{where} is gone: the connection to it broke ({name})")

@@ -25,8 +25,8 @@ from ..worker_loop import Wanted, asked, share_values
 from .array_copies import ArrayCopies, needs_copies
 from .clock_offsets import OURS, Offset, Trip, offset, placed
 from .cluster_task import RAISED
-from .connection import Connection, connected
-from .sent_code import by_value, call, clock, function_by_value, install, remove, sources
+from .connection import QUIET_OWN_S, Connection, connected
+from .sent_code import by_value, call, clock, function_by_value, hold, install, remove, sources
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ class DaskTeam:
         self._boots: dict[str, str] = {}
         self._read_ns = 0
         self._drifts = False  # whether a worker has another clock than ours
+        if self._wanted[0] == OWN:
+            connection.quiet_s = QUIET_OWN_S
 
     def wait_ready(self) -> None:
         """Send the code to every worker, and touch the kernel there."""
@@ -81,6 +83,17 @@ class DaskTeam:
                     f"the worker {address} runs Python {facts['python']}, and this is "
                     f"{ours[0]}.{ours[1]}: use the same version of Python on both sides",
                 )
+        import distributed
+
+        for address, facts in found.items():
+            if facts["distributed"] != distributed.__version__:
+                raise CellError(
+                    FailureKind.UNAVAILABLE,
+                    f"the worker {address} has distributed {facts['distributed']}, and this is "
+                    f"{distributed.__version__}: use the same version on both sides",
+                )
+        held = by_value(hold)
+        self._held = [self._client.submit(held, self._root, workers=[at], pure=False) for at in self._workers]
         self._boots = {address: facts["boot"] for address, facts in found.items()}
         if self._wanted[0] == OWN:
             self._send_function(self._wanted[3])

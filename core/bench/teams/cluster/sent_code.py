@@ -39,7 +39,6 @@ def sources() -> dict[str, str]:
 
 def install(root: str, files: dict[str, str]) -> dict[str, Any]:  # long: it runs where nothing else of ours is
     """On a worker: make the modules importable under `root`, and say what the worker is."""
-    import os
     import sys
     from importlib.machinery import ModuleSpec
 
@@ -70,8 +69,8 @@ def install(root: str, files: dict[str, str]) -> dict[str, Any]:  # long: it run
         task: Any = sys.modules.get(f"{root}.core.bench.teams.cluster.cluster_task")
         if task is not None:
             task.let_go()
-        for name in [name for name in sys.modules if name == root or name.startswith(f"{root}.")]:
-            del sys.modules[name]
+        for name in [name for name in [*sys.modules] if name == root or name.startswith(f"{root}.")]:
+            sys.modules.pop(name, None)
 
     made.__path__ = []
     vars(made).update(is_bench_host=True, forget=forget)
@@ -82,7 +81,8 @@ def install(root: str, files: dict[str, str]) -> dict[str, Any]:  # long: it run
             boot = file.read().strip()
     except OSError:
         boot = ""
-    return {"boot": boot, "python": sys.version.split(maxsplit=1)[0], "pid": os.getpid()}
+    version = sys.modules["distributed"].__version__
+    return {"boot": boot, "python": sys.version.split(maxsplit=1)[0], "distributed": version}
 
 
 def remove(root: str) -> None:
@@ -92,6 +92,28 @@ def remove(root: str) -> None:
     made: Any = sys.modules.get(root)
     if made is not None:
         made.forget()
+
+
+def hold(root: str) -> Any:
+    """On a worker, as a task whose result stays there: all of it is forgotten once nobody wants that result any more.
+
+    So it is where the client has been killed, whatever the worker did then.
+    """
+    import sys
+
+    class Held:
+        moved = False
+
+        def __reduce__(self) -> Any:  # a worker short of memory puts it on disk
+            self.moved = True
+            return type(self), ()
+
+        def __del__(self) -> None:
+            made: Any = sys.modules.get(root)
+            if made is not None and not self.moved:
+                made.forget()
+
+    return Held()
 
 
 def call(root: str, name: str, *arguments: Any) -> Any:
