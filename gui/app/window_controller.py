@@ -103,7 +103,6 @@ class WindowController(QObject):
         )
         self._lesson_controller = LessonController(self.window, self.lessons, self.presenter, self)
         self.functions = FunctionPresenter(self.window, self.plans, self.services, self.presenter)
-        self.presenter.opened = self.functions.take_run
         self.simulation = SimulationController(self.window, self.services, self.presenter)
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background

@@ -80,6 +80,7 @@ class PlanView(QWidget):
         self.foot = PlanFoot()
         self._num = NumField()
         self._function = FunctionField()
+        self.show_origin = self._function.show_origin
         self._function.hide()
         self._strategies = StrategyList()
         self._strategies.hovered.connect(self.strategy_hovered)
@@ -309,11 +310,7 @@ class PlanView(QWidget):
         self._function.set_file(path)
 
     def set_function(self, function: Function) -> None:
-        """Show the function of a run that was opened, as its file is now; without a signal."""
         self._function.set_function(function)
-
-    def show_origin(self, text: str) -> None:
-        self._function.show_origin(text)
 
     def read_function_anew(self) -> None:
         """Read the chosen file again, and say what it holds now."""

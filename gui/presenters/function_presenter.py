@@ -29,7 +29,6 @@ class FunctionWindowPort(Protocol):
 
     def ask_consent(self, question: str, facts: str, agreed: Callable[[], None], /) -> None: ...
     def read_function_anew(self) -> None: ...
-    def show_origin(self, text: str, /) -> None: ...
     def set_running(self, running: bool, /) -> None: ...
     def show_error(self, title: str, text: str, details: str = "", /) -> object: ...
 
@@ -39,6 +38,7 @@ class FunctionPresenter:
 
     def __init__(self, window: FunctionWindowPort, plans: PlanPresenter, services: Services, runs: Presenter) -> None:
         self._window, self._plans, self._services, self._runs = window, plans, services, runs
+        runs.opened = self.take_run
         self._looked: set[str] = set()
         self._from: tuple[str, Function] | None = None  # the run file that the plan was filled from, and its function
         self._looking = False
@@ -74,7 +74,7 @@ class FunctionPresenter:
             said.append(tr("{file} has changed since: Code shows what ran.").format(file=Path(function.file).name))
         elif not Path(function.file).is_file():
             said.append(tr("{file} is gone: open it where it is now. Code shows what ran.").format(file=function.file))
-        self._window.show_origin(" ".join(said))
+        self._plans.show_origin(" ".join(said))
 
     def _facts(self, function: Function) -> str:
         if self._from is None or (self._from[1].file, self._from[1].name) != (function.file, function.name):

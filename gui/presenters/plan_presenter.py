@@ -249,6 +249,10 @@ class PlanPresenter:
             self._form = form
             self.form_changed()
 
+    def show_origin(self, text: str) -> None:
+        """Say which run the function came from."""
+        self._view.show_origin(text)
+
     def _shown_form(self) -> PlanForm | None:
         with suppress(PlanError):
             return self._view.value()

@@ -87,8 +87,7 @@ class Presenter:
 
     @property
     def strip(self) -> StatusState:
-        """What the strip says of the shown run."""
-        return self._strip
+        return self._strip  # of the shown run
 
     @property
     def card(self) -> MachineCard | None:
@@ -101,7 +100,6 @@ class Presenter:
         self._services.call_in_background(self._services.machine_card, self._machine_known)
         if probe:
             self._services.call_in_background(self._services.first_rates, self._rates_known)
-        if probe:
             self._pythons.start(pythons)
 
     def take_over(self, other: Presenter) -> None:
@@ -154,11 +152,11 @@ class Presenter:
         try:
             if isinstance(found, Exception):
                 raise found
-            again = partial(self._go_on, grown, rounds, found)
-            if asks_first(self._window.ask_consent, found.plan, self.trusted, again):
+            on = partial(self._go_on, grown, rounds, found)
+            if asks_first(self._window.ask_consent, found.plan, self.trusted, on):
                 return
-            cores = self._plans.usable_cores
-            plan, machine = further(found, self._pythons.paths, self._rates, cores, self._card_for, rounds)
+            known = self._pythons.paths, self._rates, self._plans.usable_cores, self._card_for
+            plan, machine = further(found, *known, rounds)
         except (PlanError, RunFileError, OSError) as problem:
             self._window.show_error(tr("No rounds were added"), str(problem))
         else:

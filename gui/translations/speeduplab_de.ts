@@ -1247,6 +1247,10 @@
         <translation>per {method}</translation>
     </message>
     <message>
+        <source>in adapted chunks</source>
+        <translation>in angepassten Stücken</translation>
+    </message>
+    <message>
         <source>on {arguments}</source>
         <translation>auf: {arguments}</translation>
     </message>
@@ -1266,6 +1270,10 @@
         <translation>mit {counts} Workern</translation>
     </message>
     <message>
+        <source>adapted chunks of {size}</source>
+        <translation>angepasste Stücke zu {size}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -1276,6 +1284,10 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>Worker-Zahlen müssen verschieden sein, {count} kommt zweimal vor: einmal genügt</translation>
+    </message>
+    <message>
+        <source>--chunk takes whole numbers from 1 on and auto, separated by commas, as auto,1,10,100, got {got}</source>
+        <translation>--chunk nimmt ganze Zahlen ab 1 und auto, durch Kommas getrennt, wie auto,1,10,100; hier steht {got}</translation>
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -3063,6 +3075,14 @@
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Open a Python file…</source>
+        <translation>Python-Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Lists its functions; nothing of it runs</source>
+        <translation>Zählt ihre Funktionen auf; nichts davon läuft</translation>
+    </message>
+    <message>
         <source>Runs…</source>
         <translation>Läufe…</translation>
     </message>
@@ -3374,6 +3394,18 @@
         <translation>die Ereignisse endeten zu früh</translation>
     </message>
     <message>
+        <source>This run came from a file. Running it anew asks first.</source>
+        <translation>Dieser Lauf kam aus einer Datei. Vor einem neuen Lauf wird gefragt.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since: Code shows what ran.</source>
+        <translation>{file} hat sich seither geändert: Code zeigt, was lief.</translation>
+    </message>
+    <message>
+        <source>{file} is gone: open it where it is now. Code shows what ran.</source>
+        <translation>{file} ist nicht mehr da: Öffnen Sie sie, wo sie jetzt liegt. Code zeigt, was lief.</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
@@ -3596,6 +3628,22 @@
     <message>
         <source>{day} {month} {time}</source>
         <translation>{day}. {month} {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>vor {n} min</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>vor {n} h</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
@@ -4016,6 +4064,10 @@
     <message>
         <source>The winner changes: {who}.</source>
         <translation>Der Sieger wechselt: {who}.</translation>
+    </message>
+    <message>
+        <source>adapted chunks</source>
+        <translation>angepasste Stücke</translation>
     </message>
     <message>
         <source>no. {number}</source>
@@ -5115,8 +5167,8 @@
         <translation>Lauf {label} herausnehmen</translation>
     </message>
     <message>
-        <source>Choose among the runs that were measured here (Ctrl+Shift+O)</source>
-        <translation>Unter den hier gemessenen Läufen wählen (Strg+Umschalt+O)</translation>
+        <source>Choose among the runs that were measured here (Ctrl+R)</source>
+        <translation>Unter den Läufen wählen, die hier gemessen wurden (Strg+R)</translation>
     </message>
     <message>
         <source>The list of runs</source>
@@ -5603,6 +5655,10 @@
         <translation>dieser Lauf hat keine ganze Runde, die man fortsetzen könnte: Führen Sie seinen Plan neu aus</translation>
     </message>
     <message>
+        <source>nobody has agreed that the function of this run is run again</source>
+        <translation>niemand hat zugestimmt, dass die Funktion dieses Laufs noch einmal ausgeführt wird</translation>
+    </message>
+    <message>
         <source>{path} is no Python of this machine</source>
         <translation>{path} ist kein Python dieses Rechners</translation>
     </message>
@@ -5901,26 +5957,40 @@
         <translation>Eigene Funktion…</translation>
     </message>
     <message>
+        <source>{where} has no Python source that tells whether it is the same: run the plan anew</source>
+        <translation>{where} hat keinen Python-Quelltext, an dem zu sehen wäre, ob es dasselbe ist: den Plan neu ausführen</translation>
+    </message>
+    <message>
+        <source>{file} has changed since that run, and more rounds belong to the same text: run the plan anew</source>
+        <translation>{file} hat sich seit diesem Lauf geändert, und weitere Runden gehören zum selben Text: den Plan neu ausführen</translation>
+    </message>
+    <message>
         <source>Run {function} of {file}?</source>
         <translation>{function} aus {file} ausführen?</translation>
+    </message>
+    <message>
+        <source>{size} bytes, changed {when}</source>
+        <translation>{size} Bytes, geändert {when}</translation>
+    </message>
+    <message>
+        <source>and its compiled twin {name}</source>
+        <translation>und ihr kompilierter Zwilling {name}</translation>
+    </message>
+    <message>
+        <source>It was named by {run}.</source>
+        <translation>Sie wurde von {run} genannt.</translation>
+    </message>
+    <message>
+        <source>The file has changed since that run: what it holds now is run.</source>
+        <translation>Die Datei hat sich seit jenem Lauf geändert: Ausgeführt wird, was sie jetzt enthält.</translation>
     </message>
     <message>
         <source>one item is called first</source>
         <translation>zuerst wird ein Element berechnet</translation>
     </message>
     <message>
-        <source>{file}
-{size} bytes, changed {when}</source>
-        <translation>{file}
-{size} Bytes, geändert {when}</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Elemente</translation>
-    </message>
-    <message>
-        <source>a run of your own function takes no further rounds: run its plan anew</source>
-        <translation>ein Lauf einer eigenen Funktion nimmt keine weiteren Runden: führen Sie seinen Plan neu aus</translation>
     </message>
     <message>
         <source>Your own function</source>
@@ -6016,6 +6086,10 @@
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
         <translation>{file} kann nicht gelesen werden: {reason}; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>{file} is larger than {most}: put the function into a file of its own</source>
@@ -6136,6 +6210,10 @@
     <message>
         <source>Arguments</source>
         <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name} any more: choose another</source>
+        <translation>{file} enthält keine Funktion {name} mehr: eine andere wählen</translation>
     </message>
     <message>
         <source>No function takes an item</source>
@@ -7295,13 +7373,6 @@
         <translation>Es braucht serielles Python und einen anderen Weg daneben, jeden mit einer Zeit.</translation>
     </message>
     <message numerus="yes">
-        <source>Run its plan anew with {n} more round(s).</source>
-        <translation>
-            <numerusform>Den Plan neu messen, mit {n} Runde mehr.</numerusform>
-            <numerusform>Den Plan neu messen, mit {n} Runden mehr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Measure {n} more round(s).</source>
         <translation>
             <numerusform>{n} Runde mehr messen.</numerusform>
@@ -7553,10 +7624,6 @@
         <translation>in Stücke zu {size}</translation>
     </message>
     <message>
-        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
-        <translation>--chunk nimmt ganze Zahlen ab 1, durch Kommas getrennt, etwa 1,10,100, nicht {got}</translation>
-    </message>
-    <message>
         <source>no compiled twin is named: --native MODULE:NAME</source>
         <translation>kein kompilierter Zwilling ist genannt: --native MODUL:NAME</translation>
     </message>
@@ -7613,8 +7680,8 @@
         <translation>Stücke vieler Größen messen</translation>
     </message>
     <message>
-        <source>Race chunks of many sizes: what a badly chosen one costs</source>
-        <translation>Stücke vieler Größen messen: was eine schlechte Wahl kostet</translation>
+        <source>Race the adapted chunks beside many sizes: what a badly chosen one costs</source>
+        <translation>Angepasste Stücke neben vielen Größen messen: was eine schlecht gewählte kostet</translation>
     </message>
     <message>
         <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
@@ -9039,6 +9106,13 @@
         <translation>
             <numerusform>{library} hat {n} Thread in jedem Worker: {cores} Kerne werden genutzt</numerusform>
             <numerusform>{library} hat {n} Threads in jedem Worker: {cores} Kerne werden genutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run {n} more round(s)</source>
+        <translation>
+            <numerusform>{n} weitere Runde ausführen</numerusform>
+            <numerusform>{n} weitere Runden ausführen</numerusform>
         </translation>
     </message>
 </context>

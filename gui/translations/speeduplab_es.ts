@@ -1247,6 +1247,10 @@
         <translation>vía {method}</translation>
     </message>
     <message>
+        <source>in adapted chunks</source>
+        <translation>en trozos adaptados</translation>
+    </message>
+    <message>
         <source>on {arguments}</source>
         <translation>con {arguments}</translation>
     </message>
@@ -1266,6 +1270,10 @@
         <translation>con {counts} trabajadores</translation>
     </message>
     <message>
+        <source>adapted chunks of {size}</source>
+        <translation>trozos adaptados de {size}</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -1276,6 +1284,10 @@
     <message>
         <source>workers must differ from each other, got {count} twice: name it once</source>
         <translation>los números de trabajadores deben ser distintos y {count} está dos veces: basta una</translation>
+    </message>
+    <message>
+        <source>--chunk takes whole numbers from 1 on and auto, separated by commas, as auto,1,10,100, got {got}</source>
+        <translation>--chunk toma números enteros desde 1 y auto, separados por comas, como auto,1,10,100; aquí pone {got}</translation>
     </message>
     <message>
         <source>rounds must be a whole number from 1 to {most}, got {got}</source>
@@ -3063,6 +3075,14 @@
         <translation>Abrir reciente</translation>
     </message>
     <message>
+        <source>Open a Python file…</source>
+        <translation>Abrir un archivo de Python…</translation>
+    </message>
+    <message>
+        <source>Lists its functions; nothing of it runs</source>
+        <translation>Enumera sus funciones; nada de él se ejecuta</translation>
+    </message>
+    <message>
         <source>Runs…</source>
         <translation>Ejecuciones…</translation>
     </message>
@@ -3374,6 +3394,18 @@
         <translation>los eventos terminaron antes de tiempo</translation>
     </message>
     <message>
+        <source>This run came from a file. Running it anew asks first.</source>
+        <translation>Esta ejecución vino de un archivo. Antes de repetirla se pregunta.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since: Code shows what ran.</source>
+        <translation>{file} ha cambiado desde entonces: Código muestra lo que se ejecutó.</translation>
+    </message>
+    <message>
+        <source>{file} is gone: open it where it is now. Code shows what ran.</source>
+        <translation>{file} ya no está: ábralo donde esté ahora. Código muestra lo que se ejecutó.</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Fallo</translation>
     </message>
@@ -3596,6 +3628,22 @@
     <message>
         <source>{day} {month} {time}</source>
         <translation>{day} {month} {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>hace {n} min</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>hace {n} h</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} sample(s)</source>
@@ -4016,6 +4064,10 @@
     <message>
         <source>The winner changes: {who}.</source>
         <translation>El ganador cambia: {who}.</translation>
+    </message>
+    <message>
+        <source>adapted chunks</source>
+        <translation>trozos adaptados</translation>
     </message>
     <message>
         <source>no. {number}</source>
@@ -5115,8 +5167,8 @@
         <translation>Quitar la ejecución {label}</translation>
     </message>
     <message>
-        <source>Choose among the runs that were measured here (Ctrl+Shift+O)</source>
-        <translation>Elegir entre las ejecuciones medidas aquí (Control+Mayúsculas+O)</translation>
+        <source>Choose among the runs that were measured here (Ctrl+R)</source>
+        <translation>Elegir entre las ejecuciones medidas aquí (Ctrl+R)</translation>
     </message>
     <message>
         <source>The list of runs</source>
@@ -5603,6 +5655,10 @@
         <translation>esta ejecución no tiene ninguna ronda completa desde la que continuar: ejecute su plan de nuevo</translation>
     </message>
     <message>
+        <source>nobody has agreed that the function of this run is run again</source>
+        <translation>nadie ha aceptado que la función de esta ejecución se ejecute de nuevo</translation>
+    </message>
+    <message>
         <source>{path} is no Python of this machine</source>
         <translation>{path} no es un Python de este equipo</translation>
     </message>
@@ -5901,26 +5957,40 @@
         <translation>Su propia función…</translation>
     </message>
     <message>
+        <source>{where} has no Python source that tells whether it is the same: run the plan anew</source>
+        <translation>{where} no tiene código fuente de Python que diga si es el mismo: ejecute el plan de nuevo</translation>
+    </message>
+    <message>
+        <source>{file} has changed since that run, and more rounds belong to the same text: run the plan anew</source>
+        <translation>{file} ha cambiado desde esa ejecución, y más rondas corresponden al mismo texto: ejecute el plan de nuevo</translation>
+    </message>
+    <message>
         <source>Run {function} of {file}?</source>
         <translation>¿Ejecutar {function} de {file}?</translation>
+    </message>
+    <message>
+        <source>{size} bytes, changed {when}</source>
+        <translation>{size} bytes, modificado {when}</translation>
+    </message>
+    <message>
+        <source>and its compiled twin {name}</source>
+        <translation>y su gemelo compilado {name}</translation>
+    </message>
+    <message>
+        <source>It was named by {run}.</source>
+        <translation>La nombró {run}.</translation>
+    </message>
+    <message>
+        <source>The file has changed since that run: what it holds now is run.</source>
+        <translation>El archivo ha cambiado desde esa ejecución: se ejecuta lo que contiene ahora.</translation>
     </message>
     <message>
         <source>one item is called first</source>
         <translation>primero se calcula un elemento</translation>
     </message>
     <message>
-        <source>{file}
-{size} bytes, changed {when}</source>
-        <translation>{file}
-{size} bytes, modificado {when}</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Elementos</translation>
-    </message>
-    <message>
-        <source>a run of your own function takes no further rounds: run its plan anew</source>
-        <translation>una ejecución de una función propia no admite más rondas: ejecute su plan de nuevo</translation>
     </message>
     <message>
         <source>Your own function</source>
@@ -6016,6 +6086,10 @@
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
         <translation>no se puede leer {file}: {reason}; elija otro archivo</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>{file} is larger than {most}: put the function into a file of its own</source>
@@ -6136,6 +6210,10 @@
     <message>
         <source>Arguments</source>
         <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name} any more: choose another</source>
+        <translation>{file} ya no define la función {name}: elija otra</translation>
     </message>
     <message>
         <source>No function takes an item</source>
@@ -7295,13 +7373,6 @@
         <translation>Hace falta Python en serie y otra vía al lado, cada una con un tiempo.</translation>
     </message>
     <message numerus="yes">
-        <source>Run its plan anew with {n} more round(s).</source>
-        <translation>
-            <numerusform>Mida el plan de nuevo con {n} ronda más.</numerusform>
-            <numerusform>Mida el plan de nuevo con {n} rondas más.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Measure {n} more round(s).</source>
         <translation>
             <numerusform>Mida {n} ronda más.</numerusform>
@@ -7553,10 +7624,6 @@
         <translation>en trozos de {size}</translation>
     </message>
     <message>
-        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
-        <translation>--chunk acepta números enteros desde 1, separados por comas, como 1,10,100, no {got}</translation>
-    </message>
-    <message>
         <source>no compiled twin is named: --native MODULE:NAME</source>
         <translation>no se ha nombrado ningún gemelo compilado: --native MÓDULO:NOMBRE</translation>
     </message>
@@ -7613,8 +7680,8 @@
         <translation>Medir trozos de muchos tamaños</translation>
     </message>
     <message>
-        <source>Race chunks of many sizes: what a badly chosen one costs</source>
-        <translation>Medir trozos de muchos tamaños: lo que cuesta elegir mal</translation>
+        <source>Race the adapted chunks beside many sizes: what a badly chosen one costs</source>
+        <translation>Medir los trozos adaptados junto a muchos tamaños: lo que cuesta uno mal elegido</translation>
     </message>
     <message>
         <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
@@ -9039,6 +9106,13 @@
         <translation>
             <numerusform>{library} tiene {n} hilo en cada trabajador: se usan {cores} núcleos</numerusform>
             <numerusform>{library} tiene {n} hilos en cada trabajador: se usan {cores} núcleos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run {n} more round(s)</source>
+        <translation>
+            <numerusform>Ejecutar {n} ronda más</numerusform>
+            <numerusform>Ejecutar {n} rondas más</numerusform>
         </translation>
     </message>
 </context>

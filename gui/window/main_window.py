@@ -273,9 +273,6 @@ class MainWindow(QMainWindow):
         """Ask whether a function of the user's may be run, without waiting for the answer."""
         ask_consent(self, question, facts, agreed)
 
-    def show_origin(self, text: str) -> None:
-        self.plan_view.show_origin(text)
-
     def read_function_anew(self) -> None:
         """Read the file of the chosen function again: it may have changed meanwhile."""
         self.plan_view.read_function_anew()

@@ -197,7 +197,6 @@ def test_workers_of_another_version_of_distributed_are_refused_by_the_host_too(
     cluster: RealCluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import distributed
-
     from speeduplab.core.bench.measure import CellError
 
     monkeypatch.setattr(distributed, "__version__", "2020.1")

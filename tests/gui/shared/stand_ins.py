@@ -95,9 +95,6 @@ class FakeWindow:
     def show_error(self, title: str, text: str, details: str = "") -> None:
         self.errors.append((title, text, details))
 
-    def show_origin(self, text: str) -> None:
-        self.origin = text
-
     def ask_consent(self, question: str, facts: str, agreed: Callable[[], None]) -> None:
         self.asked.append((question, facts, agreed))
 
@@ -133,6 +130,9 @@ class FakePlanView:
 
     def set_function(self, function: Any) -> None:
         self.function = function
+
+    def show_origin(self, text: str) -> None:
+        self.origin = text
 
     def value(self) -> PlanForm:
         if self.error is not None:
