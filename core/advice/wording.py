@@ -8,7 +8,6 @@ from __future__ import annotations
 from math import ceil, floor, log10
 
 from ..bench.strategies import STRATEGIES
-from ..bench.workloads import OWN
 from ..display.i18n import tr
 from ..display.numbers import between, format_bytes, format_factor, join, number
 from ..findings.interference import busy_claim
@@ -68,8 +67,6 @@ def to_measure(evidence: Evidence, summary: Summary) -> str:
         return ""
     row = summary.rows[evidence.row]
     if evidence.kind is Kind.UNSURE:
-        if row.cell.workload == OWN:  # its file may have changed: such a run takes no further rounds
-            return tr("Run its plan anew with {n} more round(s).", "", evidence.more_rounds)
         return tr("Measure {n} more round(s).", "", evidence.more_rounds)
     times = row.timing(evidence.basis)
     if evidence.kind is not Kind.USE or evidence.duel is not None or times is None:

@@ -71,8 +71,8 @@ def race(
     native
         "module:function" of a compiled twin, raced on threads.
     chunk
-        Items that a worker takes at once, or several such sizes beside each other; what the time of one item says,
-        if empty.
+        Items that a worker takes at once, or several such sizes beside each other, 0 for what the time of one item
+        says; that alone, if empty.
     inner_threads
         Of BLAS, OpenMP and Numba in each worker, one count or several beside each other; what they have by themselves,
         if empty.

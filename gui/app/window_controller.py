@@ -152,6 +152,7 @@ class WindowController(QObject):
         window = self.window
         window.run_wanted.connect(self._run)
         window.rounds_wanted.connect(self._add_rounds)
+        window.content.run_page.rounds_wanted.connect(self._add_rounds)
         window.menus.simulate.triggered.connect(self._simulate)
         window.stop_wanted.connect(self._stop)
         window.demo_wanted.connect(self._start_demo)
@@ -248,9 +249,10 @@ class WindowController(QObject):
             self.functions.run()
 
     @Slot()
-    def _add_rounds(self) -> None:
+    @Slot(int)
+    def _add_rounds(self, rounds: int = 0) -> None:
         if not self.demo.running:
-            self.presenter.add_rounds()
+            self.presenter.add_rounds(rounds=rounds)
 
     @Slot()
     def _simulate(self) -> None:

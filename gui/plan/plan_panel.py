@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.bench.model import Effort, StartMethod
+from ...core.bench.model import Effort, Function, StartMethod
 from ...core.bench.workloads import OWN
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import format_count
@@ -80,6 +80,7 @@ class PlanView(QWidget):
         self.foot = PlanFoot()
         self._num = NumField()
         self._function = FunctionField()
+        self.show_origin = self._function.show_origin
         self._function.hide()
         self._strategies = StrategyList()
         self._strategies.hovered.connect(self.strategy_hovered)
@@ -310,6 +311,9 @@ class PlanView(QWidget):
         self._preset.setCurrentIndex(0)
         self._show_function(True)
         self._function.set_file(path)
+
+    def set_function(self, function: Function) -> None:
+        self._function.set_function(function)
 
     def read_function_anew(self) -> None:
         """Read the chosen file again, and say what it holds now."""

@@ -200,7 +200,6 @@ class MainWindow(QMainWindow):
         self._show_what_can_leave()
 
     def set_run(self, result: RunResult | None) -> None:
-        """The samples as far as they have come; the next summary is about them."""
         self.content.run_page.set_run(result)
 
     def set_summary(self, summary: Summary | None) -> None:
@@ -262,14 +261,12 @@ class MainWindow(QMainWindow):
         self._folding.set_note(text)
 
     def set_lesson(self, state: LessonState) -> None:
-        """What the lesson's page shows."""
         self.content.lesson.set_state(state)
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         self.content.start.set_cards(cards)
 
     def show_error(self, title: str, text: str, details: str = "") -> TextDialog:
-        """Tell of an error, without waiting for an answer."""
         return show_text(self, title, text, details)
 
     def ask_consent(self, question: str, facts: str, agreed: Callable[[], None]) -> None:

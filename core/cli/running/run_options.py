@@ -67,7 +67,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic, guided.")
     ] = None,
     chunk: Annotated[
-        str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
+        str | None, typer.Option(metavar="auto,1,10,100", help="Items drawn at once; auto, the default, by one's time.")
     ] = None,
     inner_threads: Annotated[
         str | None,

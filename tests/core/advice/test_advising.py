@@ -94,8 +94,7 @@ def test_what_may_be_nothing_is_not_advised() -> None:
     assert found.evidence.kind is Kind.UNSURE
     assert found.headline == "Not sure yet: 2 processes or serial"
     assert found.row is None
-    # A run of one's own function takes no further rounds.
-    assert found.measure == f"Run its plan anew with {found.evidence.more_rounds} more rounds."
+    assert found.measure == f"Measure {found.evidence.more_rounds} more rounds."
     assert 8 <= found.evidence.more_rounds <= 60
 
 
