@@ -52,7 +52,9 @@ class FunctionField(QWidget):
 
     value_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(  # long: each part of the field, once
+        self, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._path: Path | None = None
         self._source: Source | None = None

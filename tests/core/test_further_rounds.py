@@ -216,3 +216,31 @@ def test_two_runs_of_which_one_goes_on_with_the_other_are_no_two_measurements():
     first = RunResult.fold([replace(started, created=FIRST), *events])
     comparison = compare([("old", first), ("new", grown(first=7, rounds=14))])
     assert "A and B hold the same 7 rounds: one goes on with the other." in comparison.notes
+
+
+def own_run(tmp_path):
+    """A run of a function of one's own, and its file."""
+    work, path = tmp_path / "work.py", tmp_path / f"own{SUFFIX}"
+    work.write_text("def words(i): return {str(i), str(i + 1)}\n")
+    arguments = ["run", "--function", f"{work}:words", "--items", "50", "--strategy", "serial,threads", "--rounds", "1"]
+    assert main([*arguments, "--save", str(path)]) == 0
+    return work, path
+
+
+def test_a_function_of_ones_own_goes_on_once_somebody_agrees_and_its_file_is_the_same(tmp_path, capsys):
+    work, old = own_run(tmp_path)
+    new = tmp_path / f"new{SUFFIX}"
+    arguments = ["run", "--more", str(old), "--rounds", "1", "--save", str(new)]
+    capsys.readouterr()
+    assert main(arguments) == 2
+    assert "runs words of" in (said := capsys.readouterr().err)
+    assert "add --yes to run it" in said
+    assert main([*arguments, "--yes", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["results_equal"] is True
+    assert read(new).rounds_done == 2
+    work.write_text("def words(i): return {str(i)}\n")
+    assert main(["run", "--more", str(old), "--yes"]) == 2
+    assert "has changed since that run" in capsys.readouterr().err
+    work.unlink()
+    assert main(["run", "--more", str(old), "--yes"]) == 2
+    assert "cannot be read" in capsys.readouterr().err
