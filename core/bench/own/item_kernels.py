@@ -25,15 +25,15 @@ _OF_THREAD = _local()
 _ITEMS: dict[str, list[Any]] = {}
 
 
-# Seen by this process and by all that it forks: whether one of these came back out of the function.
-_CAME_BACK: list[Any] = []
+# By the process that forks, and seen by what it forks: of which items one of these came back, lo and hi, hi last.
+_CAME_BACK: dict[int, Any] = {}
 
 
 def _before_fork() -> None:
-    if not _CAME_BACK:
+    if os.getpid() not in _CAME_BACK:  # a worker that was forked itself has its host's alone
         from mmap import mmap
 
-        _CAME_BACK.append(mmap(-1, 1))
+        _CAME_BACK[os.getpid()] = memoryview(mmap(-1, 16)).cast("q")
 
 
 if hasattr(os, "register_at_fork"):
@@ -43,9 +43,10 @@ if hasattr(os, "register_at_fork"):
 def _check_is_one(pid: int, lo: int, hi: int) -> None:
     """End a child that the function forked and that returns as well; say in its parent that it did."""
     if os.getpid() != pid:
-        _CAME_BACK[0][0] = 1
+        _CAME_BACK[pid][0], _CAME_BACK[pid][1] = lo, hi
         os._exit(0)
-    if _CAME_BACK and _CAME_BACK[0][0]:
+    if pid in _CAME_BACK and _CAME_BACK[pid][1]:
+        lo, hi = _CAME_BACK[pid]  # the child may be later than this call
         where = f"item {lo:,}" if hi - lo == 1 else f"one of items {lo:,} to {hi - 1:,}"
         raise ItemError(
             f"{where} calls os.fork(), and the child returns as well: let it end by os._exit(), or use subprocess"

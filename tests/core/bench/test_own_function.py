@@ -296,6 +296,15 @@ def test_a_fork_whose_child_returns_as_well_costs_its_cell_and_is_named(
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="forked processes: not this system")
+def test_a_forked_child_that_returns_late_blames_the_items_that_it_was_forked_in(
+    race: Callable[..., list[Outcome]],
+) -> None:
+    text = "import os, time\ndef f(i):\n    if i == 3 and not os.fork():\n        time.sleep(0.05)\n"
+    text += "    elif i > 3: time.sleep(0.02)\n    return i\n"
+    assert reason(race(text, "f", ["processes"], chunk=1)[0]).startswith("item 3 calls os.fork()")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forked processes: not this system")
 def test_a_fork_that_ends_its_child_hinders_nobody(race: Callable[..., list[Outcome]]) -> None:
     text = "import os\ndef f(i):\n    child = os.fork()\n    if not child: os._exit(0)\n"
     text += "    os.waitpid(child, 0)\n    return i\n"
