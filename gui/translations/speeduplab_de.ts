@@ -3122,6 +3122,10 @@
         <translation>Stellt den Plan auf wenig Arbeit bis viel; nichts beginnt von selbst</translation>
     </message>
     <message>
+        <source>Simulate a cluster…</source>
+        <translation>Cluster simulieren …</translation>
+    </message>
+    <message>
         <source>In-window demonstration</source>
         <translation>Vorführung im Fenster</translation>
     </message>
@@ -3368,6 +3372,18 @@
     <message>
         <source>the events ended early</source>
         <translation>die Ereignisse endeten zu früh</translation>
+    </message>
+    <message>
+        <source>the scheduler is asked</source>
+        <translation>der Scheduler wird gefragt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>before anything was measured</source>
+        <translation>bevor etwas gemessen wurde</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5071,8 +5087,8 @@
         <translation>Reihe</translation>
     </message>
     <message>
-        <source>1, 2, ... the physical cores, the logical ones, twice as many</source>
-        <translation>1, 2, ... die physischen Kerne, die logischen, doppelt so viele</translation>
+        <source>1, 2, ... the physical cores, the logical ones, twice as many; on a cluster, up to its workers</source>
+        <translation>1, 2, ... physische Kerne, logische, doppelt so viele; auf einem Cluster bis zu dessen Workern</translation>
     </message>
     <message>
         <source>From little work to much, three nums in each power of ten</source>
@@ -6563,6 +6579,10 @@
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lektionen</translation>
+    </message>
+    <message>
+        <source>Draws workers that are not there by a model, as a line of its own</source>
+        <translation>Zeichnet Worker, die es nicht gibt, nach einem Modell als eigene Linie</translation>
     </message>
     <message>
         <source>Presenter&apos;s page</source>
@@ -8747,10 +8767,6 @@
         <translation>Diese Lektion braucht Python 3.15 ohne GIL (3.15t), und hier ist keines bekannt; füge eines hinzu, im Plan unter Python oder mit `speeduplab list --add-python PATH`.</translation>
     </message>
     <message>
-        <source>Draws up to 64 workers by a model beside the shown run, as a line of its own</source>
-        <translation>Zeichnet neben dem gezeigten Lauf bis zu 64 Worker nach einem Modell, als eigene Linie</translation>
-    </message>
-    <message>
         <source>Simulate a cluster</source>
         <translation>Einen Cluster simulieren</translation>
     </message>
@@ -8765,6 +8781,22 @@
     <message>
         <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
         <translation>Simulierte Worker stehen unter Skalierung bei warmen Zeiten; Speichern unter behält sie</translation>
+    </message>
+    <message>
+        <source>Workers, at most</source>
+        <translation>Worker, höchstens</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>A model draws workers that are not there, from serial Python&apos;s time and what a link costs: latency each way, bandwidth, and dispatch of a task. What you leave out of the link is measured on this machine&apos;s loopback first; machine is how many workers are on each, else this one&apos;s cores.</source>
+        <translation>Ein Modell zeichnet Worker, die es nicht gibt, aus der Zeit von seriellem Python und dem, was eine Verbindung kostet: latency (Latenz je Richtung), bandwidth (Bandbreite) und dispatch (Vergabe einer Aufgabe). Was davon fehlt, wird zuvor auf der Loopback-Schnittstelle dieses Rechners gemessen; machine ist, wie viele Worker auf jedem Rechner sind, sonst so viele wie dieser Kerne hat.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
     </message>
 </context>
 </TS>

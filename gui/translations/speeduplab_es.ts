@@ -3122,6 +3122,10 @@
         <translation>Pone en el plan de poco trabajo a mucho; nada empieza por sí solo</translation>
     </message>
     <message>
+        <source>Simulate a cluster…</source>
+        <translation>Simular un clúster…</translation>
+    </message>
+    <message>
         <source>In-window demonstration</source>
         <translation>Demostración en la ventana</translation>
     </message>
@@ -3368,6 +3372,18 @@
     <message>
         <source>the events ended early</source>
         <translation>los eventos terminaron antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the scheduler is asked</source>
+        <translation>se pregunta al planificador</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>before anything was measured</source>
+        <translation>antes de medir nada</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5071,8 +5087,8 @@
         <translation>Barrido</translation>
     </message>
     <message>
-        <source>1, 2, ... the physical cores, the logical ones, twice as many</source>
-        <translation>1, 2, ... los núcleos físicos, los lógicos, el doble</translation>
+        <source>1, 2, ... the physical cores, the logical ones, twice as many; on a cluster, up to its workers</source>
+        <translation>1, 2, ... los núcleos físicos, los lógicos, el doble; en un clúster, hasta sus trabajadores</translation>
     </message>
     <message>
         <source>From little work to much, three nums in each power of ten</source>
@@ -6563,6 +6579,10 @@
     <message>
         <source>&amp;Lessons</source>
         <translation>&amp;Lecciones</translation>
+    </message>
+    <message>
+        <source>Draws workers that are not there by a model, as a line of its own</source>
+        <translation>Dibuja trabajadores que no existen según un modelo, en una línea propia</translation>
     </message>
     <message>
         <source>Presenter&apos;s page</source>
@@ -8747,10 +8767,6 @@
         <translation>Esta lección necesita Python 3.15 sin GIL (3.15t), y aquí no se conoce ninguno; añade uno en el plan, en Python, o con `speeduplab list --add-python PATH`.</translation>
     </message>
     <message>
-        <source>Draws up to 64 workers by a model beside the shown run, as a line of its own</source>
-        <translation>Dibuja hasta 64 trabajadores según un modelo junto a la ejecución mostrada, como línea propia</translation>
-    </message>
-    <message>
         <source>Simulate a cluster</source>
         <translation>Simular un clúster</translation>
     </message>
@@ -8765,6 +8781,22 @@
     <message>
         <source>Simulated workers are drawn under Scaling with warm times; Save as keeps them</source>
         <translation>Los trabajadores simulados se ven en Escalado con tiempos en caliente; Guardar como los conserva</translation>
+    </message>
+    <message>
+        <source>Workers, at most</source>
+        <translation>Trabajadores, como máximo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>A model draws workers that are not there, from serial Python&apos;s time and what a link costs: latency each way, bandwidth, and dispatch of a task. What you leave out of the link is measured on this machine&apos;s loopback first; machine is how many workers are on each, else this one&apos;s cores.</source>
+        <translation>Un modelo dibuja trabajadores que no existen, a partir del tiempo de Python en serie y de lo que cuesta un enlace: latency (latencia en cada sentido), bandwidth (ancho de banda) y dispatch (reparto de una tarea). Lo que falte se mide antes en el loopback de esta máquina; machine es cuántos trabajadores hay en cada una; si no, tantos como núcleos tiene esta.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
     </message>
 </context>
 </TS>
