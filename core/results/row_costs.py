@@ -129,14 +129,22 @@ def row_bill(samples: Sequence[Sample]) -> RowBill | None:
     return RowBill(**seconds, bytes_out=bill.bytes_out, bytes_back=bill.bytes_back, trials=bill.trials)
 
 
-def row_costs(samples: Sequence[Sample]) -> RowCosts | None:
+def row_costs(samples: Sequence[Sample], *, elsewhere: bool = False) -> RowCosts | None:
     """What the samples of a cell say of its costs; None where nobody looked at them.
 
     Of several looks, as of a run that goes on, the largest memory, and the median of everything else.
+
+    Parameters
+    ----------
+    elsewhere
+        Whether the workers were not this host's own: it saw nothing of theirs then, and its own is no team's.
     """
     costs = [sample.costs for sample in samples if sample.costs is not None and sample.failure is None]
     if not costs:
         return None
+    inner = _row_inner(samples)
+    if elsewhere:
+        return RowCosts(memory_kind=None, memory=(), cold_cpu_s=None, warm_cpu_s=None, energy_j=None, inner=inner)
     largest = max(costs, key=lambda one: sum(one.memory_bytes))
     return RowCosts(
         memory_kind=largest.memory_kind,
@@ -144,7 +152,7 @@ def row_costs(samples: Sequence[Sample]) -> RowCosts | None:
         cold_cpu_s=_median([one.cold_cpu_ns for one in costs], 1e-9),
         warm_cpu_s=_median([one.warm_cpu_ns for one in costs], 1e-9),
         energy_j=_median([one.energy_uj for one in costs], 1e-6),
-        inner=_row_inner(samples),
+        inner=inner,
     )
 
 

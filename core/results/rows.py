@@ -308,7 +308,8 @@ def _row(
     by_lanes = _median([one.cores_used for one in numbers if one.cores_used is not None])
     waiting = _median([one.waiting for one in numbers if one.waiting is not None])
     parts = [one.waiting_parts for one in numbers if one.waiting_parts is not None]
-    gil, costs, warm_s = last.had_gil if last else None, row_costs(samples), warm.times_s[index]
+    costs = row_costs(samples, elsewhere=cell.cluster is not None)
+    gil, warm_s = last.had_gil if last else None, warm.times_s[index]
     cold_times = timing([one.cold_s for one in numbers], cold.times_s[index]) if measured else None
     return Row(
         index=index,

@@ -21,6 +21,7 @@ from ..machine.machine_card import count
 from ..results.rows import Basis, Row, is_python_serial
 from ..results.run_result import RunResult
 from ..stats.cluster_model import Link, batch_s
+from .link_form import SimulationForm
 from .series import cores_of
 
 CARD = "simulated"  # key of the machine card
@@ -99,6 +100,21 @@ class Simulated:
     base_s: float
     machine_workers: int | None
     points: tuple[SimulatedPoint, ...]
+
+
+def setting_of_form(form: SimulationForm, measured: Link, where: str = "") -> Setting:
+    """What was asked for: its link as it was typed, and as it was measured where it was not."""
+    return Setting(
+        most=form.most,
+        link=Link(
+            latency_s=measured.latency_s if form.latency_s is None else form.latency_s,
+            bytes_per_s=measured.bytes_per_s if form.bytes_per_s is None else form.bytes_per_s,
+            dispatch_s=measured.dispatch_s if form.dispatch_s is None else form.dispatch_s,
+        ),
+        machine_workers=form.machine_workers,
+        typed=form.typed,
+        where=where,
+    )
 
 
 def setting_of(machine: Mapping[str, Any]) -> Setting | None:

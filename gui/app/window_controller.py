@@ -18,13 +18,11 @@ from ...core.bench.strategies import STRATEGIES
 from ...core.bench.workloads import OWN, WORKLOADS
 from ...core.display.i18n import later, tr
 from ...core.display.titles import full_workload_title
-from ...core.hosts.clusters.scheduler_look import ClusterFacts
 from ...core.plan.plan_form import PRESETS
 from ...core.run import program_version
 from ...core.summary.summary import Basis
 from ..plan.plan_panel import PlanChoices
 from ..ports.view_models import THIS_RUN, Page
-from ..presenters.cluster_presenter import ClusterPresenter
 from ..presenters.demo_presenter import DemoPresenter, DemoSize
 from ..presenters.export_presenter import ExportPresenter
 from ..presenters.form_values import form_from_plain, form_to_plain
@@ -46,10 +44,12 @@ from ..widgets.side_panel import set_reduced_motion
 from ..window.dialogs import TextDialog, about_text, card_text, run_card_text, system_text
 from ..window.main_window import MainWindow
 from .board_controller import BoardController
+from .cluster_controller import ClusterController
 from .compare_controller import CompareController
 from .displays import Displays
 from .lesson_controller import LessonController
 from .simulation_controller import SimulationController
+from .simulation_sheet import ask_simulation
 
 # More workers in this process than that only show that a window can be brought to a halt.
 _DEMO_WORKERS_MAX = 8
@@ -104,9 +104,9 @@ class WindowController(QObject):
             opened=self.lessons.run_opened,
         )
         self._lesson_controller = LessonController(self.window, self.lessons, self.presenter, self)
-        self.clusters = ClusterPresenter(self.window, self.plans, self.services, self.presenter.say, self.presenter.run)
+        self.clusters = ClusterController(self.window, self.plans, self.services, self.presenter)
         self.functions = FunctionPresenter(self.window, self.plans, self.services, self.presenter, self.clusters.run)
-        self.simulation = SimulationController(self.window, self.services, self.presenter)
+        self.simulation = SimulationController(self.window, self.services, self.presenter, ask_simulation)
         self.exports = ExportPresenter(
             self.window, lambda: self.presenter.result, self.presenter.note, self.services.call_in_background
         )
@@ -289,12 +289,7 @@ class WindowController(QObject):
 
     @Slot(str)
     def _test_cluster(self, address: str) -> None:
-        def found(facts: ClusterFacts | Exception) -> None:
-            self.window.plan_view.cluster.show_found(facts)
-            self.clusters.found(address, facts)
-
-        pythons = self.plans.form.pythons
-        self.services.call_in_background(lambda: self.services.look_at_cluster(address, pythons), found)
+        self.clusters.test(address, self.window.plan_view.cluster.show_found)
 
     @Slot(str)
     def _add_python(self, path: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...plan.rules import PlanError
 from ...scaling.link_form import SimulationForm, parse_simulation
-from ...scaling.simulated import Setting
+from ...scaling.simulated import Setting, setting_of_form
 from ...stats.cluster_model import Link
 from ..terminal import note
 
@@ -40,14 +40,4 @@ def setting_for(form: SimulationForm, address: str = "", known: Link | None = No
         note("Measuring the link to workers for the simulation.")
         known = measure_link(address)
     link = known or Link(latency_s=0.0, bytes_per_s=1.0, dispatch_s=0.0)
-    return Setting(
-        most=form.most,
-        link=Link(
-            latency_s=link.latency_s if form.latency_s is None else form.latency_s,
-            bytes_per_s=link.bytes_per_s if form.bytes_per_s is None else form.bytes_per_s,
-            dispatch_s=link.dispatch_s if form.dispatch_s is None else form.dispatch_s,
-        ),
-        machine_workers=form.machine_workers,
-        typed=form.typed,
-        where=address if len(form.typed) < _ALL else "",
-    )
+    return setting_of_form(form, link, address if len(form.typed) < _ALL else "")

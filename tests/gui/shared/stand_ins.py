@@ -44,6 +44,8 @@ class FakeWindow:
         self.results: list[Any] = []
         self.summaries: list[Any] = []
         self.strips: list[Any] = []
+        self.simulation: tuple[str, str] | None = None  # what is typed in place of what is offered
+        self.simulation_problem = ""
         self.errors: list[tuple[str, str, str]] = []
         self.demos: list[Any] = []
         self.asked: list[tuple[str, str, Callable[[], None]]] = []
@@ -94,6 +96,9 @@ class FakeWindow:
 
     def show_error(self, title: str, text: str, details: str = "") -> None:
         self.errors.append((title, text, details))
+
+    def ask_simulation(self, most: str, link: str, agreed: Callable[[str, str], str]) -> None:
+        self.simulation_problem = agreed(*(self.simulation or (most, link)))
 
     def ask_consent(self, question: str, facts: str, agreed: Callable[[], None]) -> None:
         self.asked.append((question, facts, agreed))

@@ -40,6 +40,11 @@ def look_at(address: str) -> dict[str, Any]:
     import asyncio
 
     found: dict[str, Any] = {"address": address, "version": "", "python": "", "workers": [], "problem": None}
+    host, _, port = address.partition("://")[2].rpartition(":")
+    # At once: the library would go on trying where nobody listens.
+    if seen := _seen_at(host.strip("[]"), int(port), LIMIT_S / 2):
+        found["problem"] = seen.format(address=address)
+        return found
     try:
         found.update(asyncio.run(_bounded(_asked(address))))
     except Exception as error:
@@ -132,7 +137,7 @@ def why_refused(address: str, error: BaseException) -> str:  # noqa: PLR0911  # 
         return f"the scheduler at {address} and this side do not accept each other's certificate: {CERTIFICATES}"
     speaks_tls = _speaks_tls(host.strip("[]"), int(port))
     if scheme == "tcp" and speaks_tls:
-        return f"the scheduler at {address} needs TLS: use tls://{rest}, and {CERTIFICATES}"
+        return f"the scheduler at {address} needs TLS: use tls://{rest}; as for its certificates, {CERTIFICATES}"
     if scheme == "tls" and not speaks_tls:
         return f"{address} does not speak TLS: use tcp://{rest}"
     if type(error).__name__ == "TimeoutError":
@@ -145,12 +150,12 @@ def why_refused(address: str, error: BaseException) -> str:  # noqa: PLR0911  # 
     return f"{address} answers, but not as a scheduler of Dask ({_short(error)}): give the address that it prints first"
 
 
-def _seen_at(host: str, port: int) -> str:
+def _seen_at(host: str, port: int, limit_s: float = _SNIFF_S) -> str:
     """What a plain connection shows to be wrong; "" if there is one."""
     import socket
 
     try:
-        socket.create_connection((host, port), timeout=_SNIFF_S).close()
+        socket.create_connection((host, port), timeout=limit_s).close()
     except socket.gaierror:
         return "there is no machine of the name in {address}"
     except ConnectionRefusedError:

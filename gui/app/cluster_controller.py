@@ -16,7 +16,8 @@ from ...core.plan.rules import PlanError
 from ..ports.failure import Failure
 from ..ports.run_ports import Services
 from ..ports.view_models import StatusState
-from .plan_presenter import PlanPresenter
+from ..presenters.plan_presenter import PlanPresenter
+from ..presenters.run_presenter import Presenter
 
 
 class ClusterWindowPort(Protocol):
@@ -26,25 +27,12 @@ class ClusterWindowPort(Protocol):
     def show_error(self, title: str, text: str, details: str = "", /) -> object: ...
 
 
-class ClusterPresenter:
-    """What Run does once all else is agreed; a plan without a cluster runs at once.
+class ClusterController:
+    """What Run does once all else is agreed; a plan without a cluster runs at once."""
 
-    Parameters
-    ----------
-    go_on
-        Runs the plan of the panel.
-    """
-
-    def __init__(
-        self,
-        window: ClusterWindowPort,
-        plans: PlanPresenter,
-        services: Services,
-        say: Callable[[StatusState], None],
-        go_on: Callable[[], None],
-    ) -> None:
+    def __init__(self, window: ClusterWindowPort, plans: PlanPresenter, services: Services, runs: Presenter) -> None:
         self._window, self._plans, self._services = window, plans, services
-        self._say, self._go_on = say, go_on
+        self._say, self._go_on = runs.say, runs.run
         self._asked: object | None = None  # the question that is waited for
 
     @property
@@ -74,8 +62,18 @@ class ClusterPresenter:
             self._window.set_running(False)
             self._say(StatusState(state=tr("Stopped"), detail=tr("before anything was measured")))
 
-    def found(self, address: str, found: ClusterFacts | Exception) -> None:
-        """Let the plan know what a test found: a sweep then goes over the cluster's workers."""
+    def test(self, address: str, show: Callable[[ClusterFacts | Exception], None]) -> None:
+        """Ask what is at an address, and show it."""
+
+        def tested(found: ClusterFacts | Exception) -> None:
+            show(found)
+            self._known(address, found)
+
+        look = partial(self._services.look_at_cluster, address, self._plans.form.pythons)
+        self._services.call_in_background(look, tested)
+
+    def _known(self, address: str, found: ClusterFacts | Exception) -> None:
+        """Let the plan know: a sweep then goes over the cluster's workers."""
         if not isinstance(found, Exception):
             self._plans.take_cluster(address, len(found.workers))
 
@@ -84,7 +82,7 @@ class ClusterPresenter:
             return
         self._asked = None
         self._window.set_running(False)
-        self.found(address, found)
+        self._known(address, found)
         try:
             if isinstance(found, Exception):
                 raise found

@@ -12,7 +12,7 @@ import pytest
 from speeduplab.core.hosts.clusters.scheduler_look import ClusterFacts, ClusterWorker
 from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.plan.sweeps import Sweep, sweep_workers
-from speeduplab.gui.presenters.cluster_presenter import ClusterPresenter
+from speeduplab.gui.app.cluster_controller import ClusterController
 from stand_ins import FORM, Stage
 
 ADDRESS = "tcp://10.0.0.5:8786"
@@ -28,8 +28,8 @@ def stage(tmp_path: Path) -> Stage:
     return Stage(tmp_path, form=replace(FORM, strategies=("serial", "dask"), cluster=ADDRESS))
 
 
-def presenter(stage: Stage) -> ClusterPresenter:
-    return ClusterPresenter(stage.window, stage.plans, stage.services, stage.presenter.say, stage.presenter.run)
+def presenter(stage: Stage) -> ClusterController:
+    return ClusterController(stage.window, stage.plans, stage.services, stage.presenter)
 
 
 def test_a_cluster_that_answers_and_has_the_workers_is_run_on(stage: Stage) -> None:
