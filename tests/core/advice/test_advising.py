@@ -113,7 +113,7 @@ def test_three_rounds_say_what_they_show_and_advise_nothing() -> None:
     assert found.evidence.kind is Kind.UNSURE
     assert found.headline == "Likely use 2 processes: 2.00x"
     assert found.reason.startswith("3 rounds are too few for an interval; that takes 6. By its slowest round")
-    assert found.measure == "Run its plan anew with 4 more rounds."
+    assert found.measure == "Measure 4 more rounds."
     assert (found.row, found.code) == (None, "")
 
 
