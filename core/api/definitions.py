@@ -128,7 +128,7 @@ def _text(value: Any) -> str | None:
         if None in parts:
             return None
         inner = ", ".join(map(str, parts))
-        ends = {list: f"[{inner}]", tuple: f"({inner}{',' * (len(parts) == 1)})", set: f"{{{inner}}}"}
+        ends: dict[type, str] = {list: f"[{inner}]", tuple: f"({inner}{',' * (len(parts) == 1)})", set: f"{{{inner}}}"}
         return ends[type(value)] if type(value) in ends and parts else f"{type(value).__name__}([{inner}])"
     if type(value) is dict:
         pairs = [(_text(key), _text(one)) for key, one in value.items()]
