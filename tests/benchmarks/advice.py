@@ -1,68 +1,169 @@
-"""How often advice and gate are right: advice on functions it was not tuned on, requirements on drawn runs.
+"""How often advice, prediction and gate are right, and what looking at memory costs.
 
-The rounds of one interleaved race are dealt out in turn to the advice and to the truth that it is held against, so
-that a machine that others use is as slow for both.
+Advice and prediction are of functions that they were not tuned on. The rounds of one interleaved race are dealt out in
+turn to them and to the truth that they are held against, so that a machine that others use is as slow for both. Threads
+without the GIL run under the first such Python of SPEEDUPLAB_TEST_PYTHONS, else of this machine, in a virtual
+environment with NumPy. Requirements are held against drawn runs.
 """
 
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
+from contextlib import closing
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
+import memory_cost
 import numpy as np
 from advice_functions import ITEMS
 from interleave import Claim
 from speeduplab.core.advice import advise
-from speeduplab.core.api import race
 from speeduplab.core.bench.events import RunStarted
+from speeduplab.core.bench.model import Plan
+from speeduplab.core.bench.workloads import OWN
+from speeduplab.core.findings.interference import busy_claim
 from speeduplab.core.gate import GateOutcome, judge, parse_requirements
+from speeduplab.core.hosts import ChildHost
+from speeduplab.core.hosts.found_pythons import free_threaded
+from speeduplab.core.hosts.interpreter_card import with_measured
+from speeduplab.core.hosts.interpreters import PythonError, probe
+from speeduplab.core.machine.machine_card import machine_card
+from speeduplab.core.plan.function_naming import function_named
+from speeduplab.core.plan.plan_form import PlanForm, make_plan
+from speeduplab.core.results.rows import Basis, row_ratio
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.runfile import read
+from speeduplab.core.run import run_plan
+from speeduplab.core.runfile import RunWriter
 from speeduplab.core.runfile.from_memory import events_of
-from speeduplab.core.summary.summary import Basis, summarise
+from speeduplab.core.stats.intervals import Ratio
+from speeduplab.core.summary.summary import summarise
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "core" / "shared"))
 from drawn_runs import drawn_run
 from synthetic import Timed, cell
 
 FUNCTIONS = Path(__file__).with_name("advice_functions.py")
-# ADVICE_ROUNDS and ADVICE_SCALE make it shorter on a machine that is not idle.
-ROUNDS = int(os.environ.get("ADVICE_ROUNDS", "15"))
+# ADVICE_ROUNDS and ADVICE_SCALE make it shorter on a machine that is not idle; half of the rounds advise.
+ROUNDS = int(os.environ.get("ADVICE_ROUNDS", "14"))
 SCALE = float(os.environ.get("ADVICE_SCALE", "1"))
 NEAR = 1.05
 BOUND, DRAWN = 1.5, 1000
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What half of a function's rounds said, and what the other half showed.
+
+    Attributes
+    ----------
+    right
+        Whether the advised way is the fastest there or at most 5 % slower, as far as the interval tells; None where
+        nothing was advised.
+    foreseen
+        Whether the speed-up of threads without the GIL lay within what was predicted; None where it was not measured.
+    """
+
+    right: bool | None
+    foreseen: bool | None
+
+
 def claims() -> Iterator[Claim]:
-    yield from advice_claims()
-    yield from gate_claims()
-
-
-def advice_claims() -> Iterator[Claim]:
-    """Of how many functions the advised way is the fastest in the other rounds, or at most 5 % slower."""
-    right = unsure = 0
     with tempfile.TemporaryDirectory() as folder:
-        for name, items in ITEMS.items():
-            file = Path(folder) / f"{name}.speedup.jsonl"
-            race(
-                f"{FUNCTIONS}:{name}", max(int(items * SCALE), 4), shape="f(i)", rounds=2 * ROUNDS, rtol=1e-9, save=file
-            )
-            found = of_rounds(read(file), 0)
-            advice = advise(found, summarise(found, basis=Basis.COLD))
-            truth = summarise(of_rounds(read(file), 1), basis=Basis.COLD)
-            best = min(row.time_s(Basis.COLD) for row in truth.rows if row.cold is not None)
-            over = truth.rows[advice.row].time_s(Basis.COLD) / best if advice.row is not None else None
-            right += over is not None and over <= NEAR
-            unsure += over is None
-            times = ", ".join(f"{row.cell.strategy} {row.time_s(Basis.COLD) * 1e3:.0f} ms" for row in truth.rows)
-            verdict = "unsure" if over is None else f"{over:.2f} of the fastest"
-            print(f"   {name}: {advice.headline}; {verdict}; {times}", flush=True)
-    print(f"   not sure of {unsure}, wrong {len(ITEMS) - right - unsure}")
-    yield Claim(name=f"advice right, of {len(ITEMS)} functions", value=right, low=19, high=len(ITEMS))
+        yield from advice_claims(without_gil(Path(folder)), Path(folder))
+    yield from gate_claims()
+    yield from memory_cost.claims()
+
+
+def without_gil(folder: Path) -> str | None:
+    """A Python without the GIL that has NumPy; without NumPy where no wheel is to be had, said aloud; else None."""
+    paths = os.environ.get("SPEEDUPLAB_TEST_PYTHONS", "").split(os.pathsep)
+    for path in chain(filter(None, paths), free_threaded()):
+        try:
+            if probe(path).gil is not False:
+                continue
+        except PythonError:
+            continue
+        subprocess.run([path, "-m", "venv", folder / "free"], check=True)
+        python = folder / "free" / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+        # No wheel of later ones has 3.13t, and a build from source takes minutes.
+        command = [python, "-m", "pip", "install", "-q", "--only-binary", ":all:", "numpy<2.5"]
+        if subprocess.run(command, check=False, capture_output=True).returncode:
+            print("   not run: functions that need NumPy without the GIL: no wheel could be had")
+        return str(python)
+    return None
+
+
+def advice_claims(free: str | None, folder: Path) -> Iterator[Claim]:
+    found = [_found(name, max(int(items * SCALE), 4), free, folder) for name, items in ITEMS.items()]
+    right, unsure = (sum(one.right is wanted for one in found) for wanted in (True, None))
+    print(f"   not sure of {unsure}, wrong {len(found) - right - unsure}")
+    yield Claim(name=f"advice right, of {len(found)} functions", value=right, low=19)
+    told = [one.foreseen for one in found if one.foreseen is not None]
+    name = f"threads without the GIL as predicted, of {len(found)} functions"
+    if free is None:
+        print(f"   NOT RUN: {name}: there is none here, name one in SPEEDUPLAB_TEST_PYTHONS", flush=True)
+        return
+    print(f"   {len(found) - len(told)} functions were not measured without the GIL")
+    yield Claim(name=name, value=sum(told), low=18)
+
+
+def _found(name: str, items: int, free: str | None, folder: Path) -> Found:
+    """Race a function; its advice and prediction by one half of the rounds, held against the other."""
+    result = _raced(_plan(name, items, free), folder / f"{name}.speedup.jsonl")
+    said, shown = of_rounds(result, 0), of_rounds(result, 1)
+    advice = advise(said, summarise(said, basis=Basis.COLD))
+    truth = summarise(shown, basis=Basis.COLD)
+    timed = [row for row in truth.rows if row.cold is not None]
+    best = min(timed, key=lambda row: row.time_s(Basis.COLD))
+    chosen = truth.rows[advice.row] if advice.row is not None else None
+    over = row_ratio(chosen, best, Basis.COLD) if chosen is not None and chosen.cold is not None else None
+    verdict = "unsure" if over is None else f"{over.factor:.2f} of the fastest"
+    if over is not None and over.factor > NEAR and not _is_over(over):
+        verdict = f"{verdict}, which may be nothing"
+    names = [f"{row.cell.strategy}{' without the GIL' if row.cell.python == free else ''}" for row in timed]
+    times = ", ".join(f"{who} {row.time_s(Basis.COLD) * 1e3:.0f} ms" for who, row in zip(names, timed, strict=True))
+    print(f"   {name}: {advice.headline}; {verdict}; {times}. {busy_claim(summarise(result).findings)}", flush=True)
+    foreseen = None
+    for one in advice.gil.predictions if advice.gil is not None else ():
+        if one.free and one.row is not None:
+            base = next(row for row in truth.rows if row.is_baseline)
+            ratio = row_ratio(base, truth.rows[one.row], Basis.WARM)
+            if ratio is not None:
+                foreseen = one.within.low <= ratio.factor <= one.within.high
+                within = f"{one.within.low:.2f}x to {one.within.high:.2f}x"
+                print(f"      threads without the GIL: {within} predicted, {ratio.factor:.2f}x", flush=True)
+    return Found(right=None if over is None else not _is_over(over), foreseen=foreseen)
+
+
+def _is_over(ratio: Ratio) -> bool:
+    """Whether a way surely takes more than 5 % longer than the fastest."""
+    return (ratio.interval.low if ratio.interval is not None else ratio.factor) > NEAR
+
+
+def _plan(name: str, items: int, free: str | None) -> Plan:
+    form = PlanForm(
+        workload=OWN,
+        function=function_named(f"{FUNCTIONS}:{name}", shape="f(i)", rtol=1e-9),
+        num=items,
+        strategies=("serial", "threads", "processes"),
+        workers=(2,),
+        pythons=(sys.executable, *([free] if free is not None else [])),
+        rounds=ROUNDS,
+    )
+    plan = make_plan(form, seed=1, versions={one: probe(one).name for one in form.pythons})
+    # What threads without the GIL give is predicted from the others, without serial beside them.
+    cells = [one for one in plan.cells if one.python != free or one.strategy == "threads"]
+    return replace(plan, cells=tuple(cells))
+
+
+def _raced(plan: Plan, file: Path) -> RunResult:
+    with closing(run_plan(plan, ChildHost(), RunWriter(file), with_measured(machine_card(), plan))) as stream:
+        return RunResult.fold(stream)
 
 
 def of_rounds(result: RunResult, part: int) -> RunResult:

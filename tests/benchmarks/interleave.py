@@ -25,7 +25,9 @@ class Claim:
         return (self.low is None or self.value >= self.low) and (self.high is None or self.value <= self.high)
 
     def __str__(self) -> str:
-        bounds = (f"{word} {bound:g}" for word, bound in (("at least", self.low), ("at most", self.high)) if bound)
+        bounds = (
+            f"{word} {bound:g}" for word, bound in (("at least", self.low), ("at most", self.high)) if bound is not None
+        )
         wanted = " and ".join(bounds)
         return f"{'holds ' if self.holds else 'MISSED'}  {self.name}: {self.value:.4g}{self.unit} (wanted: {wanted})"
 
