@@ -6,5 +6,17 @@ Pure functions over a run and its summary; nothing here measures or draws.
 from .advising import Advice, advise
 from .choosing import Evidence, Kind, choose
 from .gil_share import GilShare, Prediction, gil_share
+from .gil_text import gil_lines, with_gil_share
 
-__all__ = ["Advice", "Evidence", "GilShare", "Kind", "Prediction", "advise", "choose", "gil_share"]
+__all__ = [
+    "Advice",
+    "Evidence",
+    "GilShare",
+    "Kind",
+    "Prediction",
+    "advise",
+    "choose",
+    "gil_lines",
+    "gil_share",
+    "with_gil_share",
+]

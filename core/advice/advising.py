@@ -67,7 +67,7 @@ def advise(result: RunResult, summary: Summary) -> Advice:
         cluster=far,
         measure=to_measure(evidence, summary),
         evidence=evidence,
-        gil=gil_share(result, summary) if own else None,
+        gil=gil_share(result, summary),
     )
     if function is None or evidence.kind is not Kind.USE or evidence.row is None:
         return found

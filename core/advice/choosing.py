@@ -19,7 +19,9 @@ from ..summary.summary import Summary
 
 NEAR = 1.05  # times as long as the fastest: so much a simpler way may take
 NOTHING = 1.25  # with a gain of at most 5 % by the times, what its interval may reach and still be said to be none
+FAR = 1.25  # times faster in the worst of its rounds than the other in its best: so much is told of few rounds too
 _MORE_ROUNDS = (8, 60)  # the least and most that are asked for
+_FEWEST = 3  # by chance alone three rounds all beat three others once in twenty times
 # How much there is to learn, to install or to look after; what has no number comes last.
 _STEPS = {
     "serial": 0,
@@ -52,6 +54,28 @@ class Kind(Choice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead:
+    """A row whose slowest round beat the fastest one of what it is held against, by `FAR`.
+
+    Attributes
+    ----------
+    row
+        The baseline, ahead of every other row; or another one, ahead of the baseline.
+    factor
+        By the times shown, of the baseline against the next fastest.
+    least
+        The same by its slowest round and the other's fastest.
+    rounds
+        How many all of them have, at least 3.
+    """
+
+    row: int
+    factor: float
+    least: float
+    rounds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """What the advice rests on.
 
@@ -72,6 +96,8 @@ class Evidence:
         Indices of rows at most 5 % slower than the fastest, without `row` and the baseline, fastest first.
     more_rounds
         How many more would tell, as far as the noise says; 0 where nothing is in doubt.
+    ahead
+        Of too few rounds for an interval: what lies so far ahead in every one that more are expected to say the same.
     """
 
     kind: Kind
@@ -83,6 +109,7 @@ class Evidence:
     duel: Duel | None = None
     near: tuple[int, ...] = ()
     more_rounds: int = 0
+    ahead: Ahead | None = None
 
     @property
     def pays_from(self) -> float | None:
@@ -136,6 +163,8 @@ def _weighed(summary: Summary, base: Row, others: Sequence[Row]) -> Evidence:
     chosen = min(sure, key=lambda row: _effort(row, base), default=fastest)
     ratio = ratios[chosen.index]
     kind = _kind(ratio, at_most)
+    few = kind is Kind.UNSURE and (ratio is None or ratio.interval is None)
+    ahead = _ahead(base, chosen, others, basis) if few else None
     return Evidence(
         kind=kind,
         basis=basis,
@@ -145,7 +174,8 @@ def _weighed(summary: Summary, base: Row, others: Sequence[Row]) -> Evidence:
         at_most=at_most,
         duel=_duel(summary, chosen) if kind is Kind.USE else None,
         near=tuple(row.index for row in sorted(near, key=lambda row: row.time_s(basis)) if row is not chosen),
-        more_rounds=_more_rounds(ratio, base) if kind is Kind.UNSURE else 0,
+        more_rounds=_more_rounds(ratio, base, ahead) if kind is Kind.UNSURE else 0,
+        ahead=ahead,
     )
 
 
@@ -155,6 +185,19 @@ def _kind(ratio: Ratio | None, at_most: float | None) -> Kind:
     if ratio.factor <= NEAR and at_most <= NOTHING:
         return Kind.STAY
     return Kind.USE if ratio.interval.low > 1 and ratio.factor > NEAR else Kind.UNSURE
+
+
+def _ahead(base: Row, chosen: Row, others: Sequence[Row], basis: Basis) -> Ahead | None:
+    for row, behind in ((chosen, [base]), (base, others)):
+        ours = list(row.by_round(basis).values())
+        rounds = min(len(ours), *(len(one.rounds) for one in behind))
+        if rounds < _FEWEST:
+            continue
+        least = min(min(one.by_round(basis).values()) for one in behind) / max(ours)
+        if least >= FAR:
+            factor = min(one.time_s(basis) for one in behind) / row.time_s(basis)
+            return Ahead(row=row.index, factor=factor, least=least, rounds=rounds)
+    return None
 
 
 def _effort(row: Row, base: Row) -> tuple[bool, int, int]:
@@ -167,9 +210,11 @@ def _duel(summary: Summary, chosen: Row) -> Duel | None:
     return next((one for one in found if way_of(summary.rows[one.second]) == way_of(chosen)), None)
 
 
-def _more_rounds(ratio: Ratio | None, base: Row) -> int:
+def _more_rounds(ratio: Ratio | None, base: Row, ahead: Ahead | None) -> int:
     """As many as shrink the interval until it leaves 1, or ends below `NOTHING`, whichever is nearer."""
     done = len(base.rounds)
+    if ahead is not None:
+        return ROUNDS_MIN + 1 - ahead.rounds
     if ratio is None or ratio.interval is None:
         return max(_MORE_ROUNDS[0], ROUNDS_MIN + 1 - done)
     centre = log(ratio.factor)

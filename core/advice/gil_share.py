@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
+from ..findings.free_threading import FreeThreading, free_threading
 from ..results.rows import Basis, Row, is_python_serial, row_ratio
 from ..results.run_result import RunResult
 from ..scaling.series import cores_of
@@ -60,11 +61,14 @@ class GilShare:
     ----------
     row
         Index of the two threads that it was found from.
+    free
+        What one thread loses without the GIL, and from which count on threads gain, where that was raced.
     """
 
     row: int
     share: Interval
     predictions: tuple[Prediction, ...]
+    free: tuple[FreeThreading, ...] = ()
 
 
 def gil_share(result: RunResult, summary: Summary) -> GilShare | None:
@@ -90,7 +94,8 @@ def gil_share(result: RunResult, summary: Summary) -> GilShare | None:
     if pair is None or ratio is None or ratio.interval is None:
         return None
     share = share_within(ratio.interval)
-    return GilShare(row=pair.index, share=share, predictions=tuple(_predictions(rows, serial, share, cores)))
+    found = tuple(_predictions(rows, serial, share, cores))
+    return GilShare(row=pair.index, share=share, predictions=found, free=free_threading(rows))
 
 
 def share_within(speedup: Interval) -> Interval:

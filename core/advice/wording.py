@@ -8,9 +8,9 @@ from __future__ import annotations
 from math import ceil, floor, log10
 
 from ..bench.strategies import STRATEGIES
-from ..bench.workloads import OWN
 from ..display.i18n import tr
 from ..display.numbers import between, format_bytes, format_factor, join, number
+from ..findings.interference import busy_claim
 from ..findings.transfer import bill_sentence
 from ..results.row_names import inner_words
 from ..results.rows import Basis, Row
@@ -18,7 +18,7 @@ from ..scaling.scaling_headline import interval_words
 from ..stats.break_even import Crossing
 from ..stats.dependence import ROUNDS_MIN
 from ..summary.summary import Summary
-from .choosing import Evidence, Kind
+from .choosing import Ahead, Evidence, Kind
 
 _START_UP_COUNTS = 0.1  # of a cold time
 _MOVING_COUNTS = 0.1  # of a batch
@@ -42,7 +42,7 @@ def headline(evidence: Evidence, summary: Summary, *, own: bool) -> str:
             return tr("Stay serial: nothing gains")
         return tr("Stay serial: nothing gains more than {factor}").format(factor=format_factor(most))
     if evidence.kind is Kind.UNSURE or evidence.ratio is None:
-        return tr("Not sure yet: {who} or serial").format(who=who)
+        return _likely(evidence.ahead, who, summary)
     values = {"who": who, "factor": format_factor(evidence.ratio.factor)}
     if evidence.pays_from is None:
         return tr("Use {who}: {factor}").format(**values)
@@ -67,8 +67,6 @@ def to_measure(evidence: Evidence, summary: Summary) -> str:
         return ""
     row = summary.rows[evidence.row]
     if evidence.kind is Kind.UNSURE:
-        if row.cell.workload == OWN:  # its file may have changed: such a run takes no further rounds
-            return tr("Run its plan anew with {n} more round(s).", "", evidence.more_rounds)
         return tr("Measure {n} more round(s).", "", evidence.more_rounds)
     times = row.timing(evidence.basis)
     if evidence.kind is not Kind.USE or evidence.duel is not None or times is None:
@@ -110,6 +108,15 @@ def bound_num(num: float) -> int:
     return ceil(num / step) * step
 
 
+def _likely(ahead: Ahead | None, who: str, summary: Summary) -> str:
+    if ahead is None:
+        return tr("Not sure yet: {who} or serial").format(who=who)
+    row, factor = summary.rows[ahead.row], format_factor(ahead.factor)
+    if row.is_baseline:
+        return tr("Likely stay serial: {factor} as fast as the next").format(factor=factor)
+    return tr("Likely use {who}: {factor}").format(who=who, factor=factor)
+
+
 def _pays(evidence: Evidence) -> str:
     """From where on, and how sure that is."""
     if evidence.kind is Kind.USE and evidence.pays_from is not None:
@@ -133,15 +140,20 @@ def _pays(evidence: Evidence) -> str:
 
 
 def _interval(evidence: Evidence, summary: Summary) -> str:
-    ratio, row = evidence.ratio, summary.rows[evidence.row or 0]
+    ratio, row, ahead = evidence.ratio, summary.rows[evidence.row or 0], evidence.ahead
     if evidence.kind is Kind.STAY:
         said = tr("The best is {who}: {factor}.")
         return said.format(who=way(row, summary), factor=_with_interval(evidence))
     if ratio is None or ratio.interval is None:
         few = len(row.rounds)
-        return tr("{n} round(s) are too few for an interval; that takes {least}.", "", few).format(least=ROUNDS_MIN)
+        said = tr("{n} round(s) are too few for an interval; that takes {least}.", "", few).format(least=ROUNDS_MIN)
+        if ahead is None:
+            return said
+        least = tr("By its slowest round against the fastest of the others: {factor}.")
+        return f"{said} {least.format(factor=format_factor(ahead.least))}"
     if evidence.kind is Kind.UNSURE:
-        return tr("It is {factor}: that may be nothing.").format(factor=_with_interval(evidence))
+        said = tr("It is {factor}: that may be nothing.").format(factor=_with_interval(evidence))
+        return " ".join(filter(None, (said, busy_claim(summary.findings))))
     ends = between(format_factor(ratio.interval.low), format_factor(ratio.interval.high))
     if evidence.basis is Basis.COLD:
         return tr("95 % interval {interval}, start-up counted.").format(interval=ends)

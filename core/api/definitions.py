@@ -9,8 +9,10 @@ import ast
 import builtins
 import inspect
 import symtable
+import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from math import isfinite
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -21,8 +23,13 @@ _PLAIN = (int, float, complex, str, bytes, bool, type(None))
 _LONGEST = 10_000  # characters of a value
 
 
-def text_of(function: FunctionType) -> str:
+def text_of(function: FunctionType, beside: Iterable[str] = ()) -> str:
     """The function's definition, behind those of everything at the top of its module that it uses.
+
+    Parameters
+    ----------
+    beside
+        Names of further functions that go with it, such as the one that yields its items.
 
     Raises
     ------
@@ -30,7 +37,10 @@ def text_of(function: FunctionType) -> str:
         If its text cannot be had, or it uses something that no text can stand for.
     """
     parts: dict[str, str] = {}
-    _gather(function.__name__, function, function.__globals__, parts)
+    names = inspect.unwrap(function).__globals__
+    _gather(function.__name__, function, names, parts)
+    for name in beside:
+        _gather(name, names[name], names, parts)
     return "\n\n".join(parts.values()) + "\n"
 
 
@@ -41,14 +51,15 @@ def _gather(name: str, value: Any, names: dict[str, Any], parts: dict[str, str])
     if isinstance(value, ModuleType):
         parts[name] = f"import {value.__name__}" if value.__name__ == name else f"import {value.__name__} as {name}"
         return
+    if (imported := _imported(name, value, names)) is not None:
+        parts[name] = imported
+        return
     if isinstance(value, FunctionType | type):
-        if value.__module__ != names.get("__name__"):
-            own = "" if value.__qualname__ == name else f" as {name}"
-            parts[name] = f"from {value.__module__} import {value.__qualname__}{own}"
-            return
         text = _source(name, value)
         parts[name] = ""  # it may call itself
         for needed in _needs(text):
+            if needed == "__name__":  # a module's own
+                continue
             if needed in names:
                 _gather(needed, names[needed], names, parts)
             elif not hasattr(builtins, needed):
@@ -57,6 +68,19 @@ def _gather(name: str, value: Any, names: dict[str, Any], parts: dict[str, str])
         parts[name] = text
         return
     parts[name] = f"{name} = {_written(name, value)}"
+
+
+def _imported(name: str, value: Any, names: dict[str, Any]) -> str | None:
+    """How what another module defines is imported: `sqrt` of math, a universal function of NumPy, a cached function."""
+    if isinstance(value, (*_PLAIN, list, tuple, set, frozenset, dict)):
+        return None
+    called = getattr(value, "__qualname__", None) or getattr(value, "__name__", None)
+    module = getattr(value, "__module__", None) or type(value).__module__
+    if not isinstance(called, str) or not called.isidentifier() or module == names.get("__name__"):
+        return None
+    if getattr(sys.modules.get(module), called, None) is not value:
+        return None
+    return f"from {module} import {called}{'' if called == name else f' as {name}'}"
 
 
 def _source(name: str, value: FunctionType | type) -> str:
@@ -86,19 +110,33 @@ def _globals(table: symtable.SymbolTable) -> Iterator[str]:
 
 
 def _written(name: str, value: Any) -> str:
-    """A plain value as Python writes it."""
-    if _is_plain(value) and len(text := repr(value)) <= _LONGEST:
+    """A plain value as Python reads it."""
+    text = _text(value)
+    if text is not None and len(text) <= _LONGEST:
         return text
     raise PlanError(
         "function",
         f"{name} is a {type(value).__name__}, which cannot be written down for another process: "
-        "put the function and what it needs into a file, and name that one",
+        "make it within the function, or put the function and what it needs into a file, and name that one",
     )
 
 
-def _is_plain(value: Any) -> bool:
-    if isinstance(value, list | tuple | set | frozenset):
-        return type(value) in (list, tuple, set, frozenset) and all(map(_is_plain, value))
+def _text(value: Any) -> str | None:
+    """None where there is none that means the same."""
+    if type(value) in (list, tuple, set, frozenset):
+        parts = [_text(one) for one in value]
+        if None in parts:
+            return None
+        inner = ", ".join(map(str, parts))
+        ends = {list: f"[{inner}]", tuple: f"({inner}{',' * (len(parts) == 1)})", set: f"{{{inner}}}"}
+        return ends[type(value)] if type(value) in ends and parts else f"{type(value).__name__}([{inner}])"
     if type(value) is dict:
-        return all(map(_is_plain, value)) and all(map(_is_plain, value.values()))
-    return type(value) in _PLAIN and value == value  # noqa: PLR0124  # nan is no text
+        pairs = [(_text(key), _text(one)) for key, one in value.items()]
+        return (
+            None if any(None in pair for pair in pairs) else f"{{{', '.join(f'{key}: {one}' for key, one in pairs)}}}"
+        )
+    if type(value) is float and not isfinite(value):
+        return f"float('{value}')"
+    if type(value) is complex and not (isfinite(value.real) and isfinite(value.imag)):
+        return f"complex({_text(value.real)}, {_text(value.imag)})"
+    return repr(value) if type(value) in _PLAIN else None

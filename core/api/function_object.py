@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import inspect
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FunctionType
 from typing import Any
@@ -12,24 +14,31 @@ from typing import Any
 from ..bench.model import Function, Shape
 from ..machine.user_folders import cache_place
 from ..plan.function_naming import function_named, of_source
-from ..plan.function_reading import read_source
+from ..plan.function_reading import EQUAL, ITEMS, read_source
 from ..plan.rules import PlanError
 from ..sources.syntax_tree import syntax_tree
 from .definitions import text_of
 
 
 def function_of(
-    function: Any, *, shape: Shape | None = None, combine: str | None = None, rtol: float | None = None
+    function: Any,
+    *,
+    shape: Shape | None = None,
+    combine: str | Callable[[Any, Any], Any] | None = None,
+    rtol: float | None = None,
 ) -> Function:
     """The reference of a function, or of "work.py:simulate".
 
-    One from a notebook, or from `__main__` where there is no file, is written into a file of the cache.
+    One from a notebook, or from `__main__` where there is no file, is written into a file of the cache, and with it
+    the notebook's `items`, `equal` and what `combine` names.
 
     Raises
     ------
     PlanError
         If another process could not find it; with the remedy.
     """
+    if combine is not None and not isinstance(combine, str):
+        combine = str(getattr(combine, "__name__", combine))
     if isinstance(function, str):
         return function_named(function, shape=shape and shape.value, combine=combine, rtol=rtol)
     _check_is_named(function)
@@ -54,7 +63,7 @@ def _check_is_named(function: Any) -> None:
         kind = type(function).__name__
         remedy = "wrap it in a function: def f(i): return ..."
         raise PlanError("function", f"race takes a function of Python or its name, got a {kind}: {remedy}")
-    if function.__closure__ or "<locals>" in function.__qualname__:
+    if "<locals>" in function.__qualname__ or (function.__closure__ and not _is_at_top(function)):
         raise PlanError(
             "function",
             f"{function.__name__} is defined inside another function, where no other process finds it: "
@@ -70,9 +79,14 @@ def _check_is_named(function: Any) -> None:
         )
 
 
+def _is_at_top(function: FunctionType) -> bool:
+    """Whether its module has it under its name: one that is wrapped by a decorator is found as well."""
+    return vars(sys.modules.get(function.__module__, sys)).get(function.__name__) is function
+
+
 def _file_of(function: FunctionType) -> Path | None:
     """The file that a function stands in; None for one of a notebook, or that was typed."""
-    file = Path(function.__code__.co_filename)
+    file = Path(inspect.unwrap(function).__code__.co_filename)
     in_notebook = function.__module__ == "__main__" and not getattr(sys.modules["__main__"], "__file__", None)
     return file.absolute() if not in_notebook and file.suffix == ".py" and file.is_file() else None
 
@@ -89,9 +103,40 @@ def _check_is_guarded(text: str, file: Path) -> None:
 
 
 def _written_down(function: FunctionType, options: dict[str, Any]) -> Function:
-    text = text_of(function)
+    text = text_of(function, _beside(function, options))
     name = f"{function.__name__}_{hashlib.sha256(text.encode()).hexdigest()[:12]}.py"
     file = cache_place() / "functions" / name
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
     return of_source(read_source(file), function.__name__, **options)
+
+
+def _beside(function: FunctionType, options: dict[str, Any]) -> Iterator[str]:
+    """What a notebook's function would find in its file: `items`, `equal` and what joins its results."""
+    names, shape, combine = inspect.unwrap(function).__globals__, options["shape"], options["combine"]
+    if shape in (None, Shape.ITEM) and _takes(names.get(ITEMS), 0):
+        yield ITEMS
+    elif shape is Shape.ITEM:
+        raise PlanError(
+            "function",
+            f"f(item) needs a function items() that yields the items: run its cell before {function.__name__} is raced",
+        )
+    if options["rtol"] is None and _takes(names.get(EQUAL), 2):
+        yield EQUAL
+    if combine is not None:
+        if not _takes(names.get(combine), 2):
+            raise PlanError(
+                "function", f"combine must be a function of this notebook that takes two results, got {combine!r:.80}"
+            )
+        yield combine
+
+
+def _takes(value: Any, count: int) -> bool:
+    """Whether it is a function that needs so many arguments."""
+    if not isinstance(value, FunctionType):
+        return False
+    given = inspect.signature(value).parameters.values()
+    return (
+        sum(one.default is one.empty and one.kind in (one.POSITIONAL_ONLY, one.POSITIONAL_OR_KEYWORD) for one in given)
+        == count
+    )

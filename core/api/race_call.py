@@ -21,7 +21,7 @@ from ..machine.machine_card import machine_card
 from ..plan.function_naming import parse_shape, with_twin
 from ..plan.parsing import parse_arguments
 from ..plan.plan_form import ALL, PlanForm, make_plan
-from ..plan.rules import PlanError
+from ..plan.rules import PlanError, unknown
 from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import RunWriter, new_path
@@ -40,7 +40,7 @@ def race(
     workers: Sequence[int] | int = (2,),
     pythons: Sequence[str] | str = (),
     shape: str | None = None,
-    combine: str | None = None,
+    combine: str | Callable[[Any, Any], Any] | None = None,
     rtol: float | None = None,
     native: str | None = None,
     chunk: Sequence[int] | int = (),
@@ -67,12 +67,12 @@ def race(
     pythons
         Versions such as "3.14t", or paths; this one if empty.
     shape, combine, rtol
-        As --shape, --combine and --rtol of `speeduplab run`.
+        As --shape, --combine and --rtol of `speeduplab run`; combine may be the function itself.
     native
         "module:function" of a compiled twin, raced on threads.
     chunk
-        Items that a worker takes at once, or several such sizes beside each other; what the time of one item says,
-        if empty.
+        Items that a worker takes at once, or several such sizes beside each other, 0 for what the time of one item
+        says; that alone, if empty.
     inner_threads
         Of BLAS, OpenMP and Numba in each worker, one count or several beside each other; what they have by themselves,
         if empty.
@@ -115,7 +115,7 @@ def race(
         chunks=(chunk,) if isinstance(chunk, int) else tuple(chunk),
         arguments=tuple(one for names in _listed(arguments) for one in parse_arguments(names)),
         races=(*(info.path for info in infos), *free_threaded()) if check_races else (),
-        effort=Effort(effort),
+        effort=_effort(effort),
         rounds=rounds,
         time_limit_s=time_limit,
     )
@@ -129,12 +129,17 @@ def race(
 def _measured(plan: Plan, path: Path | None, required: Sequence[Requirement]) -> RaceResult:
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
     result: RunResult | None = None
-    with closing(run_plan(plan, ChildHost(), writer, with_measured(machine_card(), plan))) as stream:
-        for event in stream:
-            if isinstance(event, RunStarted):
-                result = RunResult(event)
-            elif result is not None:
-                result.add(event)
+    try:
+        with closing(run_plan(plan, ChildHost(), writer, with_measured(machine_card(), plan))) as stream:
+            for event in stream:
+                if isinstance(event, RunStarted):
+                    result = RunResult(event)
+                elif result is not None:
+                    result.add(event)
+    except KeyboardInterrupt as error:
+        if writer.problem is None:
+            error.add_note(f"What was measured until then is kept: speeduplab show {writer.path}")
+        raise
     assert result is not None
     summary = summarise(result)
     return RaceResult(result, summary, writer.path if writer.problem is None else None, judge(required, summary))
@@ -144,6 +149,12 @@ def _check_items(items: object, function: object) -> None:
     if items is not None and (not isinstance(items, int) or isinstance(items, bool)):
         said = f"items must be a whole number, got a {type(items).__name__}: "
         raise PlanError("num", f"{said}data goes into a function items() beside {_name(function)}")
+
+
+def _effort(name: str) -> Effort:
+    if name not in list(Effort):
+        raise PlanError("rounds", unknown("effort", name, Effort))
+    return Effort(name)
 
 
 def _listed(names: Sequence[str] | str) -> Sequence[str]:

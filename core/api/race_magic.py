@@ -8,10 +8,20 @@ from __future__ import annotations
 import argparse
 import ast
 import shlex
+import sys
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from ..plan.parsing import parse_chunks, parse_inner_threads
+from ..hosts.interpreters import PythonError
+from ..plan.function_naming import parse_rtol
+from ..plan.parsing import (
+    parse_chunks,
+    parse_inner_threads,
+    parse_num,
+    parse_rounds,
+    parse_strategies,
+    parse_workers,
+)
 from ..plan.rules import PlanError
 from ..sources.syntax_tree import syntax_tree
 from .race_call import USUAL, race
@@ -26,39 +36,69 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="%%race", add_help=False)
     parser.add_argument("function", nargs="?")
-    parser.add_argument("--items", type=int)
-    parser.add_argument("--strategy", default=",".join(USUAL))
-    parser.add_argument("--workers", default="2")
+    for name in ("shape", "combine", "native", "save"):
+        parser.add_argument(f"--{name}")
+    parser.add_argument("--items", type=_said(parse_num))
+    parser.add_argument("--strategy", default=",".join(USUAL), type=_said(parse_strategies))
+    parser.add_argument("--workers", default="2", type=_said(parse_workers))
     parser.add_argument("--python", default="")
-    parser.add_argument("--shape")
-    parser.add_argument("--combine")
-    parser.add_argument("--rtol", type=float)
-    parser.add_argument("--chunk", default="")
-    parser.add_argument("--inner-threads", default="")
+    parser.add_argument("--rtol", type=_said(parse_rtol))
+    parser.add_argument("--chunk", default=(), type=_said(parse_chunks))
+    parser.add_argument("--inner-threads", default=(), type=_said(parse_inner_threads))
+    parser.add_argument("--arguments", default=())
+    parser.add_argument("--check-races", action="store_true")
     parser.add_argument("--effort", default="normal")
-    parser.add_argument("--rounds", type=int)
+    parser.add_argument("--rounds", type=_said(parse_rounds))
+    parser.add_argument("--time-limit", type=float)
+    parser.add_argument("--require", action="append", default=[])
     return parser
 
 
+def _said(parse: Callable[[str], Any]) -> Callable[[str], Any]:
+    """As the command line reads it, with its words where it is wrong."""
+
+    def parsed(text: str) -> Any:
+        try:
+            return parse(text)
+        except PlanError as error:
+            raise argparse.ArgumentTypeError(str(error)) from None
+
+    return parsed
+
+
 def race_cell(shell: Any, line: str, cell: str) -> RaceResult | None:
-    """Run the cell in the shell, and race its function; None where the cell itself failed."""
+    """Run the cell in the shell, and race its function; None where the cell itself failed.
+
+    Raises
+    ------
+    PlanError, PythonError
+        As `race`.
+    """
     asked = _parser().parse_args(shlex.split(line))
     if not shell.run_cell(cell, store_history=False).success:
         return None
     name = asked.function or _last_function(cell)
+    if name not in shell.user_ns:
+        raise PlanError("function", f"%%race: there is no function {name}; name one that the cell defines")
     return race(
         shell.user_ns[name],
         asked.items,
-        strategies=asked.strategy if asked.strategy == "all" else asked.strategy.split(","),
-        workers=[int(count) for count in asked.workers.split(",")],
+        strategies=asked.strategy,
+        workers=asked.workers,
         pythons=[one for one in asked.python.split(",") if one],
         shape=asked.shape,
         combine=asked.combine,
         rtol=asked.rtol,
-        inner_threads=parse_inner_threads(asked.inner_threads) if asked.inner_threads else (),
-        chunk=parse_chunks(asked.chunk) if asked.chunk else (),
+        native=asked.native,
+        inner_threads=asked.inner_threads,
+        chunk=asked.chunk,
+        arguments=asked.arguments,
+        check_races=asked.check_races,
         effort=asked.effort,
         rounds=asked.rounds,
+        time_limit=asked.time_limit,
+        save=asked.save,
+        require=asked.require,
     )
 
 
@@ -73,7 +113,16 @@ def register(shell: Any) -> None:
     """Make `%%race` known to an IPython shell."""
 
     def magic(line: str, cell: str) -> RaceResult | None:
-        return race_cell(shell, line, cell)
+        try:
+            return race_cell(shell, line, cell)
+        except (PlanError, PythonError) as error:
+            raise _usage_error(str(error)) from None
 
     known: Callable[..., None] = shell.register_magic_function
     known(magic, magic_kind="cell", magic_name="race")
+
+
+def _usage_error(said: str) -> Exception:
+    """What a shell shows as one sentence; another one than IPython's gets an error of ours."""
+    kind: type[Exception] | None = getattr(sys.modules.get("IPython.core.error"), "UsageError", None)
+    return PlanError("function", said) if kind is None else kind(said)

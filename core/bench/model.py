@@ -95,7 +95,8 @@ class Arguments(Choice):
     """Whose objects threads call a function of the user's with."""
 
     SHARED = "shared"  # those that the host made: every thread counts references to them
-    PRIVATE = "private"  # copies that each thread made itself before anything was timed
+    PER_THREAD = "per-thread"  # copies that each thread made itself before anything was timed
+    PRIVATE = "private"  # the same, each item by itself: no two calls have an object in common
 
 
 class Effort(Choice):

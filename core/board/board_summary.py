@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -14,6 +14,7 @@ from .entries import Entry, Guess, Point
 
 _Mark = TypeVar("_Mark", Point, Guess)
 
+ROWS_MAX = 40  # of one board: one file with rows of its own must not push those of the room away
 WORTH_SAYING = 3  # machines, before the board says anything of the room
 
 
@@ -81,10 +82,10 @@ class Board:
         How many machines have how many cores, the fewest first; 0 stands for those that do not say.
     entries
         The machines that are shown.
-    rows
-        The largest median first.
+    rows, left_out
+        The largest median first; and how many rows that fewer machines have are not among them.
     handed_in, guessed
-        Machines in all, and those of the shown ones whose people guessed.
+        Machines of the subject, the hidden ones among them; and those of the shown ones whose people guessed.
     """
 
     subject: Subject | None
@@ -94,6 +95,7 @@ class Board:
     cores: tuple[tuple[int, int], ...]
     entries: tuple[Entry, ...]
     rows: tuple[BoardRow, ...]
+    left_out: int
     handed_in: int
     guessed: int
 
@@ -126,6 +128,9 @@ def make_board(
     if workers not in counts:
         # The most common; of equals the most workers.
         workers = max(several, key=lambda count: (counts[count], count), default=None)
+    rows = _rows(points, shown, chosen, workers)
+    # A sort keeps the order of equals: of those that as many machines have, the larger median.
+    most = sorted(rows, key=lambda row: -len(row.dots))[:ROWS_MAX]
     return Board(
         subject=chosen,
         subjects=subjects,
@@ -133,8 +138,9 @@ def make_board(
         workers=several,
         cores=tuple(cores),
         entries=shown,
-        rows=_rows(points, shown, chosen, workers),
-        handed_in=len(entries),
+        rows=tuple(row for row in rows if row in most) if len(rows) > ROWS_MAX else rows,
+        left_out=max(len(rows) - ROWS_MAX, 0),
+        handed_in=len(of_subject),
         guessed=sum(any(True for _ in _of(entry.guesses, chosen)) for entry in shown),
     )
 
@@ -151,15 +157,17 @@ def _of(marks: Iterable[_Mark], subject: Subject | None) -> Iterable[_Mark]:
 def _rows(
     points: Iterable[tuple[int, Point]], shown: Sequence[Entry], subject: Subject | None, workers: int | None
 ) -> tuple[BoardRow, ...]:
-    grouped: dict[tuple[str, str, int], list[tuple[int, Point]]] = {}
-    for place, point in points:
+    grouped: defaultdict[tuple[str, str, int], list[tuple[int, Point]]] = defaultdict(list)
+    for member in points:
+        point = member[1]
         if point.one_worker or point.workers == workers:
-            grouped.setdefault((point.strategy, point.look, point.workers), []).append((place, point))
-    guesses: dict[tuple[str, str, int], list[Dot]] = {}
+            grouped[point.strategy, point.look, point.workers].append(member)
+    guesses: defaultdict[tuple[str, str, int], list[Dot]] = defaultdict(list)
     for place, entry in enumerate(shown):
         for guess in _of(entry.guesses, subject):
-            dot = Dot(place=place, factor=guess.speedup)
-            guesses.setdefault((guess.strategy, guess.look, guess.workers), []).append(dot)
+            key = guess.strategy, guess.look, guess.workers
+            if key in grouped:
+                guesses[key].append(Dot(place=place, factor=guess.speedup))
     rows = [_row(key, members, guesses.get(key, ())) for key, members in grouped.items()]
     return tuple(sorted(rows, key=lambda row: (-row.median, row.look, row.workers)))
 

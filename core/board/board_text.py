@@ -65,23 +65,39 @@ def is_far(row: BoardRow) -> bool:
 
 def worst(board: Board) -> BoardRow | None:
     """The row by which the room was off most, where enough people guessed."""
-    guessed = [row for row in board.rows if row.off_by is not None and len(row.guesses) >= WORTH_SAYING]
-    row = max(guessed, key=lambda row: row.off_by or 0, default=None)
+    row = max(_guessed(board), key=lambda row: row.off_by or 0, default=None)
     return row if row is not None and (row.off_by or 1.0) > CLOSE else None
+
+
+def _guessed(board: Board) -> list[BoardRow]:
+    return [row for row in _worth_saying(board) if len(row.guesses) >= WORTH_SAYING]
+
+
+def _worth_saying(board: Board) -> list[BoardRow]:
+    """The rows of which enough machines speak: one alone is not the room."""
+    return [row for row in board.rows if len(row.dots) >= WORTH_SAYING]
+
+
+def _spoken_of(board: Board, *, revealed: bool) -> BoardRow | None:
+    """The row that headline and reason are about; None where too few machines are shown."""
+    return (worst(board) if revealed else None) or next(iter(_worth_saying(board)), None)
 
 
 def headline(board: Board, *, seats: int | None, revealed: bool) -> str:
     """The answer first: by how much the room was wrong, or who wins in it."""
-    if board.handed_in < WORTH_SAYING or not board.rows:
+    if board.handed_in < WORTH_SAYING:
         if seats is None:
             return tr("Waiting for the room: {n} handed in", "", board.handed_in)
         return tr("Waiting for the room: {count} of {seats}").format(count=board.handed_in, seats=seats)
+    best = _spoken_of(board, revealed=False)
+    if best is None:
+        said = tr("Too few machines in one row: {count} of {all} shown")
+        return said.format(count=len(board.entries), all=board.handed_in)
     if revealed and (row := worst(board)) is not None and row.guess is not None:
         said = tr("{strategy}: the room said {guess}, it is {factor}")
         return said.format(strategy=row_title(row), guess=format_factor(row.guess), factor=format_factor(row.median))
-    if revealed and board.guessed >= WORTH_SAYING:
+    if revealed and _guessed(board):
         return tr("The room knew: every median guess is within {factor}").format(factor=format_factor(CLOSE))
-    best = board.rows[0]
     return tr("{strategy}: {factor} at the room's median").format(
         strategy=row_title(best), factor=format_factor(best.median)
     )
@@ -89,14 +105,14 @@ def headline(board: Board, *, seats: int | None, revealed: bool) -> str:
 
 def reason(board: Board, *, revealed: bool) -> str:
     """Of the row that the headline names, from its measurements alone."""
-    if board.handed_in < WORTH_SAYING or not board.rows:
+    row = _spoken_of(board, revealed=revealed)
+    if row is None:
         return tr("The board speaks from {n} machine(s) on.", "", WORTH_SAYING)
-    row = (worst(board) if revealed else None) or board.rows[0]
     machines = tr("{n} machine(s)", "", len(row.dots))
-    known = [count for count, _ in board.cores if count]
-    if known and known[0] != known[-1]:
+    known = [count for dot in row.dots if (count := board.entries[dot.place].cores) is not None]
+    if known and min(known) != max(known):
         machines = tr("{machines}, from {least} to {most} cores").format(
-            machines=machines, least=known[0], most=known[-1]
+            machines=machines, least=min(known), most=max(known)
         )
     factors = [dot.factor for dot in row.dots]
     if max(factors) <= _SAME:
@@ -115,9 +131,9 @@ def reason(board: Board, *, revealed: bool) -> str:
 
 def findings(board: Board, *, revealed: bool) -> tuple[BoardFinding, ...]:
     """What else the room shows, each from its own figures."""
-    if board.handed_in < WORTH_SAYING or not board.rows:
+    row = _spoken_of(board, revealed=revealed)
+    if row is None:
         return ()
-    row = (worst(board) if revealed else None) or board.rows[0]
     found = (_of_cores(board, row), _too_few_cores(board), _on_battery(board, row))
     return tuple(one for one in found if one is not None)[:_FINDINGS_MAX]
 

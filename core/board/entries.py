@@ -18,6 +18,7 @@ from ..results.run_result import RunResult
 
 NAME_MAX = 24  # characters of a name, of a file or a person, on the board
 TEXT_MAX = 80  # of any other text of a stranger's
+CORES_MAX = 4_096  # no machine has more, whatever its card says
 FACTOR_MIN, FACTOR_MAX = 1e-4, 1e4  # speed-ups outside of it were measured by no machine
 _FACTS = ("cpu", "physical_cores", "logical_cores", "usable_cores", "memory_bytes", "system", "python", "gil", "power")
 
@@ -63,7 +64,7 @@ class Entry:
     Attributes
     ----------
     key
-        Of the person, by which the later file counts; says nothing of who that is.
+        Of the person; says nothing of who that is.
     name
         As the person gave it; "" for most.
     run
@@ -87,10 +88,15 @@ class Entry:
     guesses: tuple[Guess, ...] = ()
 
     @property
+    def slot(self) -> tuple[str, str]:
+        """Whose place a later file takes: of a person and a lesson, so that the next lesson leaves this one be."""
+        return self.key, self.lesson
+
+    @property
     def cores(self) -> int | None:
         """Physical cores, or the logical ones where those are not known."""
         for fact in ("physical_cores", "logical_cores"):
-            if type(count := self.machine.get(fact)) is int and count > 0:
+            if type(count := self.machine.get(fact)) is int and 0 < count <= CORES_MAX:
                 return count
         return None
 
@@ -115,6 +121,13 @@ def run_key(result: RunResult) -> str:
     """The same for copies of one run, and for nothing else: the moment it began, and the seed that was drawn."""
     said = f"{result.started.created} {result.plan.seed} {result.machine.get('cpu')}"
     return hashlib.sha256(said.encode(errors="replace")).hexdigest()[:16]
+
+
+def keep(entry: Entry, entries: dict[tuple[str, str], Entry]) -> None:
+    """Among others: the later file of a person in a lesson, or of a run, takes the place of the earlier one."""
+    for slot in [slot for slot, one in entries.items() if one.run == entry.run and slot != entry.slot]:
+        del entries[slot]
+    entries[entry.slot] = entry
 
 
 def cut(text: str, most: int) -> str:

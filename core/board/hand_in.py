@@ -27,6 +27,10 @@ class HandInError(ValueError):
     """A run that could not be handed in; the text says why, and what helps."""
 
 
+class UntrustedError(HandInError):
+    """The room's certificate is one that this system does not trust; with its file the room can be reached."""
+
+
 def hand_in(file: Path, to: str, *, code: str = "", name: str = "", certificate: Path | None = None) -> str:
     """Hand in a run file; what the board answers, as a sentence.
 
@@ -114,16 +118,20 @@ def _answer(file: Path, to: str, code: str, name: str, certificate: Path | None)
         try:
             connection.request("POST", "/hand-in", file.read_bytes(), headers)
             answer = connection.getresponse()
+            if answer.status == http.client.SERVICE_UNAVAILABLE:
+                raise HandInError(tr("Too many hand in at this moment: try again in a minute."))
             return answer.status, json.loads(answer.read(_ANSWER_MAX))
         finally:
             connection.close()
     except ssl.SSLCertVerificationError as error:
-        raise HandInError(
+        raise UntrustedError(
             tr(
                 "{place} has a certificate that this system does not trust ({reason}): "
-                "ask for its file, and give it to `speeduplab hand-in` with --certificate"
+                "ask for its file, and give it, too (--certificate)"
             ).format(place=to, reason=error.verify_message)
         ) from None
+    except HandInError:
+        raise
     except (OSError, http.client.HTTPException) as error:
         reason = words(error) if isinstance(error, OSError) else tr("it does not speak HTTP")
         said = tr("{place} cannot be reached: {reason}; is the room open, and this its network?")
@@ -142,7 +150,14 @@ def _connection(to: str, certificate: Path | None) -> http.client.HTTPConnection
         raise HandInError(_no_address(to))
     if parts.scheme.lower() == "http":
         return http.client.HTTPConnection(host, port, timeout=TIMEOUT_S)
-    trusted = ssl.create_default_context(cafile=str(certificate) if certificate is not None else None)
+    trusted = ssl.create_default_context()
+    if certificate is not None:
+        try:
+            trusted.load_verify_locations(certificate)
+        except OSError as error:
+            said = tr("{file} is no certificate: {reason}; it must be a PEM file")
+            raise HandInError(said.format(file=certificate, reason=words(error))) from None
+        trusted.verify_flags |= ssl.VerifyFlags.VERIFY_X509_PARTIAL_CHAIN  # whoever signed it
     return http.client.HTTPSConnection(host, port, timeout=TIMEOUT_S, context=trusted)
 
 

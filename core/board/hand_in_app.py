@@ -10,6 +10,7 @@ import re
 import socket
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -29,7 +30,7 @@ from .join_code import Allowance, is_same
 from .refusals import Refusal, RefusalKind, Refused, refused
 from .room import Room, person_key
 
-UPLOADS_AT_ONCE = 32
+UPLOADS_AT_ONCE = 256
 # A whole room may come from one address, behind one router.
 TRIES = (10, 200)  # wrong codes a minute, from one address and in all
 HAND_INS = (300, 1_000)
@@ -96,17 +97,20 @@ class _Desk:
             return _says(403, tr("This is not the code of the room: it stands on the board."))
         self._all.count(address)
         shown = _header(request, "x-file") or "?"
+        token = _header(request, "x-person") or f"file {shown} {address}"
+        key = person_key(f"{self._code} {token}")
         try:
             # Nobody is asked for a body that is refused for its size.
             if (said := request.headers.get("content-length", "")).isdigit():
                 self._check(int(said[:18]), shown)
             async with self._uploads:
-                entry = await self._received(request, shown)
+                entry = await self._received(request, shown, key)
         except Refused as error:
-            self._room.note(error.refusal)
-            await run_in_threadpool(self._tell, error.refusal)
-            large = error.refusal.kind is RefusalKind.TOO_LARGE
-            return _says(413 if large else 422, error.refusal.sentence())
+            refusal = replace(error.refusal, key=key)
+            self._room.note(refusal)
+            await run_in_threadpool(self._tell, refusal)
+            large = refusal.kind is RefusalKind.TOO_LARGE
+            return _says(413 if large else 422, refusal.sentence())
         except ClientDisconnect:
             return _says(400, tr("The connection broke off: hand it in again."))
         await run_in_threadpool(self._tell, entry)
@@ -114,7 +118,7 @@ class _Desk:
         said = again if entry.again else tr("Handed in: look for your dot on the board.")
         return _says(200, said, taken=True)
 
-    async def _received(self, request: Request, shown: str) -> Entry:
+    async def _received(self, request: Request, shown: str, key: str) -> Entry:
         part = await run_in_threadpool(self._new_part, shown)
         try:
             size = 0
@@ -129,12 +133,8 @@ class _Desk:
         except BaseException:
             part.unlink(missing_ok=True)
             raise
-        address = request.client.host if request.client is not None else ""
-        token = _header(request, "x-person") or f"file {shown} {address}"
         name = cut(_header(request, "x-name"), NAME_MAX)
-        return await run_in_threadpool(
-            lambda: self._room.take_part(part, name=name, shown=shown, key=person_key(f"{self._code} {token}"))
-        )
+        return await run_in_threadpool(lambda: self._room.take_part(part, name=name, shown=shown, key=key))
 
     def _new_part(self, shown: str) -> Path:
         try:

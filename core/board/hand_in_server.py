@@ -6,16 +6,19 @@ Uvicorn, in a thread of its own; every connection has a limited life, so that no
 from __future__ import annotations
 
 import asyncio
+import importlib.util
 import ipaddress
+import logging
 import socket
-import ssl
 import threading
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..display.i18n import tr
 from ..runfile.reading import words
+from .certificate import CertificateError, names_of
 from .room import Room
 
 if TYPE_CHECKING:
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 
 LOOPBACK = "127.0.0.1"
 PORT = 8443
-HEAD_S = 10.0  # for a request to begin
+HEAD_S = 10.0  # for a request to begin, and of silence in its midst
 LIFE_S = 60.0  # of a connection, whatever it does
 CONNECTIONS_MAX = 400
 _CLOSE_S = 5.0
@@ -66,20 +69,16 @@ class HandInServer:
     """
 
     def __init__(self, room: Room, code: str, tell: Tell, place: Place) -> None:
-        check_place(place)
-        try:
-            from uvicorn import Config, Server
+        self._names = (*check_place(place), *(host.lower() for host in place.hosts))
+        from uvicorn import Config, Server
 
-            from .hand_in_app import make_app, own_hosts
-        except ImportError as error:
-            raise BoardError(
-                f"the hand-in page needs the package {error.name}: install speeduplab[class], or use a folder"
-            ) from None
+        from .hand_in_app import make_app, own_hosts
+
         self._socket = _listening(place)
         self.port: int = self._socket.getsockname()[1]
         self.scheme = "https" if place.certificate is not None else "http"
         self.interface = place.interface
-        hosts = own_hosts() | {host.lower() for host in place.hosts}
+        hosts = own_hosts() | set(self._names)
         config = Config(
             make_app(room, code, tell, hosts),
             http=_protocol(),
@@ -98,16 +97,22 @@ class HandInServer:
             ssl_keyfile=place.key,
         )
         self._server = Server(config)
+        # It warns of every stranger's odd request, and nobody reads that.
+        logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
         self._thread = threading.Thread(target=self._serve, name="hand-in page", daemon=True)
         self._thread.start()
 
     @property
     def addresses(self) -> tuple[str, ...]:
-        """What to type into a browser, the most likely first."""
-        return tuple(f"{self.scheme}://{_in_url(host)}:{self.port}" for host in _reachable(self.interface))
+        """What to type into a browser, the most likely first: a certificate is for names, not for addresses."""
+        # Names are this machine's in its network; on loopback they would lead past it.
+        names = self._names if is_open_to_others(self.interface) else ()
+        return tuple(f"{self.scheme}://{_in_url(host)}:{self.port}" for host in (*names, *_reachable(self.interface)))
 
     def close(self) -> None:
         """End it; harmless when called twice."""
+        # Who is cut off in the midst of a file is no error of the server's, which would write pages about it.
+        logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
         self._server.should_exit = True
         self._thread.join(_CLOSE_S)
         self._socket.close()
@@ -116,8 +121,18 @@ class HandInServer:
         asyncio.run(self._server.serve(sockets=[self._socket]))
 
 
-def check_place(place: Place) -> None:
-    """Raise BoardError for a place where nothing can be served, before anything is opened."""
+def check_place(place: Place) -> tuple[str, ...]:
+    """The names for which the place's certificate was made, before anything is opened.
+
+    Raises
+    ------
+    BoardError
+        If nothing can be served there.
+    """
+    for package in ("uvicorn", "starlette", "jinja2"):
+        if not _is_installed(package):
+            said = tr("the hand-in page needs the package {package}: install speeduplab[class], or use a folder")
+            raise BoardError(said.format(package=package))
     if not 0 <= place.port <= 65_535:
         raise BoardError(f"--port must be from 0 to 65535, got {place.port}")
     try:
@@ -129,14 +144,24 @@ def check_place(place: Place) -> None:
         ) from None
     if (place.certificate is None) != (place.key is None):
         raise BoardError("HTTPS needs both --certificate and --key: give both, or neither")
-    if place.certificate is not None and place.key is not None:
-        try:
-            ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(place.certificate, place.key)
-        except (OSError, ssl.SSLError) as error:
-            raise BoardError(
-                f"{place.certificate} and {place.key} are no certificate with its key: {words(error)}; "
-                "both must be PEM files"
-            ) from None
+    if place.certificate is None or place.key is None:
+        return ()
+    try:
+        return names_of(place.certificate, place.key)
+    except CertificateError as error:
+        raise BoardError(str(error)) from None
+
+
+def check_free(place: Place) -> None:
+    """Raise BoardError where the place is taken, or none of this machine's."""
+    _listening(place).close()
+
+
+def _is_installed(package: str) -> bool:
+    try:
+        return importlib.util.find_spec(package) is not None
+    except ValueError:  # kept from being imported
+        return False
 
 
 def is_open_to_others(interface: str) -> bool:
@@ -149,8 +174,9 @@ def _listening(place: Place) -> socket.socket:
     try:
         return socket.create_server((place.interface, place.port), family=family, backlog=256)
     except OSError as error:
+        said = tr("{place} cannot be opened: {reason}; choose another port")
         where = f"{_in_url(place.interface)}:{place.port}"
-        raise BoardError(f"{where} cannot be opened: {words(error)}; choose another --port or --interface") from None
+        raise BoardError(said.format(place=where, reason=words(error))) from None
 
 
 def _reachable(interface: str) -> tuple[str, ...]:
@@ -185,10 +211,15 @@ def _protocol() -> type[asyncio.Protocol]:
     class Limited(H11Protocol):
         def connection_made(self, transport: Any) -> None:
             super().connection_made(transport)
+            self._heard_s = self.loop.time()
             self._ends = [
                 self.loop.call_later(HEAD_S, self._end_if_silent),
                 self.loop.call_later(LIFE_S, transport.abort),
             ]
+
+        def data_received(self, data: bytes) -> None:
+            self._heard_s = self.loop.time()
+            super().data_received(data)
 
         def connection_lost(self, exc: Exception | None) -> None:
             for end in self._ends:
@@ -196,7 +227,12 @@ def _protocol() -> type[asyncio.Protocol]:
             super().connection_lost(exc)
 
         def _end_if_silent(self) -> None:
-            if self.cycle is None:
+            silent_s = self.loop.time() - self._heard_s
+            # Whoever waits for us, with more to send, is not silent.
+            sending = self.cycle is not None and self.cycle.more_body and not self.flow.read_paused
+            if self.cycle is None or (sending and silent_s >= HEAD_S):
                 self.transport.abort()
+            else:
+                self._ends[0] = self.loop.call_later(max(HEAD_S - silent_s, 0.5), self._end_if_silent)
 
     return Limited

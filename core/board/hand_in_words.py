@@ -87,6 +87,7 @@ def _words() -> dict[str, str]:
         "none": tr("Choose a run file first."),
         "large": tr("This file has {found} MB, the limit is {limit} MB."),
         "wait": tr("Handing in…"),
+        "busy": tr("Too many hand in at this moment: try again in a minute."),
         "gone": tr("The board cannot be reached. Is the room still open, and are you in its network?"),
     }
 

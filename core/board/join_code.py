@@ -7,16 +7,35 @@ import secrets
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 
 # Without what is read for another: 0 and O, 1 and I and L.
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 LENGTH = 4
+_FILE = "code.txt"
 _ADDRESSES_MAX = 10_000
 
 
 def new_code() -> str:
     """A code that is easy to read from the back row."""
     return "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
+
+
+def keep_code(room: Path, code: str) -> None:
+    """Leave the code in the room's folder; a room that cannot keep it gets another the next time."""
+    with suppress(OSError):
+        (room / _FILE).write_text(code, encoding="ascii")
+
+
+def kept_code(room: Path) -> str:
+    """The code of a room that goes on; "" where its folder has none."""
+    try:
+        with (room / _FILE).open(encoding="ascii") as file:
+            code = file.read(2 * LENGTH).strip()
+    except (OSError, ValueError):
+        return ""
+    return code if len(code) == LENGTH and set(code) <= set(LETTERS) else ""
 
 
 def is_same(given: str, code: str) -> bool:

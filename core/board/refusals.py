@@ -34,12 +34,15 @@ class Refusal:
         Of the file, cut to what the board shows.
     found, limit
         Bytes or cells, where the rule has a number.
+    key
+        As that of an entry; what is taken from there later settles the refusal. "" where nobody can be told apart.
     """
 
     name: str
     kind: RefusalKind
     found: int = 0
     limit: int = 0
+    key: str = ""
 
     def words(self) -> str:  # long: one line for each kind
         """Few words beside its name: "512 MB, limit 5 MB"."""

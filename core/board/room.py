@@ -6,6 +6,7 @@ A file is copied first and read from the copy, so that whatever writes to it mea
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import re
 import stat
@@ -13,7 +14,7 @@ import tempfile
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
@@ -21,9 +22,10 @@ from ..results.run_result import RunResult
 from ..runfile import SUFFIX, RunFileError, read, set_own_name
 from ..runfile.reading import NewerRunError, read_started
 from ..runfile.writing import make_folder
-from .entries import Entry, entry_of, run_key
+from .entries import Entry, entry_of, keep
 from .refusals import Refusal, RefusalKind, Refused, refused
 
+_log = logging.getLogger(__name__)
 _KEPT = re.compile(rf"(\d{{4,}}) ([0-9a-f]{{16}}){re.escape(SUFFIX)}")
 _PART = ".part"
 _BLOCK = 1 << 16  # bytes
@@ -36,7 +38,6 @@ class Limits:
 
     file_bytes: int = 5_000_000
     cells: int = 500
-    rounds: int = 1_000
     files: int = 2_000
     room_bytes: int = 1_000_000_000
 
@@ -52,7 +53,7 @@ class Room:
     Attributes
     ----------
     entries
-        By the key of the person, in the order in which they came first.
+        By `Entry.slot`, in the order in which they came first.
     refusals
         The last ones that were not taken, oldest first.
 
@@ -64,7 +65,7 @@ class Room:
 
     def __init__(self, folder: Path, limits: Limits | None = None) -> None:
         self.folder, self.limits = folder, limits or Limits()
-        self.entries: dict[str, Entry] = {}
+        self.entries: dict[tuple[str, str], Entry] = {}
         self.refusals: list[Refusal] = []
         self._lock = threading.RLock()
         self._number = self._bytes = self._files = 0
@@ -74,7 +75,7 @@ class Room:
         except OSError as error:
             raise RunFileError(f"{folder} cannot hold a room: {(error.strerror or str(error)).lower()}") from None
 
-    def take_file(self, path: Path, *, name: str = "", shown: str = "", key: str = "") -> Entry:
+    def take_file(self, path: Path, *, name: str = "", shown: str = "", key: str = "", ended: bool = False) -> Entry:
         """Take a file from wherever it lies; it stays there.
 
         Parameters
@@ -85,6 +86,8 @@ class Room:
             What the file is called in a refusal; its own name unless given.
         key
             Whose file it is: see `person_key`. By its name unless given.
+        ended
+            Take no run that lacks its end: it may still be written.
 
         Raises
         ------
@@ -102,7 +105,7 @@ class Room:
                 part = self._copied(source.read, shown)
         except OSError:
             raise refused(shown, RefusalKind.UNREADABLE) from None
-        return self.take_part(part, name=name, shown=shown, key=key or person_key(f"file {path.name}"))
+        return self.take_part(part, name=name, shown=shown, key=key or file_key(path.name), ended=ended)
 
     def new_part(self) -> Path:
         """An empty file of the room, for somebody to write what arrives to, and then give it to `take_part`.
@@ -116,7 +119,7 @@ class Room:
         os.close(handle)
         return Path(path)
 
-    def take_part(self, part: Path, *, name: str, shown: str, key: str) -> Entry:
+    def take_part(self, part: Path, *, name: str, shown: str, key: str, ended: bool = False) -> Entry:
         """Take what `new_part` gave; whatever comes of it, the part is gone afterwards.
 
         Raises
@@ -126,9 +129,13 @@ class Room:
         """
         with self._lock:
             try:
-                return self._taken(part, name, shown, key)
+                return self._taken(part, name, shown, key, ended=ended)
             except OSError:
                 raise refused(shown, RefusalKind.NOT_KEPT) from None
+            except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
+                # Our reader's fault, then; what one stranger sends still must not end the room of all others.
+                _log.exception("%s is refused", shown)
+                raise refused(shown, RefusalKind.NOT_A_RUN) from None
             finally:
                 with suppress(OSError):
                     part.unlink(missing_ok=True)
@@ -144,12 +151,12 @@ class Room:
             found = [(int(match[1]), path) for path in self.folder.iterdir() if (match := _KEPT.fullmatch(path.name))]
         return [path for _, path in sorted(found)]
 
-    def _taken(self, part: Path, name: str, shown: str, key: str) -> Entry:
+    def _taken(self, part: Path, name: str, shown: str, key: str, *, ended: bool) -> Entry:
         size = part.stat().st_size
         self._check_size(size, shown)
         if self._files >= self.limits.files or self._bytes + size > self.limits.room_bytes:
             raise refused(shown, RefusalKind.ROOM_FULL)
-        result = self._read(part, shown)
+        result = self._read(part, shown, ended=ended)
         entry = self._entry(result, key, name)
         if not entry.points:
             raise refused(shown, RefusalKind.NO_SERIAL)
@@ -165,16 +172,12 @@ class Room:
         return self._keep(entry)
 
     def _entry(self, result: RunResult, key: str, name: str) -> Entry:
-        run = run_key(result)
-        again = key in self.entries or any(one.run == run for one in self.entries.values())
-        return entry_of(result, key=key, name=name, again=again)
+        entry = entry_of(result, key=key, name=name)
+        again = entry.slot in self.entries or any(one.run == entry.run for one in self.entries.values())
+        return replace(entry, again=again)
 
     def _keep(self, entry: Entry) -> Entry:
-        """The later file of a person, or of a run, takes the place of the earlier one."""
-        for key, one in list(self.entries.items()):
-            if one.run == entry.run and key != entry.key:
-                del self.entries[key]
-        self.entries[entry.key] = entry
+        keep(entry, self.entries)
         return entry
 
     def _check_size(self, size: int, shown: str) -> None:
@@ -194,7 +197,7 @@ class Room:
             raise
         return part
 
-    def _read(self, part: Path, shown: str) -> RunResult:
+    def _read(self, part: Path, shown: str, *, ended: bool = False) -> RunResult:
         """By the program's own reader, which trusts nobody; the size of its plan is known first."""
         try:
             with part.open("rb") as file:
@@ -204,7 +207,7 @@ class Room:
             raise refused(shown, RefusalKind.NEWER) from None
         except RunFileError:
             raise refused(shown, RefusalKind.NOT_A_RUN) from None
-        if result.outcome is None and not result.rounds_done:
+        if result.outcome is None and (ended or not result.rounds_done):
             raise refused(shown, RefusalKind.UNFINISHED)
         return result
 
@@ -229,6 +232,11 @@ class Room:
             entry = self._entry(result, match[2], result.name)
             if entry.points:
                 self._keep(entry)
+
+
+def file_key(name: str) -> str:
+    """The key of whoever puts files of this name into a watched folder."""
+    return person_key(f"file {name}")
 
 
 def person_key(token: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import queue
+import threading
 import time
 from collections.abc import Callable, Generator
 from contextlib import suppress
@@ -15,15 +16,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from ..display.i18n import tr
 from ..machine.user_folders import data_place
 from .entries import Entry, as_plain, from_plain
 from .folder_watch import POLL_S, FolderWatch
 from .hand_in_server import HandInServer, Place, check_place
-from .join_code import new_code
+from .join_code import keep_code, kept_code, new_code
 from .refusals import Refusal, RefusalKind
 from .room import Room
 
+HANGS_S = 10.0  # for a folder to be listed, or a file of it to be read
 _TICK_S = 0.1
+_CLOSE_S = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +67,12 @@ class FolderState:
 
 
 Message = Opened | Entry | Refusal | FolderState
+_Messages = queue.SimpleQueue[Message]
+
+
+def rooms_place() -> Path:
+    """Where the folders of rooms are, unless somebody chose another."""
+    return data_place() / "rooms"
 
 
 def run_room(request: RoomRequest, closed: Callable[[], bool]) -> Generator[Message, None, None]:
@@ -75,28 +85,71 @@ def run_room(request: RoomRequest, closed: Callable[[], bool]) -> Generator[Mess
     """
     if request.place is not None:
         check_place(request.place)  # before a folder is made
-    code, found = new_code(), queue.SimpleQueue[Message]()
-    room = Room(request.room or data_place() / "rooms" / f"{datetime.now():%Y-%m-%d %H.%M} {code}")
-    watch = FolderWatch(request.watched, room) if request.watched is not None else None
+    found = _Messages()
+    # A room that goes on has the code that is on the wall already, and the same people.
+    code = (kept_code(request.room) if request.room is not None else "") or new_code()
+    room = Room(request.room or rooms_place() / f"{datetime.now():%Y-%m-%d %H.%M} {code}")
+    keep_code(room.folder, code)
+    watcher = _Watcher(FolderWatch(request.watched, room), found.put) if request.watched is not None else None
     server = HandInServer(room, code, found.put, request.place) if request.place is not None else None
     try:
         addresses = server.addresses if server is not None else ()
         yield Opened(code=code, addresses=addresses, room=str(room.folder), entries=tuple(room.entries.values()))
-        problem, looked_s = "", float("-inf")
+        if watcher is not None:
+            watcher.start()
+        problem = ""
         while not closed():
             with suppress(queue.Empty):
                 yield found.get(timeout=_TICK_S)
-            if watch is not None and time.monotonic() - looked_s >= POLL_S:
-                yield from watch.look()
-                looked_s = time.monotonic()
-                if watch.problem != problem:
-                    problem = watch.problem
-                    yield FolderState(problem=problem)
+            if watcher is not None and (now := watcher.problem()) != problem:
+                problem = now
+                yield FolderState(problem=problem)
     finally:
-        if server is not None:
-            server.close()
+        for part in (watcher, server):
+            if part is not None:
+                part.close()
     while not found.empty():
         yield found.get()
+
+
+class _Watcher:
+    """Looks into the folder on a thread of its own: a network drive that hangs holds up nobody who uses the page."""
+
+    def __init__(self, watch: FolderWatch, tell: Callable[[Message], None]) -> None:
+        self._watch, self._tell, self._closed = watch, tell, threading.Event()
+        self._began_s: float | None = None
+        self._fault: Exception | None = None
+        # It ends with the process: nothing ends a call that the system does not answer.
+        self._thread = threading.Thread(target=self._look, name="watched folder", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def problem(self) -> str:
+        """Why the folder cannot be read; "" while all is well."""
+        if self._fault is not None:
+            raise self._fault
+        began_s = self._began_s
+        if began_s is not None and time.monotonic() - began_s > HANGS_S:
+            return tr("it does not answer")
+        return self._watch.problem
+
+    def close(self) -> None:
+        self._closed.set()
+        if self._thread.is_alive():
+            self._thread.join(_CLOSE_S)
+
+    def _look(self) -> None:
+        try:
+            while not self._closed.is_set():
+                self._began_s = time.monotonic()
+                for message in self._watch.look():
+                    self._tell(message)
+                    self._began_s = time.monotonic()
+                self._began_s = None
+                self._closed.wait(POLL_S)
+        except Exception as fault:
+            self._fault = fault  # for whoever runs the room: else the folder would only look quiet
 
 
 def encode_message(message: Message) -> str:

@@ -99,15 +99,22 @@ def side_line(cell: Compared, comparison: Comparison, side: int) -> str:
     return f"{label}: {', '.join([*parts, *_costs(cell.rows[side], comparison.basis)])}"
 
 
+def costs_words(row: Row | None, basis: Basis) -> tuple[str, str]:
+    """Memory and CPU seconds of a cell in a run: "1,408 MB" and "3.47 s"; "" for what is not known."""
+    costs = row.costs if row is not None else None
+    if costs is None:
+        return "", ""
+    peak, cpu_s = costs.peak_bytes, costs.cpu_s(cold=basis is Basis.COLD)
+    return format_bytes(peak) if peak is not None else "", format_seconds(cpu_s) if cpu_s is not None else ""
+
+
 def _costs(row: Row | None, basis: Basis) -> Iterator[str]:
     """What a run says a cell used beside time: "1,408 MB", "3.47 s of CPU"."""
-    if row is None or row.costs is None:
-        return
-    if row.costs.peak_bytes is not None:
-        yield format_bytes(row.costs.peak_bytes)
-    cpu_s = row.costs.cpu_s(cold=basis is Basis.COLD)
-    if cpu_s is not None:
-        yield tr("{time} of CPU").format(time=format_seconds(cpu_s))
+    memory, cpu = costs_words(row, basis)
+    if memory:
+        yield memory
+    if cpu:
+        yield tr("{time} of CPU").format(time=cpu)
 
 
 def describe(cell: Compared, comparison: Comparison, chosen: int | None = None) -> tuple[str, ...]:

@@ -99,12 +99,13 @@ def _key(row: Row, nth: int, *, by_version: bool, by_cluster: bool) -> CellKey:
 def details(keys: Collection[CellKey]) -> dict[CellKey, str]:
     """What tells each cell apart from the others, and no more: "4 workers, spawn"."""
     fields = {"workers", "inner_threads", "start_method", "schedule", "chunk", "cluster", "arguments", "python"}
-    fields |= differing(keys)
-    return {key: _detail(key, fields) for key in keys}
+    differ = differing(keys)
+    adapted = tr("adapted chunks") if "chunk" in differ else ""
+    return {key: _detail(key, fields | differ, adapted) for key in keys}
 
 
-def _detail(key: CellKey, fields: Collection[str]) -> str:
-    parts = listed(key, fields, key.python)
+def _detail(key: CellKey, fields: Collection[str], adapted: str) -> str:
+    parts = listed(key, fields, key.python, adapted=adapted)
     if key.nth:
         parts.append(tr("no. {number}").format(number=key.nth + 1))
     return ", ".join(parts)

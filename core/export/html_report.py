@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ..advice import Advice, advise
+from ..advice import Advice, advise, gil_lines, gil_share
 from ..display.appearance import LOOKS
 from ..display.numbers import format_bytes, format_count, format_seconds
 from ..display.printable import printable
@@ -25,7 +25,7 @@ from ..scaling.scaling_headline import chart_title, num_words, workers_words
 from ..scaling.scaling_text import break_evens, scaling_table
 from ..scaling.simulated_text import simulated_table
 from ..scaling.workers_chart import Sweeps, WorkersChart, suggested_chart, sweeps_of
-from ..summary.column_kinds import TableContext
+from ..summary.column_kinds import Column, TableContext
 from ..summary.conditions_table import round_heads, round_rows
 from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
 from ..summary.table_columns import columns, sheet_of
@@ -77,10 +77,11 @@ def _template() -> Any:
     return environment.get_template(TEMPLATE)
 
 
-def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str, Any]:
+def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str, Any]:  # long: a line for each key
     """What the template fills in: texts, which it escapes, and the charts, which are markup already."""
     summary = summarise(result, basis=basis, baseline=baseline)
     ranked, sheet = [summary.rows[index] for index in summary.ranking], sheet_of(summary)
+    told = _told_columns(summary.rows, sheet)
     return {
         "summary": summary,
         "tone": {ResultVerdict.EQUAL: "good", ResultVerdict.DIFFER: "bad"}.get(summary.verdict, "neutral"),
@@ -92,13 +93,19 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "timeline": _timeline(result, summary, ranked),
         "charts_left_out": max(0, len({row.group for row in ranked}) - _CHARTS_MAX),
         "looks": {key: (look, _on(look.light), _on(look.dark)) for key, look in LOOKS.items()},
-        "heads": ["Strategy", *(column.head for column in _COLUMNS)],
+        "heads": ["Strategy", *(column.head for column in told)],
         "scaling_charts": _scaling_charts(result, summary),
         "scaling": scaling_table(result, summary),
         "simulated": simulated_table(result, summary.rows) if not summary.running else None,
         "break_evens": break_evens(summary),
-        "table": [_table_row(row, sheet) for row in ranked],
+        "table": [_table_row(row, sheet, told) for row in ranked],
         "bills": [_bill(row) for row in ranked if row.bill is not None],
+        "whys": [
+            {"title": row.title, "detail": row.detail, "said": summary.whys[row.index]}
+            for row in ranked[:_ROWS_MAX]
+            if row.index in summary.whys
+        ],
+        "gil": gil_lines(gil_share(result, summary), summary),
         "last_words": [
             (f"{row.title}, {row.detail}", printable(row.failure.last_words))
             for row in ranked
@@ -240,6 +247,13 @@ _COLUMNS = columns(
     *("python", "time", "interval", "speedup", "speedup_interval"),
     *("startup", "cold_time", "cores", "waiting", "memory", "cpu", "rounds"),
 )
+_MORE_COLUMNS = columns("cost", "energy", "inner", "moving")
+
+
+def _told_columns(rows: Sequence[Row], sheet: TableContext) -> tuple[Column, ...]:
+    """The columns of the table; of those that not every run knows, the ones that say something."""
+    more = (column for column in _MORE_COLUMNS if any(column.said(row, sheet) for row in rows))
+    return (*_COLUMNS[:-1], *more, _COLUMNS[-1])
 
 
 def _bill(row: Row) -> dict[str, Any]:
@@ -253,8 +267,8 @@ def _bill(row: Row) -> dict[str, Any]:
     return {"title": row.title, "detail": row.detail, "values": values, "tried": tried}
 
 
-def _table_row(row: Row, sheet: TableContext) -> dict[str, Any]:
-    values = [printable(column.said(row, sheet)) or "-" for column in _COLUMNS]
+def _table_row(row: Row, sheet: TableContext, told: Sequence[Column]) -> dict[str, Any]:
+    values = [printable(column.said(row, sheet)) or "-" for column in told]
     failure = printable(failure_words(row)) if row.failure is not None else None
     won = row.index in sheet.summary.winners
     said = {"title": row.title, "detail": row.detail, "values": values, "failure": failure}

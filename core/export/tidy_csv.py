@@ -26,6 +26,7 @@ from ..results.rows import Basis, Row, make_rows
 from ..results.run_result import RunResult, Sample
 from ..scaling import Point, series_of
 from ..stats.intervals import Ratio
+from ..summary.row_why import row_whys
 
 HEADER = (
     *("created", "cell", "workload", "num", "strategy", "workers", "start_method", "python", "gil", "round"),
@@ -53,7 +54,7 @@ BILL = (
     *("pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "bytes_out", "bytes_back"),
     *("tried", "tried_moving_s"),
 )
-MORE = (*INNER, *BILL, "arguments")
+MORE = (*INNER, *BILL, "arguments", "why")
 COLUMNS = (*HEADER, *(f"{basis.value}_{name}" for basis in (Basis.WARM, Basis.COLD) for name in DERIVED), *COSTS, *MORE)
 
 
@@ -84,10 +85,11 @@ def _table(result: RunResult, separator: str) -> str:
     writer.writeheader()
     comma = separator == ";"
     rows = make_rows(result, ended=True)
+    whys = row_whys(rows, result.machine, Basis.WARM)
     derived = _derived(result, rows)
     for sample in result.samples.values():
         common = _common(result, rows[sample.cell], sample) | derived[sample.cell]
-        common |= _costs(rows[sample.cell]) | _bill(rows[sample.cell])
+        common |= _costs(rows[sample.cell]) | _bill(rows[sample.cell]) | {"why": whys.get(sample.cell, "")}
         rows_of = _rows(sample, common)
         writer.writerows({name: _field(name, value, comma=comma) for name, value in row.items()} for row in rows_of)
     return out.getvalue()

@@ -10,8 +10,10 @@ from typing import Any
 
 from ..bench.events import RacesChecked, RoundConditions
 from ..results.rows import Basis, Row
+from .cached_run import second_run_differs
 from .claims import Finding, FindingKey
 from .core_count import above_logical_cores, above_physical_cores
+from .free_threading import free_threading_pays
 from .gil_contention import threads_take_turns
 from .impossible_rate import impossible_rates
 from .inner_threads import inner_threads_above_cores, serial_uses_cores
@@ -65,6 +67,7 @@ def find(  # long: one line for each finding
         unoptimised_build(timed, machine),
         clocks_disagree(rows),
         failed_rounds(measured),
+        second_run_differs(timed),
         races_searched(rows, races),
         gil_switched_on(timed),
         twin_and_gil(timed),
@@ -76,6 +79,7 @@ def find(  # long: one line for each finding
         above_physical_cores(timed, machine, basis),
         serial_uses_cores(timed),
         inner_threads_above_cores(timed, machine, basis),
+        free_threading_pays(timed),
         memory_limits_workers(timed, machine),
         unequal_cores(timed, machine),
         foreign_load(conditions if timed else ()),

@@ -7,12 +7,15 @@ from math import ceil
 from typing import Any, assert_never
 
 from ..bench.records import Choice
+from ..bench.workloads import OWN
 from ..display.i18n import tr
 from ..display.numbers import format_factor, format_seconds, number
 from ..machine.machine_card import count
 from ..results.row_names import are
 from ..results.rows import Basis, Row, uses_cores
 from .claims import Finding, FindingKey
+
+_WAITS = 0.5  # cores that all workers together keep busy: below, they wait for something else than a core
 
 
 class Core(Choice):
@@ -47,6 +50,8 @@ def above_physical_cores(rows: Sequence[Row], machine: Mapping[str, Any], basis:
 
 def _uses_these_cores(row: Row) -> bool:
     """Whether a row's workers share this machine's cores; those of a cluster need not."""
+    if row.cell.workload == OWN and (row.cores_used or 1.0) < _WAITS:
+        return False  # a function of the user's that waits: any number of it goes on at once
     return uses_cores(row.cell) and row.cell.cluster is None
 
 

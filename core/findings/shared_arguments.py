@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..bench.model import Arguments
+from ..bench.model import Arguments, Cell
 from ..display.i18n import tr
 from ..display.numbers import between, format_factor, format_seconds
 from ..results.rows import Basis, Row, row_ratio
@@ -24,6 +24,8 @@ def sharing_arguments_costs(rows: Sequence[Row]) -> Finding | None:
     assert ratio.interval is not None
     ends = between(format_factor(ratio.interval.low), format_factor(ratio.interval.high))
     detail = tr("{shared} with the same items, {private} with copies of their own, warm; 95 % interval {interval}.")
+    if private.cell.arguments is Arguments.PRIVATE:
+        detail = tr("{shared} with the same items, {private} with nothing in common, warm; 95 % interval {interval}.")
     return Finding(
         key=FindingKey.SHARING_ARGUMENTS_COSTS,
         cell=shared.index,
@@ -42,15 +44,19 @@ def sharing_arguments_costs(rows: Sequence[Row]) -> Finding | None:
             "high": ratio.interval.high,
             "workers": shared.cell.workers,
             "private_cell": private.index,
+            "arguments": private.cell.arguments.value if private.cell.arguments is not None else "",
             "gil": "no" if shared.gil is False else "yes",
         },
     )
 
 
 def _pairs(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
-    private = {replace(row.cell, arguments=None): row for row in rows if row.cell.arguments is Arguments.PRIVATE}
+    own: dict[Cell, list[Row]] = {}
+    for row in rows:
+        if row.cell.arguments in {Arguments.PER_THREAD, Arguments.PRIVATE}:
+            own.setdefault(replace(row.cell, arguments=None), []).append(row)
     shared = [row for row in rows if row.cell.arguments is Arguments.SHARED]
-    return [(row, private[key]) for row in shared if (key := replace(row.cell, arguments=None)) in private]
+    return [(row, one) for row in shared for one in own.get(replace(row.cell, arguments=None), [])]
 
 
 def _surely(shared: Row, private: Row) -> Ratio | None:

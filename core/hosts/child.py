@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -35,7 +33,7 @@ from ..bench.strategies import STRATEGIES
 from ..machine.conditions import RoundWatch
 from ..plan.rules import TRIES, searched_for_races
 from .conversation import SampleError, converse
-from .environment import BENCH_MAIN, bench_environment, empty_folder, temporary_in
+from .environment import BENCH_MAIN, bench_environment, empty_folder, run_folder, temporary_in
 from .exit_verdict import exit_verdict, oom_kills, why_not_started
 from .expected import expected_result
 from .interpreters import environment_for
@@ -44,8 +42,6 @@ from .process import Child, StoppedError
 from .round_order import orders
 from .silence import Silence
 
-# Fork servers make sockets some 50 characters below, and their paths may have 104 bytes on macOS.
-BASE_MAX = 53
 LEAVE_S = 2.0  # for a host that has said everything to end by itself
 
 
@@ -87,7 +83,7 @@ class ChildHost:
                 self._interrupt()
 
     def _events(self, plan: Plan, first: int) -> Iterator[Event]:
-        with _run_folder() as folder, suppress(StoppedError), empty_folder() as empty:
+        with run_folder() as folder, suppress(StoppedError), empty_folder() as empty:
             yield from self._rounds(plan, first, folder, empty)
         yield RunEnded(outcome=Outcome.STOPPED if self._stopped else Outcome.COMPLETED, reason=None)
 
@@ -186,23 +182,6 @@ class ChildHost:
         finally:
             with self._lock:
                 self._interrupt = None
-
-
-@contextmanager
-def _run_folder() -> Iterator[Path | None]:
-    """A folder for the temporary files of a run's hosts: those that are killed leave some behind."""
-    try:
-        base = tempfile.gettempdir()  # raises where no folder can be written
-        if len(base) > BASE_MAX and Path("/tmp").is_dir():
-            base = "/tmp"
-        folder = Path(tempfile.mkdtemp(prefix="slab-", dir=base))
-    except OSError:
-        yield None
-        return
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _task(plan: Plan, index: int, round_: int, folder: Path | None) -> Task:

@@ -81,7 +81,7 @@ def next_lesson(lesson: Lesson, site: Site, function: Function | None = None) ->
     )
 
 
-def lesson_plan(  # the many ways of a lesson come together here
+def lesson_plan(
     lesson: Lesson,
     site: Site,
     rates: Rates,
@@ -105,21 +105,25 @@ def lesson_plan(  # the many ways of a lesson come together here
     if missing := lacks(lesson, site, function):
         raise PlanError("lesson", f"{missing} {_offer(lesson, site, function)}".strip())
     seed = secrets.randbelow(_SEEDS) if seed is None else seed
-    fitting: LessonPlan | None = None
-    limit_s = lesson.within_s
-    for nums in _sizes(lesson, items):
-        found = _with_nums(lesson, site, nums, seed, function)
-        seconds = duration_s(found.plan, rates, site)
-        if fitting is None:
-            fitting, limit_s = found, max(limit_s, _HARDLY_LONGER * seconds)
-        elif seconds <= limit_s:
-            fitting = found
-        else:
-            break
-    assert fitting is not None
+    sized = [_with_nums(lesson, site, nums, seed, function) for nums in _sizes(lesson, items)]
+    fitting = _fitting(sized, site, rates)
     if site.busy and not WORKLOADS[lesson.workload].waits:
-        said = tr("Other programs have the cores: {share} of one is free, and the lesson is the smaller for it.")
+        alone = _fitting(sized, replace(site, free=1.0), rates)
+        smaller = tr("Other programs have the cores: {share} of one is free, and the lesson is the smaller for it.")
+        longer = tr("Other programs have the cores: {share} of one is free, and the lesson takes longer for it.")
+        said = longer if fitting.plan.cells == alone.plan.cells else smaller
         return replace(fitting, notes=(*fitting.notes, said.format(share=format_percent(site.free))))
+    return fitting
+
+
+def _fitting(sized: Sequence[LessonPlan], site: Site, rates: Rates) -> LessonPlan:
+    """The largest that ends in time, of several in ascending order."""
+    fitting, limit_s = sized[0], sized[0].lesson.within_s
+    limit_s = max(limit_s, _HARDLY_LONGER * duration_s(fitting.plan, rates, site))
+    for found in sized[1:]:
+        if duration_s(found.plan, rates, site) > limit_s:
+            break
+        fitting = found
     return fitting
 
 

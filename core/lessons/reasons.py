@@ -25,6 +25,8 @@ from .lesson_claims import ONE_CORE
 from .lesson_model import Explains, Held, Lesson
 
 _MATTERS = 0.1  # of a time, from here on a part of it is worth naming
+_STARVED = 0.2  # of the workers' time without a core, from here on enough to make a lesson fail
+_TELL_WORKERS_TIME = (Explains.TURNS, Explains.LET_GO, Explains.NO_GIL)
 
 
 def why(  # noqa: PLR0911  # one for each explanation
@@ -36,7 +38,7 @@ def why(  # noqa: PLR0911  # one for each explanation
     if of is None:
         return ""
     match lesson.explains:
-        case Explains.TURNS | Explains.LET_GO | Explains.NO_GIL:
+        case Explains.TURNS | Explains.LET_GO | Explains.NO_GIL:  # _TELL_WORKERS_TIME
             said = _workers_time(of, lesson, rows)
             return said if row is not None or lesson.holds(rows) is not None or not said else _of(of, rows, said)
         case Explains.FEE:
@@ -60,16 +62,32 @@ def why(  # noqa: PLR0911  # one for each explanation
 
 
 def cause(lesson: Lesson, held: Held, summary: Summary) -> str:
-    """What was measured beside the rows that may be why a lesson does not hold here; a plain no where nothing was."""
+    """What was measured beside the rows that may be why a lesson does not hold here; a plain no where nothing was.
+
+    "" where `why` tells it.
+    """
     needs_turns = lesson.explains is Explains.TURNS and STRATEGIES[held.row.cell.strategy].takes_turns
     if held.row.gil is False and needs_turns:
         return tr("Python {version} ran it without a GIL.").format(version=held.row.python)
+    waited = held.row.waited
+    starved = waited.load if waited is not None and waited.load >= _STARVED else 0.0
+    if _others_took(summary) < starved / 2:  # its own further workers, or a quota
+        if lesson.explains in _TELL_WORKERS_TIME:
+            return ""  # the reason tells it
+        said = tr("For {share} of their time its workers had no core to run on.")
+        return said.format(share=format_percent(starved))
     said = busy_claim(summary.findings)
     if not said:
         keys = (FindingKey.BATTERY, FindingKey.UNSTABLE, FindingKey.UNEQUAL_CORES, FindingKey.DRIFT)
         found: Finding | None = next((one for one in summary.findings if one.key in keys), None)
         said = f"{found.claim}." if found is not None else ""
     return said or tr("Nothing that was measured beside it says why: more rounds would tell.")
+
+
+def _others_took(summary: Summary) -> float:
+    """The largest share of the CPU that other programs had in a round, 0 to 1."""
+    found = next((one for one in summary.findings if one.key is FindingKey.FOREIGN_LOAD), None)
+    return float(found.evidence["share"]) if found is not None else 0.0
 
 
 def _of(row: Row, rows: Sequence[Row], said: str) -> str:

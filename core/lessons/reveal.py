@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from ..bench.events import Guessed, LessonRun
+from ..bench.events import Guess, Guessed, LessonRun
 from ..display.i18n import tr
-from ..display.numbers import format_factor, number
+from ..display.numbers import format_factor, format_seconds, number
 from ..findings import Finding, FindingKey
 from ..findings.interference import VERY_FOREIGN
 from ..findings.reliability import VERY_UNSTABLE
@@ -35,7 +35,7 @@ class RevealRow:
     guess
         "3.60x"; "known" for what nobody guesses, "" where nobody did.
     measured
-        "0.98x"; "impossible", or why there is none.
+        "0.98x"; "impossible", its time where the baseline has none, or why there is none.
     off_by
         "3.7 times", "close" or "".
     miss
@@ -62,6 +62,11 @@ class Reveal:
         Whether the measurement says otherwise than the lesson.
     worst
         The guess that was off by most; None where nothing was guessed.
+    named
+        Index of the row that the headline speaks of because it surprises: impossible, against the lesson, or that
+        with the worst miss. None where nothing does.
+    about
+        Index of the row that the reason tells of; None where it is of none.
     typical
         Geometric mean of what the guesses were off by.
     finding
@@ -76,6 +81,8 @@ class Reveal:
     rows: tuple[RevealRow, ...]
     contradicted: bool = False
     worst: Miss | None = None
+    named: int | None = None
+    about: int | None = None
     typical: float | None = None
     finding: Finding | None = None
     noisy: bool = False
@@ -90,6 +97,8 @@ def reveal(run: LessonRun, summary: Summary) -> Reveal:
     against = held is not None and not held.holds
     most = worst(found)
     said = _reason(lesson, most, summary, held if against else None)
+    named = _named(run, found, rows, held if against else None)
+    shows = most.cell if most is not None else held.row.index if held is not None else None
     return Reveal(
         lesson=lesson,
         headline=_headline(run, summary, found, held if against else None),
@@ -97,6 +106,8 @@ def reveal(run: LessonRun, summary: Summary) -> Reveal:
         rows=tuple(_row(row, run, found, summary) for row in rows),
         contradicted=against and not noisy,
         worst=most,
+        named=named,
+        about=named if named is not None else shows,
         typical=typical(found),
         finding=next((one for one in summary.findings if lesson is not None and one.key is lesson.finding), None),
         noisy=noisy,
@@ -144,12 +155,28 @@ def _headline(run: LessonRun, summary: Summary, found: Sequence[Miss], against: 
     return _impossible(run, rows) or _worst(run, summary, found)
 
 
-def _impossible(run: LessonRun, rows: Sequence[Row]) -> str:
-    """What was guessed of a row that nobody can believe; "" where there is none."""
+def _named(run: LessonRun, found: Sequence[Miss], rows: Sequence[Row], against: Held | None) -> int | None:
+    if against is not None:
+        return against.row.index
+    if (guessed := _guessed_impossible(run, rows)) is not None:
+        return guessed[0].index
+    most = worst(found)
+    return most.cell if most is not None and not most.close else None
+
+
+def _guessed_impossible(run: LessonRun, rows: Sequence[Row]) -> tuple[Row, Guess] | None:
+    """A row that nobody can believe, with what was guessed of it; None where there is none."""
     row = next((one for one in rows if one.impossible_rate is not None), None)
     guess = next((one for one in run.guesses if row is not None and one.cell == row.index), None)
-    if row is None or guess is None:
+    return (row, guess) if row is not None and guess is not None else None
+
+
+def _impossible(run: LessonRun, rows: Sequence[Row]) -> str:
+    """What was guessed of a row that nobody can believe; "" where there is none."""
+    found = _guessed_impossible(run, rows)
+    if found is None:
         return ""
+    row, guess = found
     said = tr("{who}: you said {guess}, and what was measured is impossible")
     return said.format(who=row_name(row, rows), guess=format_factor(guess.factor))
 
@@ -202,6 +229,8 @@ def _row(row: Row, run: LessonRun, found: Sequence[Miss], summary: Summary) -> R
         text = format_factor(measured)
     elif row.failure is not None:
         text = tr("failed")
+    elif row.warm is not None:  # what it would be held against was not measured
+        text = format_seconds((row.cold if run.guessed is Guessed.COLD and row.cold is not None else row.warm).time_s)
     else:
         text = tr("not measured")
     known = row.is_baseline and run.guessed is not Guessed.SECOND and guess is None

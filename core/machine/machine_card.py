@@ -120,12 +120,20 @@ def machine_line(card: Mapping[str, Any]) -> str:
     parts = [
         _word(card.get("cpu")),
         cores_words(card),
-        memory_words(card.get("memory_bytes")),
+        _memory(card),
         _word(card.get("system")),
     ]
     parts.append(_measured_python(card))
     parts.append({"mains": tr("mains power"), "battery": tr("battery")}.get(_word(card.get("power")), ""))
     return " · ".join(part for part in parts if part)
+
+
+def _memory(card: Mapping[str, Any]) -> str:
+    """ "16 GB", or "2 GB (container limit)" where a control group allows less."""
+    found = memory_limit(card)
+    if found is None or not found[1]:
+        return memory_words(card.get("memory_bytes"))
+    return tr("{memory} (container limit)").format(memory=memory_words(found[0]))
 
 
 def _measured_python(card: Mapping[str, Any]) -> str:

@@ -76,6 +76,8 @@ def read_source(file: Path) -> Source:
         If it cannot be read, is too large, or is no Python.
     """
     try:
+        if file.exists() and not file.is_file():  # to open a pipe would wait for whoever writes into it
+            raise OSError(tr("it is no file"))
         with file.open("rb") as stream:
             raw = stream.read(SOURCE_MAX + 1)
     except (OSError, ValueError) as error:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
-from ..bench.model import Plan
+from ..bench.model import Function, Plan
 from ..display.i18n import tr
 from ..machine.card_diff import told_side_by_side
 from ..results.run_result import RunResult
@@ -40,13 +40,16 @@ _SAME = (
 )
 
 
-def further_plan(result: RunResult, rounds: int, pythons: Collection[str]) -> Plan:
+def further_plan(result: RunResult, rounds: int, pythons: Collection[str], function: Function | None = None) -> Plan:
     """The plan of a run with so many rounds more than are whole; a round that was cut short is measured again.
 
     Parameters
     ----------
     pythons
         Paths of this machine's interpreters: what a file names may be any program, and is not started for that.
+    function
+        The user's own that the run raced, as `same_function` read it anew and somebody agreed that it is run; its
+        imports are looked for where this one says.
 
     Raises
     ------
@@ -55,9 +58,9 @@ def further_plan(result: RunResult, rounds: int, pythons: Collection[str]) -> Pl
     """
     if result.rounds_done == 0:
         raise PlanError("rounds", tr("this run has no whole round to go on from: run its plan anew"))
-    if result.plan.function is not None:  # its file is read and run anew only by somebody who was asked
-        raise PlanError("function", tr("a run of your own function takes no further rounds: run its plan anew"))
-    plan = replace(result.plan, rounds=result.rounds_done + rounds)
+    if result.plan.function is not None and function is None:
+        raise PlanError("function", tr("nobody has agreed that the function of this run is run again"))
+    plan = replace(result.plan, rounds=result.rounds_done + rounds, function=function)
     check_plan(plan)
     for path in dict.fromkeys(cell.python for cell in plan.cells):
         if path not in pythons:

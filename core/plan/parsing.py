@@ -33,6 +33,7 @@ from .rules import (
 
 Chosen = TypeVar("Chosen", bound=Choice)
 
+ADAPTED, _AUTO = 0, "auto"  # in the place of a chunk's size: what the time of an item says
 _WHOLE = re.compile(r"-?[0-9]+")
 _GROUPED = re.compile(r"-?[0-9]{1,3}(?:([,_ '])[0-9]{3})(?:\1[0-9]{3})*")
 # At most a few digits of exponent: nobody needs to wait while 10**999999999 is worked out.
@@ -170,7 +171,7 @@ def parse_schedules(text: str) -> tuple[Schedule, ...]:
 
 
 def parse_chunks(text: str) -> tuple[int, ...]:
-    """The sizes in "250" or "1,10,100", each once.
+    """The sizes in "250" or "auto,1,10,100", each once; `ADAPTED` for "auto".
 
     Raises
     ------
@@ -179,14 +180,16 @@ def parse_chunks(text: str) -> tuple[int, ...]:
     """
     sizes = dict.fromkeys(part.strip() for part in text.split(","))
     for size in sizes:
-        if not (size.isascii() and size.isdigit() and len(size) < 12 and int(size)):
-            said = tr("--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}")
+        if size != _AUTO and not (size.isascii() and size.isdigit() and len(size) < 12 and int(size)):
+            said = tr(
+                "--chunk takes whole numbers from 1 on and auto, separated by commas, as auto,1,10,100, got {got}"
+            )
             raise PlanError("chunk", said.format(got=quoted(text)))
-    return tuple(map(int, sizes))
+    return tuple([ADAPTED if size == _AUTO else int(size) for size in sizes])
 
 
 def parse_arguments(text: str) -> tuple[Arguments, ...]:
-    """Whose arguments "shared,private" names, each once.
+    """Whose arguments "shared,per-thread,private" names, each once.
 
     Raises
     ------

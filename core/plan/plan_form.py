@@ -20,6 +20,7 @@ from ..display.titles import strategy_title
 from .form_rules.argument_rules import check_arguments, dealt_arguments
 from .form_rules.cluster_rules import check_reached
 from .parsing import (
+    ADAPTED,
     parse_arguments,
     parse_chunks,
     parse_inner_threads,
@@ -54,6 +55,7 @@ from .rules import (
 from .sweeps import Sweep, sweep_nums
 
 __all__ = [
+    "ADAPTED",
     "ALL",
     "PRESETS",
     "PlanError",
@@ -112,7 +114,7 @@ class PlanForm:
     schedules
         One cell each, where there is more than one worker to share with; empty for the workload's own.
     chunks
-        Likewise: units of num that are drawn at once; empty for what the kernel's speed says.
+        Likewise: units of num that are drawn at once, `ADAPTED` for what the kernel's speed says; that alone, if empty.
     inner_threads
         Likewise, for strategies inside which a library may have threads: how many in each worker; empty for its own.
     arguments
@@ -328,12 +330,12 @@ def _handed_out(form: PlanForm, strategy: Strategy) -> Iterator[tuple[Schedule |
     usual = None if WORKLOADS[form.workload].schedule.draws else Schedule.DYNAMIC
     for schedule, chunk in product(form.schedules or (None,), form.chunks or (None,)):
         if schedule_missing(strategy, schedule) is None:
-            yield (usual if chunk and schedule is None else schedule), chunk
+            yield (usual if chunk is not None and schedule is None else schedule), chunk or None
 
 
 def _check_chunks(form: PlanForm) -> None:
     """Refuse chunks that nobody draws, or too many of them."""
-    for num, chunk in product(_nums(form), form.chunks):
+    for num, chunk in product(_nums(form), (chunk for chunk in form.chunks if chunk != ADAPTED)):
         check_chunk(chunk, num * WORKLOADS[form.workload].steps)
     fixed = [schedule for schedule in form.schedules if not schedule.draws]
     if form.chunks and fixed:

@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..advice import Advice, GilShare
+from ..advice import Advice
 from ..advice.cluster_pays import cluster_object
-from ..display.numbers import between, format_factor, format_percent
+from ..advice.gil_text import gil_lines, gil_object
 from ..stats.intervals import Ratio
 from ..summary.summary import Summary
-from .summary_markdown import rows_table
+from .summary_markdown import rows_table, why_lines
 from .table_text import escaped
 
-_TOO_WIDE = 3.0  # times the lower end: whatever is measured lies in it
 GUARD = 'Call it below if __name__ == "__main__":'
 
 
@@ -25,48 +24,6 @@ def advice_text(advice: Advice, summary: Summary) -> str:
     said = "\n".join([*filter(None, (advice.headline, advice.reason, advice.measure)), *gil_lines(advice.gil, summary)])
     code = f"\n{_code_head(advice)}\n\n{advice.code}" if advice.code else ""
     return f"{said}\n{code}"
-
-
-def gil_lines(found: GilShare | None, summary: Summary) -> list[str]:
-    """What part of serial's time needs the GIL, and each prediction with what was measured; none without one."""
-    if found is None:
-        return []
-    share = between(format_percent(found.share.low), format_percent(found.share.high))
-    lines = [f"Of serial's time {share} needs the GIL, by the overlap of 2 threads."]
-    for one in found.predictions:
-        where = "under a Python without the GIL" if one.free else "with the GIL"
-        expected = between(format_factor(one.within.low), format_factor(one.within.high))
-        line = f"Expected of {one.workers} threads {where}: {expected}"
-        if one.measured is not None and one.row is not None:
-            python = f" under {summary.rows[one.row].python}" if one.free else ""
-            wide = one.within.high > _TOO_WIDE * one.within.low
-            verdict = "too wide to tell" if wide else "as expected" if one.borne_out else "not as expected"
-            line += f"; measured{python}: {format_factor(one.measured.factor)}, {verdict}"
-        lines.append(f"{line}.")
-    return lines
-
-
-def gil_object(found: GilShare | None) -> dict[str, Any] | None:
-    """The same in plain values: shares from 0 to 1, speed-ups against serial under the Python with the GIL."""
-    if found is None:
-        return None
-    return {
-        "cell": found.row,
-        "share_low": found.share.low,
-        "share_high": found.share.high,
-        "predictions": [
-            {
-                "workers": one.workers,
-                "free_threaded": one.free,
-                "low": one.within.low,
-                "high": one.within.high,
-                "cell": one.row,
-                "measured": one.measured.factor if one.measured is not None else None,
-                "borne_out": one.borne_out,
-            }
-            for one in found.predictions
-        ],
-    }
 
 
 def advice_markdown(advice: Advice, summary: Summary) -> str:
@@ -119,6 +76,7 @@ def _parts(advice: Advice, summary: Summary) -> Iterator[str]:
     if advice.code:
         yield f"{_code_head(advice)}\n\n```python\n{advice.code}```\n"
     yield rows_table(summary)
+    yield from why_lines(summary)
 
 
 def _code_head(advice: Advice) -> str:

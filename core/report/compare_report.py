@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..compare import Change, Claim, Comparison, change_words
-from ..compare.cell_text import lone_lines
+from ..compare.cell_text import costs_words, lone_lines
 from ..display.numbers import format_count, format_seconds
 from ..display.printable import printable
 from ..stats.dependence import ROUNDS_MIN
@@ -36,6 +36,7 @@ def report(comparison: Comparison) -> Iterator[RenderableType]:
             yield ""
             yield _table(comparison, index)
     yield Text(_INTERVALS, style="dim")
+    yield from _costs(comparison)
     if any(one is not None and one.interval is None for cell in comparison.cells for one in cell.changes):
         yield Text(_NO_INTERVAL, style="dim")
     for sentence in (*lone_lines(comparison), *comparison.notes):
@@ -82,6 +83,25 @@ def _table(comparison: Comparison, side: int) -> Table:
     if len(cells) > ROWS_MAX:
         drawn.add_row(f"and {len(cells) - ROWS_MAX:,} more: --json holds them all", style="dim")
     return drawn
+
+
+def _costs(comparison: Comparison) -> Iterator[RenderableType]:
+    """What each run says that a cell used beside time; nothing where none looked."""
+    from rich.table import Table
+
+    kinds = [(f"Memory {side.label}", f"CPU {side.label}") for side in comparison.sides]
+    cells = [cell for cell in comparison.cells if any(any(costs_words(row, comparison.basis)) for row in cell.rows)]
+    if not cells:
+        return
+    drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
+    drawn.add_column("Strategy", overflow="fold", min_width=16)
+    for head in (head for pair in kinds for head in pair):
+        drawn.add_column(head, justify="right", no_wrap=True)
+    for cell in cells[:ROWS_MAX]:
+        figures = (text or "-" for row in cell.rows for text in costs_words(row, comparison.basis))
+        drawn.add_row(f"{cell.title}, {printable(cell.detail)}", *figures)
+    yield ""
+    yield drawn
 
 
 def _words(change: Change) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..compare import Compared, Comparison
-from ..compare.cell_text import missing_words, ratio_words
+from ..compare.cell_text import costs_words, missing_words, ratio_words
 from ..display.i18n import tr
 from ..display.numbers import format_seconds
 from .table_text import escaped, markdown, tsv
@@ -33,7 +33,15 @@ def _cells(comparison: Comparison) -> tuple[list[str], list[list[str]]]:
         head.append(side.label)
         if index != comparison.baseline:
             head += [tr("{run} against {base}").format(run=side.label, base=base), tr("95 % interval")]
-    return head, [_row(comparison, cell) for cell in comparison.cells]
+    rows = [_row(comparison, cell) for cell in comparison.cells]
+    costs = [[costs_words(row, comparison.basis) for row in cell.rows] for cell in comparison.cells]
+    for index, side in enumerate(comparison.sides):
+        for place, name in enumerate((tr("Memory"), tr("CPU"))):
+            if any(of_cell[index][place] for of_cell in costs):
+                head.append(f"{name} {side.label}")
+                for row, of_cell in zip(rows, costs, strict=True):
+                    row.append(of_cell[index][place])
+    return head, rows
 
 
 def _row(comparison: Comparison, cell: Compared) -> list[str]:

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ..advice.gil_share import gil_share
+from ..advice.gil_text import gil_object
 from ..bench.events import LessonRun, Outcome, RoundConditions
 from ..bench.model import Function
 from ..bench.records import FIELDS
@@ -63,6 +65,7 @@ def summary_object(result: RunResult, summary: Summary, file: Path | None) -> di
         "seed": result.plan.seed,
         "truncated": result.truncated,
         "scaling": scaling_objects(result, summary.rows),
+        "gil": gil_object(gil_share(result, summary)),
         "break_even": break_even_objects(summary.rows),
         "simulated": simulated_object(result, summary.rows),
         "conditions": [_conditions_object(result.conditions[round_]) for round_ in sorted(result.conditions)],
@@ -179,6 +182,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "time_s": warm.time_s if warm else None,
         "cold_time_s": cold.time_s if cold else None,
         **_costs_object(row, summary),
+        "why": summary.whys.get(row.index),
         "gil": next((sample.gil for sample in result.of_cell(row.index) if sample.complete), None),
     }
 

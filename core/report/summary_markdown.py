@@ -14,6 +14,7 @@ from ..summary.table_columns import columns, sheet_of
 from .table_text import escaped, markdown
 
 _ROWS_MAX = 100
+_WHYS_MAX = 12
 _SAID = {GateOutcome.MET: "met", GateOutcome.NOT_MET: "**not met**", GateOutcome.TOO_NOISY: "too noisy to tell"}
 
 
@@ -30,6 +31,7 @@ def _parts(summary: Summary, verdicts: Sequence[Verdict]) -> Iterator[str]:
         rows = [[f"`{one.requirement.text}`", _SAID[one.outcome], escaped(one.detail)] for one in verdicts]
         yield _table(["Required", "Verdict", "Measured"], rows)
     yield rows_table(summary)
+    yield from why_lines(summary)
     yield f"{escaped(summary.caption)}. {escaped(summary.badge)}.\n"
 
 
@@ -47,6 +49,13 @@ def rows_table(summary: Summary) -> str:
         for row in visible_rows(summary, ALL)[:_ROWS_MAX]
     ]
     return markdown(head, [False] + [True] * len(some), rows)
+
+
+def why_lines(summary: Summary) -> Iterator[str]:
+    """Why each row takes as long as it does, as a list below the table; nothing where nobody knows."""
+    rows = [row for row in visible_rows(summary, ALL)[:_WHYS_MAX] if row.index in summary.whys]
+    if rows:
+        yield "".join(f"- {escaped(f'{row.title}, {row.detail}: {summary.whys[row.index]}')}\n" for row in rows)
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -14,6 +14,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from ..advice import gil_lines, gil_share
 from ..bench.events import Outcome
 from ..bench.workloads import OWN
 from ..display.item_time import item_words
@@ -28,11 +29,13 @@ from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import COLUMNS, columns, sheet_of
 from ..summary.unable import unable
 from .best_serial import best_serial_lines
+from .bill_table import bill_table
 from .conclusions import difference
 from .race_lines import TOLD, race_lines, twin_lines
 from .scaling_report import scaling_report
 
 _LAST_WORDS = 6
+_WHYS_MAX = 24  # rows; --json has them all
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
 _COSTS = ("moving", "memory", "cpu", "cost", "energy")
@@ -63,6 +66,10 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
         yield Text(printable(f"{item[:1].upper()}{item[1:].partition(',')[0]}."), style="dim")
     if inside := inner_sentence(summary.rows):
         yield Text(printable(inside), style="dim")
+    yield from _whys(summary)
+    for line in gil_lines(gil_share(result, summary), summary):
+        yield Text(printable(line), style="dim")
+    yield from bill_table(summary)
     for line in (*race_lines(result, summary), *twin_lines(summary)):
         yield Text(printable(line))
     for line in best_serial_lines(summary):
@@ -71,6 +78,16 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
     yield from _last_words(summary)
     yield from _findings(summary)
     yield from _ending(result, summary)
+
+
+def _whys(summary: Summary) -> Iterator[RenderableType]:
+    """Why each row takes as long as it does, below the table."""
+    rows = [summary.rows[index] for index in summary.ranking if index in summary.whys]
+    if rows:
+        yield ""
+    for row in rows[:_WHYS_MAX]:
+        name = f"{row.title}, {row.apart}" if row.apart else row.title
+        yield Text(printable(f"{name}: {summary.whys[row.index]}"), style="dim")
 
 
 def same_result_line(summary: Summary) -> str:
@@ -108,6 +125,26 @@ class _Fitted:
             if Measurement.get(console, unbounded, drawn).minimum <= width:
                 break
         yield drawn
+        if left := [key for key in _COSTS if key in without]:
+            yield from cost_table(self._summary, left)
+
+
+def cost_table(summary: Summary, keys: Sequence[str]) -> Iterator[RenderableType]:
+    """Costs that had no room beside the times, in a table of their own; nothing where none are known."""
+    sheet = sheet_of(summary)
+    some = [column for column in columns(*keys) if any(column.said(row, sheet) for row in summary.rows)]
+    rows = [summary.rows[index] for index in summary.ranking if any(c.said(summary.rows[index], sheet) for c in some)]
+    if not some:
+        return
+    drawn = Table(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
+    drawn.add_column("Strategy", overflow="fold", min_width=16)
+    for column in some:
+        drawn.add_column(column.head, justify="right", no_wrap=True)
+    for row in rows[:ROWS_MAX]:
+        name = f"{row.title}, {row.apart}" if row.apart else row.title
+        drawn.add_row(printable(name), *(column.said(row, sheet) or "-" for column in some))
+    yield ""
+    yield drawn
 
 
 def table(

@@ -15,6 +15,7 @@ from ..bench.records import Choice
 from ..bench.workloads import WORKLOADS
 from ..display.i18n import tr
 from ..display.numbers import join, number
+from .blocks import blocks
 from .row_names import names, row_name
 from .rows import Row
 from .run_result import RunResult
@@ -60,7 +61,7 @@ class Agreement:
 def agreement(result: RunResult, rows: Sequence[Row]) -> Agreement:
     """What the results of a run say, as far as it has come."""
     found = _found(result)
-    disagreement = _disagreement(rows, found)
+    disagreement = next(filter(None, (_disagreement(rows, one) for one in _alike(result, found))), "")
     with_result = {index for by_result in found.values() for cells in by_result.values() for index in cells}
     missing = len(rows) - len(with_result)
     unable = sum(row.failure is not None and row.failure.kind is FailureKind.UNAVAILABLE for row in rows)
@@ -90,10 +91,22 @@ def _equal(found: Results, function: Function | None) -> str:
     return tr("Results equal: {result}").format(result=number(values[0]))
 
 
-def _found(result: RunResult) -> Results:
+def _alike(result: RunResult, found: Results) -> list[Results]:
+    """What may be held against each other: of a function of the user's only what was measured in one go.
+
+    What stands for its results is worked out anew there, from a pickle that need not be the same byte by byte; within
+    one go every host holds the results themselves against serial's.
+    """
+    every = blocks(result)
+    if result.plan.function is None or len(every) == 1:
+        return [found]
+    return [_found(result, block.rounds) for block in every]
+
+
+def _found(result: RunResult, rounds: range | None = None) -> Results:
     found: Results = {}
     for sample in result.samples.values():
-        if sample.complete and sample.result is not None:
+        if sample.complete and sample.result is not None and (rounds is None or sample.round in rounds):
             cell = result.plan.cells[sample.cell]
             by_cell = found.setdefault((cell.workload, cell.num), {}).setdefault(sample.result, {})
             by_cell[sample.cell] = by_cell.get(sample.cell, 0) + 1

@@ -7,7 +7,8 @@ from pathlib import PurePath
 from typing import Protocol
 
 from ..bench.events import HostStarted
-from ..bench.model import Arguments, Cell
+from ..bench.model import Arguments, Cell, Schedule
+from ..bench.strategies import STRATEGIES
 from ..display.i18n import later, tr
 from ..display.numbers import format_count, join, number
 from ..display.titles import are_several, python_name, workload_title
@@ -30,6 +31,8 @@ class MeasuredRow(NamedRow, Protocol):
 
     @property
     def warm(self) -> object: ...
+    @property
+    def chunk_units(self) -> int | None: ...
 
 
 class AnyCell(Protocol):
@@ -37,6 +40,8 @@ class AnyCell(Protocol):
 
     @property
     def workload(self) -> str: ...
+    @property
+    def strategy(self) -> str: ...
     @property
     def num(self) -> int: ...
     @property
@@ -59,6 +64,7 @@ class AnyCell(Protocol):
 
 ARGUMENTS: dict[str | None, str] = {
     Arguments.SHARED: later("shared arguments"),
+    Arguments.PER_THREAD: later("arguments per thread"),
     Arguments.PRIVATE: later("private arguments"),
 }
 """In English, to be said with `tr`."""
@@ -73,16 +79,30 @@ FIELDS = (
 def differing(cells: Iterable[AnyCell]) -> set[str]:
     """Those of `FIELDS` of which cells have several values."""
     cells = tuple(cells)
-    return {name for name in FIELDS if len({getattr(cell, name) for cell in cells} - {None}) > 1}
+    return {name for name in FIELDS if len({_value(cell, name) for cell in cells} - {None}) > 1}
 
 
-def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[str]:
+def _value(cell: AnyCell, name: str) -> object:
+    """Of a field; 0 for chunks that fit the time of an item, which differ from all that were asked for."""
+    value: object = getattr(cell, name)
+    return 0 if name == "chunk" and value is None and _draws(cell) else value
+
+
+def _draws(cell: AnyCell) -> bool:
+    strategy = STRATEGIES.get(cell.strategy)
+    drawn = cell.schedule is None or cell.schedule in (Schedule.DYNAMIC, Schedule.GUIDED)
+    return strategy is not None and not strategy.one_worker and drawn
+
+
+def listed(cell: AnyCell, fields: Collection[str], python: str | None, *, adapted: str = "") -> list[str]:
     """What a cell has in some fields, as it stands in a list: ["4 workers", "Primes", "num 1,000", "spawn", "3.14.0"].
 
     Parameters
     ----------
     python
         What its interpreter is called.
+    adapted
+        What to say of chunks where no size was asked for; nothing, if empty.
     """
     said = {
         "workers": lambda: format_count(cell.workers, "worker"),
@@ -91,12 +111,16 @@ def listed(cell: AnyCell, fields: Collection[str], python: str | None) -> list[s
         "num": lambda: tr("num {num}").format(num=number(cell.num)),
         "start_method": lambda: str(cell.start_method or ""),
         "schedule": lambda: str(cell.schedule or ""),
-        "chunk": lambda: tr("chunks of {size}").format(size=number(cell.chunk)) if cell.chunk else "",
+        "chunk": lambda: _chunk_words(cell) or (adapted if _draws(cell) else ""),
         "cluster": lambda: cell.cluster or "",
         "arguments": lambda: tr(ARGUMENTS[cell.arguments]) if cell.arguments in ARGUMENTS else "",
         "python": lambda: python or "",
     }
     return [text for name in FIELDS if name in fields and (text := said[name]())]
+
+
+def _chunk_words(cell: AnyCell) -> str:
+    return tr("chunks of {size}").format(size=number(cell.chunk)) if cell.chunk else ""
 
 
 def inner_words(threads: int) -> str:
@@ -125,7 +149,8 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
     if "schedule" in told:
         parts.append(tr("by the schedule {schedule}").format(schedule=first.cell.schedule))
     if "chunk" in told:
-        parts.append(tr("in chunks of {size}").format(size=number(first.cell.chunk or 0)))
+        size = first.cell.chunk
+        parts.append(tr("in chunks of {size}").format(size=number(size)) if size else tr("in adapted chunks"))
     if "arguments" in told and first.cell.arguments in ARGUMENTS:
         parts.append(tr("on {arguments}").format(arguments=tr(ARGUMENTS[first.cell.arguments])))
     if "cluster" in told:
@@ -177,10 +202,19 @@ def apart_words(rows: Sequence[MeasuredRow]) -> list[str]:
     # What all rows share comes last: a narrow column may cut it off.
     return [
         ", ".join(
-            text for fields in (always, differ, common) for text in listed(row.cell, fields, names[row.cell.python])
+            text
+            for fields, adapted in ((always, ""), (differ, _adapted_words(row)), (common, ""))
+            for text in listed(row.cell, fields, names[row.cell.python], adapted=adapted)
         )
         for row in rows
     ]
+
+
+def _adapted_words(row: MeasuredRow) -> str:
+    """ "adapted chunks of 250"."""
+    if row.chunk_units is None:
+        return tr("adapted chunks")
+    return tr("adapted chunks of {size}").format(size=number(row.chunk_units))
 
 
 def python_of(cell: Cell, samples: Sequence[Sample], known: Mapping[str, str]) -> str:

@@ -25,8 +25,8 @@ from ..stats.two_way import fit
 from .plausible import WorkRate, impossible_rate, work_rate
 from .row_costs import RowBill, RowCosts, cores_used, row_bill, row_costs
 from .row_names import apart_words, known_pythons, python_of
-from .run_result import Measured, RunResult, Sample, telling, wrong_result
-from .waiting import Waiting, explained
+from .run_result import Measured, RunResult, Sample, layouts_drawn, second_run, telling, wrong_result
+from .waiting import IdleParts, Waiting, explained, middle_idle
 
 
 class Basis(Choice):
@@ -93,6 +93,10 @@ class Row:
         Where the time of a batch goes whose data travels; None where none does.
     gil_import
         Which import switched the GIL on; None where none did, or nobody could tell.
+    idle
+        What of a warm batch lies outside the workers' slices; None without lanes.
+    second_run
+        How many times faster a warm batch is than the first one; None without a time.
     """
 
     index: int
@@ -129,6 +133,8 @@ class Row:
     costs: RowCosts | None = None
     bill: RowBill | None = None
     gil_import: GilSwitchedOn | None = None
+    idle: IdleParts | None = None
+    second_run: Ratio | None = None
 
     @property
     def detail(self) -> str:
@@ -232,7 +238,9 @@ def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) ->
         for index in range(len(cells))
     ]
     apart = apart_words(rows)
-    bases = _baselines(rows, ended, baseline)
+    # Of a lesson it never moves: guesses were made against it, and are held against no other.
+    fixed = result.started.lesson is not None
+    bases = _baselines(rows, ended, baseline, fixed=fixed)
     return tuple(_finish(row, rows, bases.get(row.group), apart[row.index]) for row in rows)
 
 
@@ -284,14 +292,6 @@ def _measured(samples: Sequence[Sample]) -> dict[int, Measured]:
     return {sample.round: numbers for sample in samples if (numbers := sample.measured) is not None}
 
 
-def _layouts_drawn(cell: Cell, samples: Sequence[Sample]) -> bool:
-    strategy = STRATEGIES.get(cell.strategy)
-    if strategy is None or strategy.backend is not Backend.PYTHON:
-        return False
-    drawn = [sample.calibration and sample.calibration.layout for sample in samples if sample.complete]
-    return bool(drawn) and None not in drawn
-
-
 def _row(
     index: int,
     samples: Sequence[Sample],
@@ -321,7 +321,7 @@ def _row(
         warm=timing([one.warm_s for one in numbers], warm.times_s[index]) if measured else None,
         cold_correlation=cold.correlation,
         warm_correlation=warm.correlation,
-        layouts_drawn=_layouts_drawn(cell, samples),
+        layouts_drawn=layouts_drawn(cell, samples),
         compile_s=part_of(cold_times, [one.compile_s / one.cold_s for one in numbers if one.compile_s is not None]),
         chunk_units=last.calibration.chunk_units if last and last.calibration else None,
         item_s=item_seconds(cell, last.calibration) if last else None,
@@ -342,6 +342,8 @@ def _row(
         costs=costs,
         bill=row_bill(samples),
         gil_import=next((one.gil_import for one in samples if one.gil_import is not None), None),
+        idle=middle_idle([one.idle for one in numbers if one.idle is not None]),
+        second_run=second_run(measured),
         gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
     )
 
@@ -359,7 +361,7 @@ def _median(values: Sequence[float]) -> float | None:
     return median(values) if values else None
 
 
-def _baselines(rows: Sequence[Row], ended: bool, chosen: int | None) -> dict[tuple[str, int], int]:
+def _baselines(rows: Sequence[Row], ended: bool, chosen: int | None, *, fixed: bool) -> dict[tuple[str, int], int]:
     """The baseline's index by group; groups without one are left out."""
     groups: dict[tuple[str, int], list[Row]] = {}
     for row in rows:
@@ -367,7 +369,7 @@ def _baselines(rows: Sequence[Row], ended: bool, chosen: int | None) -> dict[tup
     like = rows[chosen].cell if chosen is not None and 0 <= chosen < len(rows) else None
     found = {}
     for group, members in groups.items():
-        base = _baseline(members, ended) if like is None else _same(members, like)
+        base = _baseline(members, ended, fixed=fixed) if like is None else _same(members, like)
         if base is not None and base.warm is not None and base.competes:
             found[group] = base.index
     return found
@@ -377,9 +379,11 @@ def _same(members: Sequence[Row], like: Cell) -> Row | None:
     return next((m for m in members if replace(m.cell, workload=like.workload, num=like.num) == like), None)
 
 
-def _baseline(members: Sequence[Row], ended: bool) -> Row | None:
-    """Serial Python, else the first in the plan: of those that have, or may still get, a time."""
-    able = [row for row in members if row.competes and row.failure is None and not (ended and row.warm is None)]
+def _baseline(members: Sequence[Row], ended: bool, *, fixed: bool) -> Row | None:
+    """Serial Python, else the first in the plan: of those that have, or may still get, a time, unless it is fixed."""
+    able = [row for row in members if row.competes]
+    if not fixed:
+        able = [row for row in able if row.failure is None and not (ended and row.warm is None)]
     return min(able, key=lambda row: not is_python_serial(row.cell), default=None)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -30,9 +30,11 @@ from ..bench.events import (
     TeamCosts,
 )
 from ..bench.inner.inner_pools import InnerThreads
-from ..bench.model import Plan
+from ..bench.model import Backend, Cell, Plan
+from ..bench.strategies import STRATEGIES
+from ..stats.intervals import Ratio, median, paired_ratio
 from .event_rules import EventError, as_failure, check_conditions, check_of_sample
-from .waiting import WaitingParts, waiting_parts
+from .waiting import IdleParts, WaitingParts, idle_parts, waiting_parts
 
 _STARTUP = (PhaseName.COMPILE, PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN)
 
@@ -49,6 +51,8 @@ class Measured:
         Share of that batch's time in which a worker did not run, mean of the workers, 0 to 1.
     waiting_parts
         What it waited for; None where the system did not say.
+    idle
+        What of that batch lies outside the workers' slices; None without lanes.
     """
 
     cold_s: float
@@ -58,6 +62,12 @@ class Measured:
     waiting: float | None
     waiting_parts: WaitingParts | None = None
     compile_s: float | None = None
+    idle: IdleParts | None = None
+
+    @property
+    def first_s(self) -> float:
+        """Seconds of the first batch alone."""
+        return self.cold_s - self.startup_s
 
 
 @dataclass(slots=True, kw_only=True)
@@ -137,6 +147,7 @@ class Sample:
             # Clocks tick: a worker may seem to have run a little longer than the batch took.
             waiting=1 - sum(min(one, 1.0) for one in cores) / len(cores) if lanes else None,
             waiting_parts=waiting_parts(lanes, wall_ns),
+            idle=idle_parts(lanes, wall_ns),
         )
 
 
@@ -307,6 +318,24 @@ class RunResult:
                 sample.result, sample.gil = event.result, event.gil
             case CellFailed():
                 sample.failure = event
+
+
+def second_run(measured: Mapping[int, Measured]) -> Ratio | None:
+    """How many times faster a warm batch is than the first one, by round: both ran in one host. None of no round."""
+    if not measured:
+        return None
+    first = {round_: max(one.first_s, 1e-9) for round_, one in measured.items()}
+    warm = {round_: one.warm_s for round_, one in measured.items()}
+    return paired_ratio(median([first[round_] / warm[round_] for round_ in measured]), first, warm)
+
+
+def layouts_drawn(cell: Cell, samples: Sequence[Sample]) -> bool:
+    """Whether each round drew anew where a Python loop's memory lies."""
+    strategy = STRATEGIES.get(cell.strategy)
+    if strategy is None or strategy.backend is not Backend.PYTHON:
+        return False
+    drawn = [sample.calibration and sample.calibration.layout for sample in samples if sample.complete]
+    return bool(drawn) and None not in drawn
 
 
 def wrong_result(samples: Sequence[Sample]) -> CellFailed | None:

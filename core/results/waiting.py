@@ -40,6 +40,23 @@ class WaitingParts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IdleParts:
+    """Shares of the workers' time in one batch in which they had no slice to run, mean of the workers, 0 to 1.
+
+    Attributes
+    ----------
+    handed
+        Before the first slice, and between the end of the last worker and that of the batch: work and results on
+        their way.
+    ended
+        They had done their own while the slowest still worked: the barrier at the end of every batch.
+    """
+
+    handed: float
+    ended: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
     """What explains the waiting of a cell's workers, in shares of their time, 0 to 1; together `share`.
 
@@ -78,6 +95,29 @@ def waiting_parts(lanes: Sequence[Lane], wall_ns: int) -> WaitingParts | None:
         turn_behind=sum(behind) / count,
         other=max(1 - (all_ran + all_core + sum(turn) + sum(behind)) / count, 0.0),
     )
+
+
+def idle_parts(lanes: Sequence[Lane], wall_ns: int) -> IdleParts | None:
+    """What of one batch lies outside the workers' slices; None without lanes."""
+    if not lanes or wall_ns <= 0:
+        return None
+    begins = [min(max(lane.start_ns / wall_ns, 0.0), 1.0) for lane in lanes]
+    ends = [
+        min(max((lane.start_ns + sum(lane.wall_ns)) / wall_ns, begin), 1.0)
+        for lane, begin in zip(lanes, begins, strict=True)
+    ]
+    last, count = max(ends), len(lanes)
+    return IdleParts(
+        handed=sum(begins) / count + 1 - last,
+        ended=sum(last - end for end in ends) / count,
+    )
+
+
+def middle_idle(parts: Sequence[IdleParts]) -> IdleParts | None:
+    """The medians of several rounds; None of none."""
+    if not parts:
+        return None
+    return IdleParts(handed=median(part.handed for part in parts), ended=median(part.ended for part in parts))
 
 
 def explained(share: float | None, parts: Sequence[WaitingParts], *, shares_gil: bool) -> Waiting | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..results.rows import Basis, Row
 from ..stats.break_even import BreakEven, Crossing, break_even
 from ..stats.scaling_laws import Estimate, Fit, Law, best_fit, fit
-from .series import Point, SerialShare, Series, karp_flatt, series_of
+from .series import Point, SerialShare, Series, series_of
 
 __all__ = [
     "BreakEven",
@@ -28,7 +28,6 @@ __all__ = [
     "duel_of",
     "duels",
     "fit",
-    "karp_flatt",
     "series_of",
     "way_of",
 ]

@@ -92,7 +92,7 @@ def series_name(series: Series, rows: Sequence[Row]) -> str:
     row = _first(series, rows)
     ways = {"inner_threads", "start_method", "schedule", "chunk", "cluster", "python"}
     fields = differing(one.cell for one in rows if one.title == row.title) & ways
-    parts = [row.title, *listed(row.cell, fields, row.python)]
+    parts = [row.title, *listed(row.cell, fields, row.python, adapted=tr("adapted chunks"))]
     if len({one.cell.workload for one in rows}) > 1:
         parts.append(workload_name(row.cell.workload))
     return printable(", ".join(parts))

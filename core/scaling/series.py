@@ -15,7 +15,7 @@ from ..machine.machine_card import cluster_count, count
 from ..results.rows import Basis, Row, row_ratio
 from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio
-from ..stats.scaling_laws import Fit, best_fit
+from ..stats.scaling_laws import Fit, best_fit, karp_flatt
 
 _POINTS = 3
 
@@ -83,19 +83,6 @@ class Series:
     best_serial: int | None
     fit: Fit | None
     note: str
-
-
-def karp_flatt(factor: float, workers: int) -> float:
-    """The serial fraction that a speed-up with so many workers implies.
-
-    Notes
-    -----
-    Karp and Flatt, "Measuring parallel processor performance", Communications of the ACM 33 (1990):
-    e = (1/S - 1/p) / (1 - 1/p). Below 0 where the speed-up is more than ideal.
-    """
-    if workers < 2:
-        raise ValueError(f"a serial fraction needs at least 2 workers, got {workers}")
-    return (1 / factor - 1 / workers) / (1 - 1 / workers)
 
 
 def series_of(result: RunResult, rows: Sequence[Row], basis: Basis = Basis.WARM) -> tuple[Series, ...]:

@@ -284,3 +284,16 @@ def _peak(ratio: Estimate) -> Estimate | None:
         return None
     ends = Interval(low=max(ratio.interval.high**-0.5, 1.0), high=max(ratio.interval.low**-0.5, 1.0))
     return Estimate(value=max(ratio.value**-0.5, 1.0), interval=ends)
+
+
+def karp_flatt(factor: float, workers: int) -> float:
+    """The serial fraction that a speed-up with so many workers implies.
+
+    Notes
+    -----
+    Karp and Flatt, "Measuring parallel processor performance", Communications of the ACM 33 (1990):
+    e = (1/S - 1/p) / (1 - 1/p). Below 0 where the speed-up is more than ideal.
+    """
+    if workers < 2:
+        raise ValueError(f"a serial fraction needs at least 2 workers, got {workers}")
+    return (1 / factor - 1 / workers) / (1 - 1 / workers)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any, assert_never
 
 from ..bench.events import MemoryKind
@@ -17,9 +18,10 @@ from ..display.numbers import format_bytes, format_figures, format_percent, form
 from ..findings.transfer import bill_sentence, tried_words
 from ..machine.machine_card import memory_limit, memory_words
 from ..results.row_costs import RowBill, each_worker_bytes, money, most_workers
-from ..results.row_names import are
+from ..results.row_names import are, row_name
 from .summary import Basis, Row, Summary
 
+_WORTH_A_PIECE = 0.01  # of the whole
 _SHOWN_MORE = 8  # workers that would still fit, drawn one by one up to here
 _WORTH_DRAWING = 2.5  # a limit so many times what the largest team takes would make all bars short
 
@@ -102,6 +104,19 @@ class CostPlot:
         return max([*(bar.end for bar in self.bars), self.limit or 0.0], default=0.0)
 
 
+def typed_price(text: str) -> tuple[float | None, str]:
+    """A price of a core for an hour as somebody typed it, and what is wrong with it; neither of an empty text."""
+    if not text.strip():
+        return None, ""
+    try:
+        price = float(text.strip().replace(",", "."))
+    except ValueError:
+        price = -1.0
+    if isfinite(price) and price >= 0:
+        return price, ""
+    return None, tr("The price per core hour must be a number of at least 0, got {text}.").format(text=repr(text[:20]))
+
+
 def cost_plot(rows: Sequence[Row], summary: Summary, machine: Mapping[str, Any], measure: Measure) -> CostPlot | None:
     """What is drawn of rows beside their times; None for the times alone."""
     match measure:
@@ -123,8 +138,8 @@ def _memory_plot(rows: Sequence[Row], summary: Summary, machine: Mapping[str, An
     most = max((row.costs.peak_bytes or 0 for row in rows if row.costs is not None), default=0)
     # Of RSS nobody can say what would fit: its shared pages are counted again and again.
     drawn = found[0] if found and kinds == {MemoryKind.PSS} and found[0] <= _WORTH_DRAWING * most else None
-    shared = tr("Time, and peak memory (RSS), shared pages counted more than once")
-    title = shared if MemoryKind.RSS in kinds else tr("Time, and peak memory (PSS), shared pages counted once")
+    shared = tr("Peak memory (RSS), shared pages counted more than once")
+    title = shared if MemoryKind.RSS in kinds else tr("Peak memory (PSS), shared pages counted once")
     headline, reason = _memory_words(rows, found if kinds == {MemoryKind.PSS} else None)
     return CostPlot(
         measure=Measure.MEMORY,
@@ -171,7 +186,7 @@ def _memory_words(rows: Sequence[Row], found: tuple[int, bool] | None) -> tuple[
     largest = max(told, key=_peak)
     least = min(told, key=_peak)
     takes = tr("{who} take {memory}") if are(largest) else tr("{who} takes {memory}")
-    headline = takes.format(who=largest.title, memory=format_bytes(_peak(largest)))
+    headline = takes.format(who=row_name(largest, rows), memory=format_bytes(_peak(largest)))
     assert largest.costs is not None
     fit = most_workers(largest.costs, largest.cell.workers, found[0]) if found else None
     if fit is not None and found is not None and found[0] <= _WORTH_DRAWING * _peak(largest):
@@ -180,7 +195,7 @@ def _memory_words(rows: Sequence[Row], found: tuple[int, bool] | None) -> tuple[
     each = each_worker_bytes(largest.costs, largest.cell.workers)
     parts = [tr("Each worker adds {memory}.").format(memory=format_bytes(each))] if each else []
     if least is not largest:
-        parts.append(tr("Least: {who}, {memory}.").format(who=least.title, memory=format_bytes(_peak(least))))
+        parts.append(tr("Least: {who}, {memory}.").format(who=row_name(least, rows), memory=format_bytes(_peak(least))))
     return headline, " ".join(parts)
 
 
@@ -192,8 +207,11 @@ def _cpu_plot(rows: Sequence[Row], summary: Summary) -> CostPlot:
         if cpu_s is None:
             bars.append(CostBar(index=row.index, message=_missing(row, summary)))
             continue
-        cost = money(cpu_s, summary.price_per_core_hour)
-        note = tr("costs {price}").format(price=format_figures(cost)) if cost is not None else ""
+        cost, energy = money(cpu_s, summary.price_per_core_hour), row.costs.energy_j if row.costs is not None else None
+        notes = [tr("costs {price}").format(price=format_figures(cost))] if cost is not None else []
+        # Where it can be read: of the whole processor, in a warm batch.
+        notes += [tr("{energy} J a warm batch").format(energy=format_figures(energy))] if energy is not None else []
+        note = ", ".join(notes)
         bars.append(
             CostBar(index=row.index, pieces=(cpu_s,), names=("",), value=format_seconds(cpu_s), note=note)
         )  # fmt: skip
@@ -219,7 +237,14 @@ def _cpu_words(rows: Sequence[Row], summary: Summary, *, cold: bool) -> tuple[st
         return tr("No way bills more CPU than {who}").format(who=base.title), reason
     several, one = tr("{who} bill {share} more CPU than {base}"), tr("{who} bills {share} more CPU than {base}")
     bills = several if are(most) else one
-    return bills.format(who=most.title, share=format_percent(more), base=base.title), reason
+    return bills.format(who=row_name(most, rows), share=format_percent(more), base=base.title), reason
+
+
+def startup_of(row: Row, basis: Basis) -> float:
+    """Seconds of start-up that stand before a row's bill: those of the cold time, where that is shown."""
+    startup_s = (row.startup_s or 0.0) if basis is Basis.COLD else 0.0
+    whole_s = startup_s + (row.bill.wall_s if row.bill is not None else 0.0)
+    return startup_s if startup_s >= _WORTH_A_PIECE * whole_s else 0.0
 
 
 def bill_pieces(bill: RowBill) -> tuple[tuple[str, float, bool], ...]:
@@ -253,7 +278,7 @@ def _transfer_plot(rows: Sequence[Row], summary: Summary) -> CostPlot:
         measure=Measure.TRANSFER,
         title=title,
         bars=bars,
-        headline=headline.format(who=most.title, share=format_percent(most.bill.share)),
+        headline=headline.format(who=row_name(most, rows), share=format_percent(most.bill.share)),
         reason=bill_sentence(most.bill),
     )
 

@@ -46,6 +46,16 @@ def rate_words(row: Row) -> str:
     return f"{said_rate(row.rate)}, {limit_words(row.rate)}"
 
 
+def row_sentence(summary: Summary, chosen: int | None = None) -> str:
+    """Why a row takes as long as it does, and how fast it works: the chosen one, else the first of the fastest."""
+    index = next((one for one in (chosen, *summary.winners) if one in summary.whys), None)
+    if index is None or summary.running:
+        return rate_sentence(summary, chosen)
+    row = summary.rows[index]
+    why = f"{row_name(row, summary.rows)}: {summary.whys[index]}"
+    return f"{why} {rate_words(row)}" if rate_words(row) else why
+
+
 def rate_sentence(summary: Summary, chosen: int | None = None) -> str:
     """The same of one row, with its name: the chosen one, else the first of the fastest; empty where there is none.
 

@@ -19,6 +19,7 @@ from ..results.run_result import RunResult
 from ..stats.intervals import Interval, Ratio, Timing
 from .headline import Standing, headline, reason
 from .own_lines import own_lines
+from .row_why import row_whys
 
 __all__ = ["Basis", "Interval", "Ratio", "ResultVerdict", "Row", "Summary", "Timing", "summarise"]
 
@@ -77,6 +78,8 @@ class Summary:
         By index of a row without a time: the line of the user's file that it is about, as `own_lines`.
     advised
         Index of the row that advice names; None where nothing is advised, or nobody asked.
+    whys
+        By index, why a row takes as long as it does, as a sentence; none while the run goes on.
     work, caption
         "Primes, num 2,000,000" and "Primes, num 2,000,000, 4 workers on 4 cores".
     """
@@ -103,6 +106,7 @@ class Summary:
     price_per_core_hour: float | None = None
     lines: Mapping[int, int] = field(default_factory=dict)
     advised: int | None = None
+    whys: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def results_equal(self) -> bool | None:
@@ -162,6 +166,7 @@ def summarise(
         without_result=results.without_result,
         price_per_core_hour=price,
         lines=own_lines(result.plan.function, rows),
+        whys={} if running else row_whys(rows, result.machine, basis),
     )
 
 

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
 from ...core.board.entries import run_key
-from ...core.board.hand_in import hand_in
+from ...core.board.hand_in import UntrustedError, hand_in
 from ...core.board.hand_in_server import PORT
 from ...core.display.i18n import tr
 from ..ports.beat_models import BEAT_MS
@@ -24,7 +25,7 @@ from ..services.qt_services import QtServices
 from ..window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from ..pages.board.hand_in_sheet import HandInSheet
+    from ..pages.board.hand_in_sheet import HandInSheet, HandInWish
     from ..pages.board.room_panel import RoomPanel
     from ..pages.board.room_sheet import RoomWish
     from ..plan.room_switch import RoomSwitch
@@ -56,8 +57,9 @@ class BoardController(QObject):
         self._process: RoomProcess | None = None
         self._panel: RoomPanel | None = None
         self._switch: RoomSwitch | None = None
+        self._reveal_key: QShortcut | None = None
         self._wish: RoomWish | None = None
-        self._last_to = ""
+        self._last: HandInWish | None = None  # a class hands in lesson after lesson to one room
         window.menus.board.triggered.connect(self.show)
         for wanted in (window.menus.hand_in.triggered, window.strip.hand_in_wanted):
             wanted.connect(self.ask_hand_in)
@@ -130,6 +132,8 @@ class BoardController(QObject):
             page.theme_changed.connect(panel.set_theme)
             panel.set_theme(page.theme)
             page.reveal_wanted.connect(self._reveal)
+            # From wherever the keyboard is in the window; fields keep their letters.
+            self._reveal_key = QShortcut(QKeySequence("R"), self._window, self._reveal)
             panel.reveal_wanted.connect(self._reveal)
             panel.subject_picked.connect(self._pick_subject)
             panel.workers_picked.connect(self._pick_workers)
@@ -205,7 +209,11 @@ class BoardController(QObject):
 
     @Slot()
     def _page_changed(self) -> None:
-        """The strip speaks of what is in sight."""
+        """The strip speaks of what is in sight, and R reveals only there."""
+        if self._reveal_key is not None:
+            self._reveal_key.setEnabled(self._window.content.page is Page.BOARD)
+        in_sight = self.presenter if self._window.content.page is Page.BOARD else None
+        self._window.plan_bar.set_room(in_sight.bar_words() if in_sight is not None else "")
         if self._window.content.page is Page.BOARD and self.presenter is not None and not self._run_presenter.running:
             self._know_own()
             state = tr("Room open") if self.presenter.is_open else tr("Room closed")
@@ -213,14 +221,18 @@ class BoardController(QObject):
             if self.presenter.refused:
                 said.append(tr("{n} refused", "", self.presenter.refused))
             icon = "good" if self.presenter.is_open else ""
-            self._window.set_strip(StatusState(state=state, icon=icon, detail=", ".join(said)))
+            strip = StatusState(state=state, icon=icon, detail=", ".join(said))
+            if (opened := self.presenter.opened) is not None:
+                kept = tr("kept as room {name}").format(name=Path(opened.room).name)
+                strip = replace(strip, saved=kept, saved_tip=opened.room)
+            self._window.set_strip(strip)
 
     # What the panel asks for
 
     @Slot()
     def _reveal(self) -> None:
-        if self.presenter is not None and self.presenter.board().guessed:
-            self.presenter.choose(replace(self.presenter.choices, revealed=True, guesses=True))
+        if self.presenter is not None:
+            self.presenter.reveal()
 
     @Slot(int)
     def _pick_subject(self, place: int) -> None:
@@ -292,23 +304,27 @@ class BoardController(QObject):
     @Slot()
     def ask_hand_in(self) -> None:
         """Ask where the shown run goes."""
-        from ..pages.board.hand_in_sheet import HandInSheet
+        from ..pages.board.hand_in_sheet import HandInSheet, HandInWish
 
         path = self._run_presenter.path
         if path is None or self._run_presenter.result is None or self._run_presenter.running:
             self._window.show_error(tr("Nothing to hand in yet"), tr("Run the plan or open a run first."))
             return
-        sheet = HandInSheet(self._window, path.name, self._last_to)
+        sheet = HandInSheet(self._window, path.name, self._last or HandInWish())
         sheet.wanted.connect(partial(self._hand_in, sheet, path))
         sheet.setModal(True)
         sheet.show()
 
-    def _hand_in(self, sheet: HandInSheet, path: Path, to: str, code: str, name: str) -> None:
-        self._last_to = to
+    def _hand_in(self, sheet: HandInSheet, path: Path, wish: HandInWish) -> None:
+        self._last = wish
 
         def answered(found: str | Exception) -> None:
             if isinstance(found, Exception) and not isinstance(found, ValueError):
                 raise found
+            if isinstance(found, UntrustedError):
+                sheet.ask_certificate()
             sheet.say(str(found), taken=not isinstance(found, Exception))
 
-        self._services.call_in_background(partial(hand_in, path, to, code=code, name=name), answered)
+        certificate = Path(wish.certificate) if wish.certificate else None
+        call = partial(hand_in, path, wish.to, code=wish.code, name=wish.name, certificate=certificate)
+        self._services.call_in_background(call, answered)

@@ -64,6 +64,7 @@ class LessonController(QObject):
     @Slot()
     def _show_all(self) -> None:
         if not self._runs.running:
+            self._window.content.start.set_folded(False)
             self._window.show_page(Page.START)
 
     @Slot()

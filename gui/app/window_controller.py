@@ -101,6 +101,7 @@ class WindowController(QObject):
             folder=self._folder,
             display=Displays(self.panes, self.lessons),
             locked=self.lessons.lock,
+            opened=self.lessons.run_opened,
         )
         self._lesson_controller = LessonController(self.window, self.lessons, self.presenter, self)
         self.clusters = ClusterController(self.window, self.plans, self.services, self.presenter)
@@ -130,7 +131,7 @@ class WindowController(QObject):
         self.compare_controller.start()
         self.lessons.start()
         self.services.call_in_background(motion_is_reduced, self._motion_known)
-        if probe:
+        if probe and self.services.remembered.recent:  # a first launch has enough to offer
             self._ask_for_menu()
 
     def _ask_for_menu(self) -> None:
@@ -151,6 +152,7 @@ class WindowController(QObject):
         window = self.window
         window.run_wanted.connect(self._run)
         window.rounds_wanted.connect(self._add_rounds)
+        window.content.run_page.rounds_wanted.connect(self._add_rounds)
         window.menus.simulate.triggered.connect(self._simulate)
         window.stop_wanted.connect(self._stop)
         window.demo_wanted.connect(self._start_demo)
@@ -190,6 +192,7 @@ class WindowController(QObject):
         self.window.set_two(remembered.two)
         self.plans.start(form_from_plain(remembered.plan) or self._first_form)
         self.window.set_recent(remembered.recent)
+        self.window.content.start.set_folded(not remembered.recent)
         self.window.menus.check("theme", self._theme_choice)
         self.window.menus.system_font.setChecked(self._system_font)
         self.window.menus.check("language", remembered.language)
@@ -240,14 +243,16 @@ class WindowController(QObject):
 
     @Slot()
     def _run(self) -> None:
-        if not self.demo.running and not self.clusters.asking and self.lessons.may_run(self._run):
+        typed = self.window.content.lesson.take_typed()
+        if typed and not self.demo.running and not self.clusters.asking and self.lessons.may_run(self._run):
             self.window.content.run_page.prepare()
             self.functions.run()
 
     @Slot()
-    def _add_rounds(self) -> None:
+    @Slot(int)
+    def _add_rounds(self, rounds: int = 0) -> None:
         if not self.demo.running:
-            self.presenter.add_rounds()
+            self.presenter.add_rounds(rounds=rounds)
 
     @Slot()
     def _simulate(self) -> None:

@@ -16,6 +16,7 @@ _BESIDE = (
     (later("Up, Down"), later("along the rows of a chart; Enter opens what failed")),
     (later("Space"), later("race: play or pause; Left, Right a step; Home, End its ends; [ ] the speed")),
     (later("Space on a run"), later("comparing: makes it the baseline")),
+    (later("R"), later("class board: reveal the guesses; the arrow keys go from dot to dot")),
     (later("PgUp, PgDown"), later("presentation: the view before, the next view")),
     (later("Alt and a letter"), later("a menu, then the underlined letter of its item")),
 )

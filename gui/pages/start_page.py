@@ -7,9 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.display.i18n import tr
 from ..ports.view_models import Card
@@ -118,7 +128,7 @@ class _CardButton(QAbstractButton):
 
 
 class StartView(QScrollArea):
-    """Lesson 1 and a plan of one's own, then all other lessons; scrolls where they are too many for the window."""
+    """Lesson 1 and a plan of one's own, then all other lessons, or a button that shows them; scrolls if need be."""
 
     card_picked = Signal(str)  # key of a lesson; "" for a plan of one's own
 
@@ -145,10 +155,21 @@ class StartView(QScrollArea):
         self._grid = QGridLayout()
         self._grid.setSpacing(14)
         self._more = label(tr("More lessons"), size=Size.SMALL, weight=600, tone="second")
+        self._unfold = QPushButton(tr("More lessons"))
+        self._unfold.setProperty("kind", "quiet")
+        self._unfold.setFont(font(Size.BODY))
+        self._unfold.setMinimumHeight(30)
+        self._unfold.clicked.connect(self._unfolded)
+        self._folded = False
         page = QWidget()
         page.setObjectName("startPage")
-        self._more.setParent(page)
-        self._more.hide()
+        between = QHBoxLayout()
+        for part in (self._more, self._unfold):
+            between.addWidget(part)
+            part.setParent(page)
+            part.hide()
+        between.addStretch()
+        self._grid.addLayout(between, 1, 0, 1, 6)
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         page.setProperty("ground", "paper")
         box = QVBoxLayout(page)
@@ -170,6 +191,7 @@ class StartView(QScrollArea):
         if [button.card.key for button in self._cards] == [card.key for card in cards]:
             for button, card in zip(self._cards, cards, strict=True):
                 button.set_card(card)
+            self._show_more()
             return
         for button in self._cards:
             button.deleteLater()
@@ -182,9 +204,37 @@ class StartView(QScrollArea):
                 self._grid.addWidget(button, 0, 3 * place, 1, 3)
             else:
                 self._grid.addWidget(button, 2 + (place - 2) // 3, 2 * ((place - 2) % 3), 1, 2)
-        if len(cards) > 2:
-            self._grid.addWidget(self._more, 1, 0, 1, 6)
-            self._more.show()
+        self._show_more()
+
+    def cards(self) -> Sequence[_CardButton]:
+        """In their order: lesson 1, a plan of one's own, the others."""
+        return self._cards
+
+    @property
+    def more_button(self) -> QPushButton:
+        return self._unfold
+
+    def set_folded(self, folded: bool) -> None:
+        """Whether only the first two are in sight, and a button that shows the others: nothing else to decide."""
+        self._folded = folded
+        if self._cards:
+            self._show_more()
+
+    def _show_more(self) -> None:
+        others = self._cards[2:]
+        # Where lesson 1 cannot run it is no offer.
+        folded = self._folded and not self._cards[0].card.lacks
+        for button in others:
+            button.setVisible(not folded)
+        self._more.setVisible(bool(others) and not folded)
+        self._unfold.setVisible(bool(others) and folded)
+
+    @Slot()
+    def _unfolded(self) -> None:
+        held = self._unfold.hasFocus()
+        self.set_folded(False)
+        if held:  # by keyboard: go on with the first of those that came
+            self._cards[2].setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

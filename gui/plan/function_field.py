@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.bench.model import Function, Shape
+from ...core.bench.model import Arguments, Function, Shape
 from ...core.display.i18n import later, tr
+from ...core.plan.function_again import function_again
 from ...core.plan.function_naming import SHAPES, of_source, parse_rtol, with_twin
 from ...core.plan.function_reading import EQUAL, Source, read_source
 from ...core.plan.rules import PlanError
@@ -36,6 +37,11 @@ from ..widgets.segmented_control import Segmented
 
 EMPTY = later("Open a .py file, or drop one here")
 _EXACT, _NEAR, _OTHER, _OWN = "exact", "near", "other", "own"
+_ARGUMENTS: dict[str, tuple[Arguments, ...]] = {
+    later("The same for all threads"): (),
+    later("Shared beside per thread"): (Arguments.SHARED, Arguments.PER_THREAD),
+    later("Shared, per thread, private"): (Arguments.SHARED, Arguments.PER_THREAD, Arguments.PRIVATE),
+}
 _RTOL, _LOOSER = 1e-9, "1e-6"
 _ROW_HEIGHT = 25
 _LIST_HEIGHT = 4 * _ROW_HEIGHT + 4  # four rows, then it scrolls
@@ -50,6 +56,8 @@ class FunctionField(QWidget):
         super().__init__(parent)
         self._path: Path | None = None
         self._source: Source | None = None
+        self._again: Function | None = None  # of a run that was opened: how its file is imported, and joined
+        self._lost = ""  # the name of a function that the file has no longer
         self._file = Elided("", size=Size.BODY)
         self._open = QPushButton(tr("Open"))
         self._open.setObjectName("openFunction")
@@ -72,6 +80,7 @@ class FunctionField(QWidget):
         self._rtol.hide()
         self._twin = self._edit("twin", tr("Compiled twin"), tr("none, or MODULE:NAME"))
         self._twin.setToolTip(tr("A compiled function that takes and returns the same, such as fastwork:simulate"))
+        self._arguments = self._make_arguments()
         self._races = QCheckBox(tr("Search threads for races"))
         self._races.setObjectName("races")
         self._races.setFont(font(Size.BODY))
@@ -83,6 +92,10 @@ class FunctionField(QWidget):
         self._hidden = label("", size=Size.SMALL, tone="look")
         self._hidden.setWordWrap(True)
         self._hidden.hide()
+        self._origin = label("", size=Size.SMALL, tone="look")
+        self._origin.setObjectName("origin")
+        self._origin.setWordWrap(True)
+        self._origin.hide()
         self._lay_out()
         self._show_source()
 
@@ -118,6 +131,19 @@ class FunctionField(QWidget):
         combo.activated.connect(self._results_chosen)
         return combo
 
+    def _make_arguments(self) -> QComboBox:
+        combo = ElidedCombo()
+        combo.setObjectName("arguments")
+        combo.setAccessibleName(tr("Arguments of threads"))
+        combo.setToolTip(tr("Whose items threads use: the same, a copy of all for each thread, or of each by itself"))
+        combo.setFixedHeight(32)
+        combo.setFont(font(Size.BODY))
+        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for text, asked in _ARGUMENTS.items():
+            combo.addItem(tr(text), asked)
+        combo.activated.connect(self.value_changed)
+        return combo
+
     def _edit(self, name: str, title: str, like: str) -> QLineEdit:
         edit = QLineEdit()
         edit.setObjectName(name)
@@ -139,7 +165,12 @@ class FunctionField(QWidget):
         head.addStretch()
         head.addWidget(label(tr("read from the file, not run"), size=Size.SMALL, tone="third"))
         rows: list[QHBoxLayout] = []
-        titled = ((tr("Shape"), self._shape), (tr("Results"), self._results), (tr("Twin"), self._twin))
+        titled = (
+            (tr("Shape"), self._shape),
+            (tr("Results"), self._results),
+            (tr("Arguments"), self._arguments),
+            (tr("Twin"), self._twin),
+        )
         for title, content in (*titled, ("", self._races)):
             name = label(title, size=Size.SMALL, weight=600, tone="second")
             name.setFixedWidth(64)
@@ -159,6 +190,7 @@ class FunctionField(QWidget):
         box.addWidget(self._list)
         box.addWidget(self.problem)
         box.addWidget(self._hidden)
+        box.addWidget(self._origin)
         for row in rows:
             box.addLayout(row)
 
@@ -180,20 +212,39 @@ class FunctionField(QWidget):
         if self._source is None:
             self._source = read_source(self._path)
         item = self._list.currentItem()
+        if item is None and self._lost:
+            said = tr("{file} defines no function {name} any more: choose another")
+            raise PlanError("function", said.format(file=self._path.name, name=self._lost))
         if item is None:
             raise PlanError("function", tr("No function takes an item"))
         results = self._results.currentData()
         rtol = _RTOL if results == _NEAR else parse_rtol(self._rtol.text()) if results == _OTHER else None
+        again, name = self._again, item.data(0, Qt.ItemDataRole.UserRole)
         one = of_source(
             self._source,
-            item.data(0, Qt.ItemDataRole.UserRole),
+            name,
             shape=Shape(self._shape.value()),
+            combine=(again.combine or None) if again is not None and name == again.name else None,
             rtol=rtol,
-            folder=str(self._path.parent),
+            folder=str(self._path.parent) if again is None else again.folder,
+            module="" if again is None else again.module,
         )
         if self._twin.text().strip():
             one = with_twin(one, self._twin.text())
         return one if results == _OWN or not one.equal else replace(one, equal="")
+
+    @property
+    def arguments(self) -> tuple[Arguments, ...]:
+        """Whose arguments threads use; empty where nobody asks, and for shapes that have none to share."""
+        if self._shape.value() != Shape.ITEM.value:
+            return ()
+        asked: tuple[Arguments, ...] = tuple(self._arguments.currentData() or ())
+        return asked
+
+    def set_arguments(self, asked: tuple[Arguments, ...]) -> None:
+        """Show such a choice, without a signal; another one than those offered shows none."""
+        offered = [tuple(one) for one in _ARGUMENTS.values()]
+        self._arguments.setCurrentIndex(offered.index(asked) if asked in offered else 0)
 
     @property
     def check_races(self) -> bool:
@@ -208,6 +259,9 @@ class FunctionField(QWidget):
 
     def set_file(self, path: Path) -> None:
         """Read another file, or this one anew; what was chosen stays if it is still there. Emits `value_changed`."""
+        if path != self._path:
+            self._again, self._lost = None, ""
+            self.show_origin("")
         self._path = path
         try:
             self._source = read_source(path)
@@ -216,11 +270,36 @@ class FunctionField(QWidget):
         self._show_source()
         self.value_changed.emit()
 
-    def _show_source(self) -> None:
+    def set_function(self, function: Function) -> None:
+        """Show the function of a run as its file is now, called and compared as it was there; without a signal."""
+        self._path, self._source, self._again, self._lost = Path(function.file), None, None, ""
+        try:
+            self._source = read_source(self._path)
+            self._again = function_again(function)
+        except PlanError:  # said by `value`
+            self._lost = function.name
+        self._list.clear()
+        self._show_source(function.name)
+        self.set_check_races(False)
+        self._shape.set_value(function.shape.value)
+        self._twin.setText(function.native)
+        kind = _OWN if function.equal else _EXACT
+        if function.rtol is not None:
+            kind = _NEAR if function.rtol == _RTOL else _OTHER
+            self._rtol.setText(f"{function.rtol:g}")
+        self._results.setCurrentIndex(max(self._results.findData(kind), 0))
+        self._rtol.setVisible(kind == _OTHER)
+
+    def show_origin(self, text: str) -> None:
+        """Say which run the function came from; "" for none."""
+        self._origin.setText(text)
+        self._origin.setVisible(bool(text))
+
+    def _show_source(self, wanted: str = "") -> None:
         self._file.setText(self._path.name if self._path is not None else "")
         self._file.setToolTip(str(self._path or ""))
         before = self._list.currentItem()
-        name = before.data(0, Qt.ItemDataRole.UserRole) if before is not None else None
+        name = wanted or (before.data(0, Qt.ItemDataRole.UserRole) if before is not None else None)
         functions = self._source.functions if self._source is not None else ()
         self._list.blockSignals(True)
         self._list.clear()
@@ -236,7 +315,7 @@ class FunctionField(QWidget):
             if one.shape is not None:
                 able.append(item)
         again = [item for item in able if item.data(0, Qt.ItemDataRole.UserRole) == name]
-        if again or able:
+        if again or (able and not self._lost):
             self._list.setCurrentItem((again or able)[0])
         self._list.blockSignals(False)
         has_equal = self._source is not None and self._source.named(EQUAL) is not None
@@ -268,6 +347,8 @@ class FunctionField(QWidget):
 
     @Slot()
     def _chosen(self) -> None:
+        self._lost = ""
+        self.show_origin("")
         self._take_shape()
         self.value_changed.emit()
 

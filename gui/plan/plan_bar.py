@@ -34,6 +34,7 @@ class PlanBar(QWidget):
         self._open.setToolTip(tr("Show the plan ({keys})").format(keys=key_name("Ctrl+B")))
         self._open.setAccessibleName(tr("Show the plan"))
         self._open.clicked.connect(self.plan_pressed)
+        self._plan_words = self._room_words = ""
         self._words = Elided(size=Size.BODY, tone="second")
         self._note = Elided(size=Size.SMALL, tone="look")
         self._note.hide()
@@ -60,7 +61,14 @@ class PlanBar(QWidget):
         self._run.setFixedWidth(max(116, self._run.least_width()))
 
     def set_words(self, words: str) -> None:
-        self._words.setText(words)
+        self._plan_words = words
+        self._words.setText(self._room_words or words)
+
+    def set_room(self, words: str) -> None:
+        """What stands in the plan's place while a room is in sight; "" for the plan."""
+        self._room_words = words
+        self._words.setText(words or self._plan_words)
+        self._open.setText("»  " + (tr("Room") if words else tr("Plan")))
 
     def set_note(self, text: str) -> None:
         self._note.setToolTip("")

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.bench.model import Effort, StartMethod
+from ...core.bench.model import Effort, Function, StartMethod
 from ...core.bench.workloads import OWN
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import format_count
@@ -80,6 +80,7 @@ class PlanView(QWidget):
         self.foot = PlanFoot()
         self._num = NumField()
         self._function = FunctionField()
+        self.show_origin = self._function.show_origin
         self._function.hide()
         self._strategies = StrategyList()
         self._strategies.hovered.connect(self.strategy_hovered)
@@ -271,6 +272,7 @@ class PlanView(QWidget):
             schedules=self._schedule.schedules(),
             chunks=self._schedule.chunks(max(self._num.nums() or (self._num.value(),))),
             check_races=self._function.check_races and self._workload.currentData() == OWN,
+            arguments=self._function.arguments if self._workload.currentData() == OWN else (),
             effort=effort,
             rounds=rounds if rounds != effort.rounds else None,
             time_limit_s=self._time_limit_s,
@@ -285,6 +287,7 @@ class PlanView(QWidget):
         self._show_function(form.workload == OWN)
         if form.workload == OWN:
             self._function.set_check_races(form.check_races)
+            self._function.set_arguments(form.arguments)
         self._num.set_value(form.num)
         self._num.set_nums(form.nums)
         self._sweep.set_value(form.sweep.value if form.sweep is not None else "")
@@ -309,6 +312,9 @@ class PlanView(QWidget):
         self._show_function(True)
         self._function.set_file(path)
 
+    def set_function(self, function: Function) -> None:
+        self._function.set_function(function)
+
     def read_function_anew(self) -> None:
         """Read the chosen file again, and say what it holds now."""
         if self._function.path is not None:
@@ -330,7 +336,8 @@ class PlanView(QWidget):
 
         A problem of something that has no field here is shown at the preset's.
         """
-        target = self._problems.get("strategies" if field == "start_method" else field, self._problems["preset"])
+        place = {"start_method": "strategies", "arguments": "function"}.get(field, field)
+        target = self._problems.get(place, self._problems["preset"])
         for problem in self._problems.values():
             problem.show_problem(text if problem is target else "")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from ...core.bench.model import Schedule
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import number
+from ...core.plan.plan_form import ADAPTED
 from ...core.plan.sweeps import sweep_chunks
 from ..style.theme import Size, font
 from ..widgets.elided_combo import ElidedCombo
@@ -51,7 +52,7 @@ class ScheduleField(ElidedCombo):
         """Sizes of chunks for a num; empty unless they were chosen."""
         if self.currentData() != _CHUNKS:
             return ()
-        return self._asked or sweep_chunks(num)
+        return self._asked or _sizes(num)
 
     def pick_chunks(self, wanted: bool) -> None:
         """As if the user had chosen chunks of many sizes here, or no longer."""
@@ -65,14 +66,19 @@ class ScheduleField(ElidedCombo):
 
     def set_value(self, schedules: Sequence[Schedule], chunks: Sequence[int], num: int) -> None:
         """Show what a form asks for."""
-        self._asked = () if tuple(chunks) == sweep_chunks(num) else tuple(chunks)
+        self._asked = () if tuple(chunks) == _sizes(num) else tuple(chunks)
         asked = _CHUNKS if chunks else ",".join(schedules)
         if self.findData(asked) < 0:  # two of them, as a plan file may ask: offered from now on
             self.addItem(", ".join(schedules), asked)
         place = self.findData(_CHUNKS)
-        sizes = ", ".join(map(number, self._asked)) or "1, 10, 100, …"
+        sizes = ", ".join(number(size) for size in self._asked if size != ADAPTED) or "1, 10, 100, …"
         self.setItemText(place, tr("Chunks of {sizes}").format(sizes=sizes))
         self.setCurrentIndex(self.findData(asked))
+
+
+def _sizes(num: int) -> tuple[int, ...]:
+    """What a sweep over chunks visits: the size that fits the time of an item, beside powers of ten."""
+    return (ADAPTED, *sweep_chunks(num))
 
 
 class ChunksButton(QPushButton):
@@ -86,7 +92,7 @@ class ChunksButton(QPushButton):
         self.setFont(font(Size.SMALL))
         self.setFixedHeight(30)
         self.setAccessibleName(tr("Race chunks of many sizes"))
-        self.setToolTip(tr("Race chunks of many sizes: what a badly chosen one costs"))
+        self.setToolTip(tr("Race the adapted chunks beside many sizes: what a badly chosen one costs"))
         self._field = field
         field.currentIndexChanged.connect(self._follow)
         self.clicked.connect(field.pick_chunks)

@@ -37,6 +37,8 @@ class ViewOptions:
         What the Runtime view shows of each row beside its time.
     picture
         Whether a race shows what is computed, where that has a picture, instead of lanes.
+    price
+        Of a core for an hour, as it was typed; "" for none.
     """
 
     basis: Basis = Basis.WARM
@@ -46,6 +48,7 @@ class ViewOptions:
     log: bool = False
     measure: Measure = Measure.TIME
     picture: bool = True
+    price: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +78,7 @@ def options_for(summary: Summary, before: Summary | None, options: ViewOptions) 
         log=options.log,
         measure=options.measure,
         picture=options.picture,
+        price=options.price,
     )
 
 

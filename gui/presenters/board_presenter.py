@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from time import monotonic
 from typing import Protocol
 
-from ...core.board.board_summary import Board, Subject, make_board
+from ...core.board.board_summary import WORTH_SAYING, Board, Subject, make_board
 from ...core.board.board_text import findings, headline, reason, subject_title
-from ...core.board.entries import Entry
+from ...core.board.entries import Entry, keep
 from ...core.board.refusals import Refusal
 from ...core.board.room_session import FolderState, Message, Opened
 from ...core.display.i18n import tr
@@ -45,7 +45,6 @@ class Choices:
     guesses: bool = True
     medians: bool = True
     names: bool = False
-    revealed: bool = False
 
 
 class BoardPresenter:
@@ -73,8 +72,8 @@ class BoardPresenter:
     ) -> None:
         self._page, self._panel = page, panel
         self._seats, self._others_reach, self._folder = seats, others_reach, folder
-        self._entries: dict[str, Entry] = {}
-        self._by_run: dict[str, str] = {}  # the key of whoever handed in a run last
+        self._entries: dict[tuple[str, str], Entry] = {}
+        self._revealed: frozenset[Subject] = frozenset()  # of each lesson the room guesses anew
         self._refusals: list[Refusal] = []
         self._opened: Opened | None = None
         self._folder_problem = ""
@@ -104,7 +103,7 @@ class BoardPresenter:
 
     def take_over(self, other: BoardPresenter) -> None:
         """All that another window's presenter knew."""
-        known = ("_entries", "_by_run", "_refusals", "_opened", "_folder_problem", "choices", "own_run")
+        known = ("_entries", "_revealed", "_refusals", "_opened", "_folder_problem", "choices", "own_run")
         for name in (*known, "_open", "_began", "_lasted_s"):
             setattr(self, name, getattr(other, name))
 
@@ -115,20 +114,20 @@ class BoardPresenter:
                 case Opened():
                     self._opened = message
                     for entry in message.entries:
-                        self._take(entry)
+                        keep(entry, self._entries)
                 case Entry():
-                    self._take(message)
+                    keep(message, self._entries)
+                    self._settle(message.key)
                 case Refusal():
+                    self._settle(message.key, message.name)
                     self._refusals.append(message)
                 case FolderState():
                     self._folder_problem = message.problem
 
-    def _take(self, entry: Entry) -> None:
-        before = self._by_run.get(entry.run, entry.key)
-        if before != entry.key and before in self._entries and self._entries[before].run == entry.run:
-            del self._entries[before]
-        self._entries[entry.key] = entry
-        self._by_run[entry.run] = entry.key
+    def _settle(self, key: str, name: str = "") -> None:
+        """Forget what was refused from there before, all of it or one file."""
+        if key:
+            self._refusals = [one for one in self._refusals if one.key != key or name not in ("", one.name)]
 
     def close(self) -> None:
         """The room takes nothing more; what it has stays."""
@@ -139,6 +138,13 @@ class BoardPresenter:
         """Show something else of the same room."""
         self.choices = choices
         self.show()
+
+    def reveal(self) -> None:
+        """Let the guesses be seen, of what is shown now."""
+        board = self.board()
+        if board.subject is not None and board.guessed:
+            self._revealed |= {board.subject}
+            self.choose(replace(self.choices, guesses=True))
 
     def choose_subject(self, place: int) -> None:
         subjects = self.board().subjects
@@ -162,20 +168,21 @@ class BoardPresenter:
     def show(self) -> None:
         """Tell page and panel."""
         board, chosen = self.board(), self.choices
+        revealed = board.subject in self._revealed
         self._page.set_value(
             BoardState(
                 board=board,
-                headline=headline(board, seats=self._seats, revealed=chosen.revealed),
-                reason=reason(board, revealed=chosen.revealed),
-                findings=findings(board, revealed=chosen.revealed),
+                headline=headline(board, seats=self._seats, revealed=revealed),
+                reason=self._reason(board, revealed=revealed),
+                findings=findings(board, revealed=revealed),
                 own=next((place for place, one in enumerate(board.entries) if one.run == self.own_run), None),
-                revealed=chosen.revealed,
+                revealed=revealed,
                 guesses=chosen.guesses,
                 medians=chosen.medians,
                 names=chosen.names,
                 badge=self._badge(board),
                 open=self._open,
-                alarm=bool(self._folder_problem),
+                alarm=self._open and bool(self._folder_problem),
             )
         )
         self._panel.set_value(self._room(board))
@@ -187,26 +194,41 @@ class BoardPresenter:
     def _open_for(self) -> str:
         """ "Open for 14 min", in whole minutes."""
         lasted_s = self._now() - self._began if self._open else self._lasted_s
+        if self._open and lasted_s < 60:
+            return tr("Just opened")
         time = format_duration(lasted_s // 60 * 60) if lasted_s >= 60 else tr("less than 1 min")
         return (tr("Open for {time}") if self._open else tr("Was open for {time}")).format(time=time)
 
+    def _reason(self, board: Board, *, revealed: bool) -> str:
+        """While the room is waited for: how to hand in, also where the panel is not in sight."""
+        if board.handed_in < WORTH_SAYING and (words := self.bar_words()):
+            return words
+        return reason(board, revealed=revealed)
+
+    def bar_words(self) -> str:
+        """The code and the ways in one line; "" once nothing is taken any more."""
+        if self._opened is None or not self._open:
+            return ""
+        code = tr("Code {code}").format(code=self._opened.code) if self._opened.addresses else ""
+        return "   ".join(filter(None, (code, *self._ways(self._opened.addresses))))
+
     def _badge(self, board: Board) -> str:
-        if self._folder_problem:
-            return tr("Folder not reachable, {n} kept", "", board.handed_in)
         if not self._open:
             return tr("Closed, {n} handed in", "", board.handed_in)
+        if self._folder_problem:
+            return tr("Folder not reachable, {n} kept", "", len(self._entries))
         if self._seats is None:
             return tr("{n} handed in", "", board.handed_in)
         return tr("{count} of {seats} handed in").format(count=board.handed_in, seats=self._seats)
 
     def _room(self, board: Board) -> RoomState:
-        code = self._opened.code if self._opened is not None else ""
-        addresses = self._opened.addresses if self._opened is not None else ()
+        opened = self._opened if self._open else None
+        code, addresses = (opened.code, opened.addresses) if opened is not None else ("", ())
         chosen = self.choices
         return RoomState(
             code=code if addresses else "",
-            ways=self._ways(addresses),
-            reach=self._reach(addresses),
+            ways=self._ways(addresses) if self._open else (tr("Closed: nothing is taken any more"),),
+            reach=self._reach(addresses) if self._open else "",
             open_for=self._open_for(),
             handed_in=board.handed_in,
             seats=self._seats,
@@ -225,9 +247,9 @@ class BoardPresenter:
             ),
             guessed=board.guessed,
             named=sum(bool(entry.name) for entry in board.entries),
-            revealed=chosen.revealed,
+            revealed=board.subject in self._revealed,
             refusals=tuple((one.name, one.words()) for one in reversed(self._refusals[-_REFUSALS_SHOWN:])),
-            folder_problem=self._folder_problem,
+            folder_problem=self._folder_problem if self._open else "",
             open=self._open,
         )
 

@@ -16,7 +16,7 @@ from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
 from ...core.display.numbers import between, format_count
 from ...core.display.titles import workload_title
-from ...core.plan.plan_form import ALL, PRESETS, PlanError, PlanForm, format_num, make_plan
+from ...core.plan.plan_form import ADAPTED, ALL, PRESETS, PlanError, PlanForm, format_num, make_plan
 from ...core.plan.sweeps import Sweep, sweep_nums
 from ...core.results.caption import called
 
@@ -36,6 +36,7 @@ def form_of_preset(key: str, form: PlanForm) -> PlanForm:
         preset=key,
         workload=preset.workload,
         function=None,
+        arguments=(),
         num=preset.num,
         strategies=tuple(dict.fromkeys(strategy for strategy, _ in preset.cells)),
         workers=tuple(sorted(workers)) or (1,),
@@ -55,6 +56,7 @@ def form_of_plan(plan: Plan, form: PlanForm) -> PlanForm:
         preset=None,
         workload=plan.cells[0].workload,
         function=plan.function,
+        arguments=tuple(dict.fromkeys(cell.arguments for cell in plan.cells if cell.arguments is not None)),
         num=nums[-1],
         nums=nums if len(nums) > 1 else (),
         sweep=Sweep.NUM if len(nums) > 1 else None,
@@ -64,6 +66,22 @@ def form_of_plan(plan: Plan, form: PlanForm) -> PlanForm:
         inner_threads=tuple(sorted({cell.inner_threads for cell in plan.cells if cell.inner_threads is not None})),
         effort=next((one for one in Effort if one.rounds == plan.rounds), form.effort),
         rounds=None if plan.rounds in {one.rounds for one in Effort} else plan.rounds,
+    )
+
+
+def form_of_run(plan: Plan, form: PlanForm) -> PlanForm:
+    """The same for a run that was opened: also interpreters, start method and chunks, but no cluster of it."""
+    cells = [cell for cell in plan.cells if not STRATEGIES[cell.strategy].one_worker]
+    methods = {cell.start_method for cell in cells if cell.start_method is not None}
+    chunks = {cell.chunk or ADAPTED for cell in cells}
+    return replace(
+        form_of_plan(plan, form),
+        pythons=tuple(dict.fromkeys(cell.python for cell in plan.cells)),
+        start_method=min(methods) if len(methods) == 1 else None,
+        schedules=tuple(dict.fromkeys(cell.schedule for cell in cells if cell.schedule is not None)),
+        chunks=tuple(sorted(chunks)) if chunks != {ADAPTED} else (),
+        check_races=bool(plan.races),
+        time_limit_s=plan.time_limit_s,
     )
 
 
@@ -148,7 +166,7 @@ def _sizes(nums: Sequence[int]) -> str:
 def form_to_plain(form: PlanForm) -> dict[str, Any]:
     """The form as values that an ini file can keep; a function of the user's is none of them."""
     if form.function is not None:
-        form = replace(form, function=None, check_races=False, workload=_COUNTER, nums=())
+        form = replace(form, function=None, check_races=False, arguments=(), workload=_COUNTER, nums=())
         form = replace(form, num=WORKLOADS[_COUNTER].default_num)
     return {name: _plain(value) for name, value in asdict(form).items()}
 

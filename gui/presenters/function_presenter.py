@@ -6,7 +6,6 @@ Knows no Qt. The function is called in a child process alone, and only once some
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,7 +14,9 @@ from ...core.bench.model import Backend, Function
 from ...core.bench.workloads import OWN
 from ...core.display.i18n import tr
 from ...core.hosts.own.function_look import Look
+from ...core.plan.function_again import facts_words, function_key, question_words
 from ...core.plan.rules import PlanError
+from ...core.results.run_result import RunResult
 from ..ports.failure import Failure
 from ..ports.run_ports import Services
 from ..ports.view_models import StatusState
@@ -45,8 +46,9 @@ class FunctionPresenter:
     ) -> None:
         self._window, self._plans, self._services, self._runs = window, plans, services, runs
         self._go_on = go_on or runs.run  # in place of it where something else is asked first
-        self._agreed: set[tuple[str, str, str]] = set()
-        self._looked: set[tuple[str, str, str]] = set()
+        runs.opened = self.take_run
+        self._looked: set[str] = set()
+        self._from: tuple[str, Function] | None = None  # the run file that the plan was filled from, and its function
         self._looking = False
 
     def run(self) -> None:
@@ -59,18 +61,40 @@ class FunctionPresenter:
         function = checked.form.function if checked is not None else None
         if function is None:
             self._go_on()
-        elif _key(function) in self._agreed:
+        elif function_key(function) in self._runs.trusted:
             self._look(function)
         else:
-            question = tr("Run {function} of {file}?").format(function=function.name, file=Path(function.file).name)
-            self._window.ask_consent(question, _facts(function), partial(self._agree, function))
+            self._window.ask_consent(question_words(function), self._facts(function), partial(self._agree, function))
+
+    def take_run(self, result: RunResult, path: Path) -> None:
+        """A run was opened: where it raced a function of the user's its plan fills the panel, and Run asks anew."""
+        function = result.plan.function
+        if function is None or not function.file:
+            return
+        self._from = (path.name, function)
+        name = function.file, function.name
+        self._runs.trusted -= {key for key in self._runs.trusted if tuple(key.split("\n")[::2][:2]) == name}
+        self._plans.take_run(result.plan)
+        said = [tr("This run came from a file. Running it anew asks first.")]
+        checked = self._plans.checked
+        fresh = checked.form.function if checked is not None else None
+        if fresh is not None and fresh.sha256 != function.sha256:
+            said.append(tr("{file} has changed since: Code shows what ran.").format(file=Path(function.file).name))
+        elif not Path(function.file).is_file():
+            said.append(tr("{file} is gone: open it where it is now. Code shows what ran.").format(file=function.file))
+        self._plans.show_origin(" ".join(said))
+
+    def _facts(self, function: Function) -> str:
+        if self._from is None or (self._from[1].file, self._from[1].name) != (function.file, function.name):
+            return facts_words(function)
+        return facts_words(function, run=self._from[0], was=self._from[1].sha256)
 
     def _agree(self, function: Function) -> None:
-        self._agreed.add(_key(function))
+        self._runs.trusted.add(function_key(function))
         self.run()
 
     def _look(self, function: Function) -> None:
-        if _key(function) in self._looked:
+        if function_key(function) in self._looked:
             self._go_on()
             return
         self._looking = True
@@ -87,7 +111,7 @@ class FunctionPresenter:
         if isinstance(found, Exception):
             self._window.show_error(tr("The run could not go on"), str(found), Failure.of(found).details)
             return
-        self._looked.add(_key(function))
+        self._looked.add(function_key(function))
         if found.unit_s:
             rates: Any = self._plans.rates
             rates[OWN, Backend.PYTHON] = min(max(1 / found.unit_s, 1.0), 1e9)
@@ -95,18 +119,3 @@ class FunctionPresenter:
         if found.items is not None and self._plans.form.num > found.items:
             self._plans.take_num(found.items)
         self._go_on()
-
-
-def _key(function: Function) -> tuple[str, str, str]:
-    return function.file, function.sha256, function.name
-
-
-def _facts(function: Function) -> str:
-    """The file, its size, and when it was changed, for whoever is asked."""
-    try:
-        stat = Path(function.file).stat()
-    except OSError:
-        return function.file
-    changed = datetime.fromtimestamp(stat.st_mtime).astimezone()
-    said = tr("{file}\n{size} bytes, changed {when}")
-    return said.format(file=function.file, size=f"{stat.st_size:,}", when=f"{changed:%Y-%m-%d %H:%M:%S}")

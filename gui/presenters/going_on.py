@@ -12,6 +12,7 @@ from ...core.bench.model import Effort, Plan
 from ...core.display.i18n import tr
 from ...core.hosts import Host
 from ...core.plan.duration import check_duration
+from ...core.plan.function_again import facts_words, function_key, question_words, same_function
 from ...core.plan.further_rounds import check_same, further_plan
 from ...core.results.run_result import RunResult
 from ...core.run import program_version
@@ -46,15 +47,29 @@ def clusters_of(plan: Plan) -> set[str]:
 def asks_first(
     ask: Callable[[str, str, Callable[[], None]], None], plan: Plan, trusted: set[str], go_on: Callable[[], None]
 ) -> bool:
-    """Whether a plan goes to a cluster that nobody here has named: then that is asked, and agreeing goes on."""
+    """Whether a plan goes to a cluster that nobody here has named, or runs a function that nobody has agreed to.
+
+    Then that is asked, and agreeing goes on.
+
+    Raises
+    ------
+    PlanError
+        If the function's file is gone, or is another one.
+    """
     address = min(clusters_of(plan) - trusted, default=None)
-    if address is None:
+    function = same_function(plan.function) if plan.function is not None else None
+    key = address or (function_key(function) if function is not None else None)
+    if key is None or key in trusted:
         return False
 
     def agreed() -> None:
-        trusted.add(address)
+        trusted.add(key)
         go_on()
 
+    if address is None:
+        assert function is not None
+        ask(question_words(function), facts_words(function), agreed)
+        return True
     why = tr(
         "The run was measured on the cluster {address}. More rounds connect to it again, and its answers are trusted: "
         "agree only if you know whose it is."
@@ -63,14 +78,15 @@ def asks_first(
     return True
 
 
-def further(
+def further(  # noqa: PLR0917  # long: what the machine is comes with the plan
     result: RunResult,
     pythons: Collection[str],
     rates: Mapping[Any, float],
     usable_cores: int | None,
     card_for: Callable[[Plan], dict[str, Any]],
+    rounds: int = 0,
 ) -> tuple[Plan, dict[str, Any]]:
-    """The plan of a run with as many rounds more as a usual one has, and the machine card for it.
+    """The plan of a run with more rounds, and the machine card for it.
 
     Parameters
     ----------
@@ -78,14 +94,17 @@ def further(
         Paths of this machine's interpreters.
     card_for
         The present card, with the interpreters of a plan.
+    rounds
+        How many more; as many as a usual run has, if 0.
 
     Raises
     ------
     PlanError
         If it cannot go on here, or would take more than a day.
     """
-    rounds = Effort.NORMAL.rounds
-    plan = further_plan(result, rounds, pythons)
+    rounds = rounds or Effort.NORMAL.rounds
+    function = same_function(result.plan.function) if result.plan.function is not None else None
+    plan = further_plan(result, rounds, pythons, function)
     check_duration(replace(plan, rounds=rounds), rates, usable_cores)
     machine = card_for(plan)
     check_same(result, machine, program_version())

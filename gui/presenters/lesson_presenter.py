@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -58,6 +59,7 @@ class LessonPresenter:
         self._asked: set[str] = set()
         self._done: tuple[Done, ...] = ()
         self._measuring = False
+        self._reopened = False  # whether the run in sight was opened, not measured here
         plans.watch_site(self._site_changed)
         window.set_lesson(no_lesson())
 
@@ -86,7 +88,7 @@ class LessonPresenter:
 
     def _forget(self) -> None:
         self._shown, self._guesses, self._found, self._lacking = None, {}, None, None
-        self._measuring = False
+        self._measuring = self._reopened = False
 
     def _take(self, lesson: Lesson) -> None:
         try:
@@ -115,6 +117,8 @@ class LessonPresenter:
         """More is known of the machine: what was lacking may be there, or the lesson be too large to end in time."""
         if self._shown is not None:
             self._show_reveal()
+            if self._reopened and self._found is not None and self._plans.lesson is self._found:
+                self.run_opened()
         elif self._lacking is not None:
             self._take_again(self._lacking)
         elif self._found is not None and self._plans.lesson is self._found and not self._measuring:
@@ -164,7 +168,7 @@ class LessonPresenter:
         """The lesson of the run that begins now, with its guesses; None where the plan is no lesson's."""
         if self._plans.lesson is None or self._plans.lesson is not self._found:
             return None
-        self._measuring = True
+        self._measuring, self._reopened = True, False
         return self._found.locked(self._guesses)
 
     def may_run(self, run: Callable[[], None]) -> bool:
@@ -200,6 +204,18 @@ class LessonPresenter:
         self._show_reveal()
         if run.guesses:
             self.start()
+
+    def run_opened(self) -> None:
+        """A run file was opened: beside a lesson's reveal the panel holds that lesson, as this machine would run it."""
+        lesson = LESSONS.get(self._shown.key) if self._shown is not None else None
+        if lesson is None:
+            return
+        shown = self._shown
+        self._forget()
+        self._shown, self._reopened = shown, True
+        with suppress(PlanError):  # what it lacks is said where it is picked
+            self._found = self._plan_of(lesson)
+            self._plans.take_lesson(self._found)
 
     # What the buttons of the reveal do
 

@@ -153,7 +153,7 @@ def measuring(run: LessonRun, result: RunResult) -> LessonState:
         rows=tuple(
             GuessRow(cell=row.index, title=row.title, detail=row.apart, look=row.look, guess=guesses.get(row.index))
             for row in rows
-            if one_base or row.index in guesses or not _is_serial(row)
+            if _in_sight(row, run, one_base=one_base)
         ),
         log=lesson.log if lesson is not None else False,
         unit=_unit(run.guessed, rows, one_base=False),
@@ -164,12 +164,12 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
     """The measured bars over the guesses, the worst miss, why, and what comes next."""
     shown, lesson = reveal(run, summary), LESSONS.get(run.key)
     one_base = _one_base(result.plan, run.guessed)
-    guessed = {one.cell for one in run.guesses}
-    rows = [row for row in summary.rows if one_base or row.index in guessed or not row.is_baseline]
+    rows = [row for row in summary.rows if _in_sight(row, run, one_base=one_base)]
     base = next((row for row in summary.rows if row.is_baseline), None)
+    base_s = _time_s(base, run.guessed) if one_base and base is not None else None
     lanes, look, whose = _lanes(shown, result, summary)
     why = RevealCard(
-        title=shown.finding.claim if shown.finding is not None else tr("Why"),
+        title=_why_title(shown),
         text=shown.reason,
         button=tr(_SHOW[lesson.view]) if lesson is not None else "",
         aside=whose,
@@ -187,8 +187,8 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
         chart_title=_title(run.guessed, over=True, guesses=bool(run.guesses)),
         rows=tuple(_revealed_row(row, run, shown) for row in rows),
         log=lesson.log if lesson is not None else False,
-        unit=_unit(run.guessed, summary.rows, one_base=one_base),
-        base_s=_time_s(base, run.guessed) if one_base and base is not None else None,
+        unit=_unit(run.guessed, summary.rows, one_base=base_s is not None),
+        base_s=base_s,
         why=why if shown.reason else None,
         then=_then(lesson, around) if lesson is not None else None,
         after=_after(lesson, around) if lesson is not None else None,
@@ -196,6 +196,14 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
         lanes_look=look,
         progress=around.progress,
     )
+
+
+def _why_title(shown: Reveal) -> str:
+    """The finding's claim, if it is about the row that the reason tells of; else what it has in common with it."""
+    if shown.finding is None or shown.lesson is None:
+        return tr("Why")
+    same = shown.finding.cell is None or shown.about in (None, shown.finding.cell)
+    return shown.finding.claim if same else tr(shown.lesson.title)
 
 
 def _revealed_row(row: Row, run: LessonRun, shown: Reveal) -> GuessRow:
@@ -220,16 +228,14 @@ def _revealed_row(row: Row, run: LessonRun, shown: Reveal) -> GuessRow:
         time=format_seconds(timing.time_s) if timing is not None and factor is not None else "",
         off_by=said.off_by or (said.guess if said.guess == tr("known") else ""),
         tone=tone,
-        worst=shown.worst is not None and shown.worst.cell == row.index and not shown.worst.close,
+        worst=shown.named == row.index,
         samples=tuple(one / base_s for one in timing.samples_s) if timing is not None and base_s else (),
     )
 
 
 def _lanes(shown: Reveal, result: RunResult, summary: Summary) -> tuple[Lanes, str, str]:
     """A stretch of the workers' lanes of the row that the reason is about, its look and its words."""
-    lesson = shown.lesson
-    held = lesson.holds(summary.rows) if lesson is not None else None
-    index = shown.worst.cell if shown.worst is not None else held.row.index if held is not None else None
+    lesson, index = shown.lesson, shown.about
     if lesson is None or lesson.explains not in _LANES or index is None or summary.rows[index].cell.workers < 2:
         return (), "", ""
     from ...core.results.timeline import stretches, timeline  # numpy
@@ -300,6 +306,12 @@ def _unit(guessed: Guessed, rows: Sequence[Row], *, one_base: bool) -> str:
     if one_base or not base:
         return ""
     return tr("{who} = 1").format(who=next(iter(base)).title)
+
+
+def _in_sight(row: Row, run: LessonRun, *, one_base: bool) -> bool:
+    """Whether a row has a place: all have, but what others are held against where each of them has its own."""
+    guessed = any(one.cell == row.index for one in run.guesses)
+    return one_base or run.guessed is Guessed.SECOND or guessed or not _is_serial(row)
 
 
 def _is_serial(row: Row) -> bool:

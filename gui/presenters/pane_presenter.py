@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from ...core.advice import Kind, advise
+from ...core.advice import Kind, advise, gil_share, with_gil_share
 from ...core.compare.pair_text import PairWords, pair_words
 from ...core.compare.pairing import Pairing, pair
 from ...core.display.elision import Part, whole
@@ -234,7 +234,10 @@ class PanePresenter:
 def _content(result: RunResult, summary: Summary) -> PaneContent:
     """A run, with advice where it raced a function of the user's and has ended."""
     machine = short_card(result.machine)
-    if result.plan.function is None or summary.running:
+    if summary.running:
+        return PaneContent(result=result, summary=summary, machine=machine)
+    summary = with_gil_share(summary, gil_share(result, summary))
+    if result.plan.function is None:
         return PaneContent(result=result, summary=summary, machine=machine)
     advice = advise(result, summary)
     if advice.evidence.kind is Kind.NONE:

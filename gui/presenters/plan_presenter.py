@@ -27,7 +27,15 @@ from ...core.plan.python_facts import PythonFacts
 from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from ...core.report.lesson_report import lesson_title
 from ..ports.plan_ports import PlanPort, PlanWordsPort
-from .form_values import asked_of, form_of_plan, form_of_preset, own_unless_preset, plan_differences, plan_line
+from .form_values import (
+    asked_of,
+    form_of_plan,
+    form_of_preset,
+    form_of_run,
+    own_unless_preset,
+    plan_differences,
+    plan_line,
+)
 from .lesson_state import lesson_cards
 from .plan_options import by_place, only_this, python_options, strategy_option
 
@@ -234,6 +242,23 @@ class PlanPresenter:
         self.form_changed()
         self._lesson, self._lesson_form = found, self._shown_form()
         self._show_lesson()
+
+    def take_run(self, plan: Plan) -> None:
+        """Show the plan of a run of a function of the user's as nearly as the panel can; its file is read, not run."""
+        self._lesson, self._sized = None, None
+        self._view.show_lesson("")
+        if plan.function is not None and all(cell.strategy in STRATEGIES for cell in plan.cells):
+            self._view.set_function(plan.function)
+            form = form_of_run(plan, self._form)
+            self._function, self._workload, self._wanted = plan.function, form.workload, form.pythons
+            self._show_options()
+            self._view.set_value(form)
+            self._form = form
+            self.form_changed()
+
+    def show_origin(self, text: str) -> None:
+        """Say which run the function came from."""
+        self._view.show_origin(text)
 
     def _shown_form(self) -> PlanForm | None:
         with suppress(PlanError):

@@ -44,8 +44,9 @@ class Presenter:
         The kernels' known speeds; improved by every run.
     display
         What is told of the run and what it says; the window itself unless given.
-    locked
-        The lesson of the plan that begins to run, with its guesses; None where it is no lesson's.
+    locked, opened
+        The lesson of the plan that begins to run, with its guesses, None where it is no lesson's; and who is told of
+        an opened run, once it is in sight.
     """
 
     def __init__(
@@ -58,10 +59,11 @@ class Presenter:
         folder: Path | None = None,
         display: DisplayPort | None = None,
         locked: Callable[[], LessonRun | None] = lambda: None,
+        opened: Callable[[], None] = lambda: None,
     ) -> None:
         self._window = window
         self._display = display or window
-        self._plans, self._locked = plans, locked
+        self._plans, self._locked, self._tell_opened = plans, locked, opened
         self._services = services
         self._rates = rates
         self._folder = folder
@@ -72,7 +74,8 @@ class Presenter:
         self._path: Path | None = None  # where the shown run lies, as far as it is whole there
         self._strip = StatusState()
         self._opening: Path | None = None  # the file that was asked for last
-        self._trusted: set[str] = set()  # clusters that the user has named, or agreed to
+        self.trusted: set[str] = set()  # clusters and functions that the user has named, or agreed to
+        self.opened: Callable[[RunResult, Path], None] = lambda _result, _path: None  # told of each run from a file
 
     @property
     def running(self) -> bool:
@@ -80,18 +83,15 @@ class Presenter:
 
     @property
     def result(self) -> RunResult | None:
-        """The run that is shown."""
-        return self._result
+        return self._result  # in sight
 
     @property
     def strip(self) -> StatusState:
-        """What the strip says of the shown run."""
-        return self._strip
+        return self._strip  # of the shown run
 
     @property
     def card(self) -> MachineCard | None:
-        """The machine card, once it is known."""
-        return self._card
+        return self._card  # once it is known
 
     def start(self, pythons: Sequence[str] = (), *, probe: bool = True) -> None:
         """Find out about the machine and the interpreters, beside the window."""
@@ -100,7 +100,6 @@ class Presenter:
         self._services.call_in_background(self._services.machine_card, self._machine_known)
         if probe:
             self._services.call_in_background(self._services.first_rates, self._rates_known)
-        if probe:
             self._pythons.start(pythons)
 
     def take_over(self, other: Presenter) -> None:
@@ -128,12 +127,12 @@ class Presenter:
             return
         plan = self._plans.new_plan()
         if plan is not None:
-            self._trusted |= clusters_of(plan)
+            self.trusted |= clusters_of(plan)
             lesson = self._locked()
             self._measure(plan, sweep=self._plans.form.sweep is not None and lesson is None, lesson=lesson)
 
-    def add_rounds(self, path: Path | None = None, grown: Grown | None = None) -> None:
-        """Go on with the shown run, or with that of a file: its rounds and further ones, in a new file.
+    def add_rounds(self, path: Path | None = None, grown: Grown | None = None, rounds: int = 0) -> None:
+        """Go on with the shown run, or with that of a file: its rounds and further ones (7, if 0), in a new file.
 
         Parameters
         ----------
@@ -143,19 +142,21 @@ class Presenter:
         if self._run is not None:
             return
         if path is not None and path != self._path:
-            self._services.call_in_background(partial(read, path), partial(self._go_on, grown))
+            self._services.call_in_background(partial(read, path), partial(self._go_on, grown, rounds))
         elif self._result is not None:
-            self._go_on(grown, self._result)
+            self._go_on(grown, rounds, self._result)
 
-    def _go_on(self, grown: Grown | None, found: RunResult | Exception) -> None:
+    def _go_on(self, grown: Grown | None, rounds: int, found: RunResult | Exception) -> None:
         if self._run is not None:
             return
         try:
             if isinstance(found, Exception):
                 raise found
-            if asks_first(self._window.ask_consent, found.plan, self._trusted, partial(self._go_on, grown, found)):
+            on = partial(self._go_on, grown, rounds, found)
+            if asks_first(self._window.ask_consent, found.plan, self.trusted, on):
                 return
-            plan, machine = further(found, self._pythons.paths, self._rates, self._plans.usable_cores, self._card_for)
+            known = self._pythons.paths, self._rates, self._plans.usable_cores, self._card_for
+            plan, machine = further(found, *known, rounds)
         except (PlanError, RunFileError, OSError) as problem:
             self._window.show_error(tr("No rounds were added"), str(problem))
         else:
@@ -372,8 +373,10 @@ class Presenter:
         self._window.set_recent(self._services.remember_file(path))
         self._window.set_can_save(True, path.name)
         self._window.set_title(name_of(found))
+        self.opened(found, path)
         self.say(opened_strip(found, path.name))
         self._show()
+        self._tell_opened()
 
     def _show_machine(self) -> None:
         """The shown run's machine, with what disturbed it; this one where no run is shown."""

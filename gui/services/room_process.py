@@ -21,7 +21,8 @@ APART_MS = 1000
 class RoomProcess(QObject):
     """`speeduplab board --json` with some options.
 
-    `said` carries a list of messages, at most once a second; `ended` comes last, with what went wrong or "".
+    `said` carries a list of messages, at most once a second while they keep coming; `ended` comes last, with what
+    went wrong or "".
     """
 
     said = Signal(object)
@@ -31,6 +32,7 @@ class RoomProcess(QObject):
         super().__init__(parent)
         self._left = b""
         self._lines: list[bytes] = []
+        self._heard = False  # since it was last handed over, or looked whether there is something
         self._since = QElapsedTimer()  # not valid before the first messages, which do not wait
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
@@ -68,10 +70,13 @@ class RoomProcess(QObject):
         data = self._left + bytes(self._process.readAllStandardOutput().data())
         *lines, self._left = data.split(b"\n")
         self._lines += lines
+        self._heard = True
 
     @Slot()
     def _hand_over(self) -> None:
-        if not self._lines or (self._since.isValid() and self._since.elapsed() < APART_MS and self.running):
+        still, self._heard = not self._heard, False
+        apart = APART_MS if not still else BATCH_MS
+        if not self._lines or (self._since.isValid() and self._since.elapsed() < apart and self.running):
             return
         lines, self._lines = self._lines, []
         self._since.start()

@@ -5127,10 +5127,6 @@
         <translation>Lauf {label} herausnehmen</translation>
     </message>
     <message>
-        <source>Choose among the runs that were measured here (Ctrl+Shift+O)</source>
-        <translation>Unter den hier gemessenen Läufen wählen (Strg+Umschalt+O)</translation>
-    </message>
-    <message>
         <source>The list of runs</source>
         <translation>Die Liste der Läufe</translation>
     </message>
@@ -5917,18 +5913,8 @@
         <translation>zuerst wird ein Element berechnet</translation>
     </message>
     <message>
-        <source>{file}
-{size} bytes, changed {when}</source>
-        <translation>{file}
-{size} Bytes, geändert {when}</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Elemente</translation>
-    </message>
-    <message>
-        <source>a run of your own function takes no further rounds: run its plan anew</source>
-        <translation>ein Lauf einer eigenen Funktion nimmt keine weiteren Runden: führen Sie seinen Plan neu aus</translation>
     </message>
     <message>
         <source>Your own function</source>
@@ -6704,10 +6690,6 @@
         <translation>Ab wie viel Arbeit lohnt sich der Start zweier Prozesse?</translation>
     </message>
     <message>
-        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
-        <translation>Zwei Prozesse, von tausend Schritten bis zu vielen Millionen: Ab welcher Größe überholen sie einen?</translation>
-    </message>
-    <message>
         <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
         <translation>Bei wenig Arbeit weit zurück, dann eine Kreuzung: Die Größe, ab der sie sich lohnen, wird genannt.</translation>
     </message>
@@ -7275,13 +7257,6 @@
         <translation>Es braucht serielles Python und einen anderen Weg daneben, jeden mit einer Zeit.</translation>
     </message>
     <message numerus="yes">
-        <source>Run its plan anew with {n} more round(s).</source>
-        <translation>
-            <numerusform>Den Plan neu messen, mit {n} Runde mehr.</numerusform>
-            <numerusform>Den Plan neu messen, mit {n} Runden mehr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Measure {n} more round(s).</source>
         <translation>
             <numerusform>{n} Runde mehr messen.</numerusform>
@@ -7406,10 +7381,6 @@
         <translation>Berechnete Zeilen, jeder Worker in eigener Tönung; {side} von {count} Zeilen sind gezeichnet</translation>
     </message>
     <message>
-        <source>Rate and limit</source>
-        <translation>Rate und Grenze</translation>
-    </message>
-    <message>
         <source>of what its cores add, one after the other</source>
         <translation>dessen, was seine Kerne nacheinander addieren</translation>
     </message>
@@ -7525,10 +7496,6 @@
         <translation>in Stücke zu {size}</translation>
     </message>
     <message>
-        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
-        <translation>--chunk nimmt ganze Zahlen ab 1, durch Kommas getrennt, etwa 1,10,100, nicht {got}</translation>
-    </message>
-    <message>
         <source>no compiled twin is named: --native MODULE:NAME</source>
         <translation>kein kompilierter Zwilling ist genannt: --native MODUL:NAME</translation>
     </message>
@@ -7583,10 +7550,6 @@
     <message>
         <source>Race chunks of many sizes</source>
         <translation>Stücke vieler Größen messen</translation>
-    </message>
-    <message>
-        <source>Race chunks of many sizes: what a badly chosen one costs</source>
-        <translation>Stücke vieler Größen messen: was eine schlechte Wahl kostet</translation>
     </message>
     <message>
         <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
@@ -7746,14 +7709,6 @@
     <message>
         <source>Transfer</source>
         <translation>Transport</translation>
-    </message>
-    <message>
-        <source>Time, and peak memory (RSS), shared pages counted more than once</source>
-        <translation>Zeit und Höchststand des Speichers (RSS), gemeinsame Seiten mehrfach gezählt</translation>
-    </message>
-    <message>
-        <source>Time, and peak memory (PSS), shared pages counted once</source>
-        <translation>Zeit und Höchststand des Speichers (PSS), gemeinsame Seiten einmal gezählt</translation>
     </message>
     <message>
         <source>{limit} limit</source>
@@ -8189,10 +8144,6 @@
     <message>
         <source>{place} is no board of Speedup Lab: it answered with status {status}</source>
         <translation>{place} ist keine Tafel von Speedup Lab: Die Antwort hat den Status {status}</translation>
-    </message>
-    <message>
-        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it to `speeduplab hand-in` with --certificate</source>
-        <translation>{place} hat ein Zertifikat, dem dieses System nicht traut ({reason}): frage nach seiner Datei, und gib sie `speeduplab hand-in` mit --certificate an</translation>
     </message>
     <message>
         <source>it does not speak HTTP</source>
@@ -8797,6 +8748,511 @@
     <message>
         <source>Simulate</source>
         <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>{memory} (container limit)</source>
+        <translation>{memory} (Container-Grenze)</translation>
+    </message>
+    <message>
+        <source>hover a dot for its machine</source>
+        <translation>Maus auf einen Punkt: sein Rechner</translation>
+    </message>
+    <message>
+        <source>kept as room {name}</source>
+        <translation>aufbewahrt als Raum {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row(s) of few machines not shown</source>
+        <translation>
+            <numerusform>{n} Zeile weniger Rechner nicht gezeigt</numerusform>
+            <numerusform>{n} Zeilen weniger Rechner nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next finding: {place}</source>
+        <translation>Nächster Befund: {place}</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>class board: reveal the guesses; the arrow keys go from dot to dot</source>
+        <translation>Tafel der Klasse: zeigt die Schätzungen; die Pfeiltasten gehen von Punkt zu Punkt</translation>
+    </message>
+    <message>
+        <source>No page: only files from a folder</source>
+        <translation>Keine Seite: nur Dateien aus einem Ordner</translation>
+    </message>
+    <message>
+        <source>Go on with an earlier room: its code and its files count again</source>
+        <translation>Einen früheren Raum fortsetzen: Sein Code und seine Dateien gelten wieder</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Sein Ordner</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Nobody reaches this machine.</source>
+        <translation>Niemand erreicht diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Without a page a room needs a folder: tick it, and choose one.</source>
+        <translation>Ohne Seite braucht ein Raum einen Ordner: setze den Haken und wähle einen.</translation>
+    </message>
+    <message>
+        <source>{name} must be from {least} to {most}, got {got}</source>
+        <translation>{name} muss von {least} bis {most} sein, nicht {got}</translation>
+    </message>
+    <message>
+        <source>Too few machines in one row: {count} of {all} shown</source>
+        <translation>Zu wenige Rechner in einer Zeile: {count} von {all} gezeigt</translation>
+    </message>
+    <message>
+        <source>Just opened</source>
+        <translation>Gerade geöffnet</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Closed: nothing is taken any more</source>
+        <translation>Geschlossen: Es wird nichts mehr angenommen</translation>
+    </message>
+    <message>
+        <source>Too many hand in at this moment: try again in a minute.</source>
+        <translation>Zu viele geben gerade ab: Versuch es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it, too (--certificate)</source>
+        <translation>{place} hat ein Zertifikat, dem dieses System nicht traut ({reason}): Frage nach seiner Datei, und gib sie mit an (--certificate)</translation>
+    </message>
+    <message>
+        <source>{file} is no certificate: {reason}; it must be a PEM file</source>
+        <translation>{file} ist kein Zertifikat: {reason}; es muss eine PEM-Datei sein</translation>
+    </message>
+    <message>
+        <source>{key} is protected by a password: give a key without one</source>
+        <translation>{key} ist mit einem Passwort geschützt: gib einen ohne Passwort an</translation>
+    </message>
+    <message>
+        <source>{certificate} and {key} are no certificate with its key: {reason}; both must be PEM files</source>
+        <translation>{certificate} und {key} sind kein Zertifikat mit seinem Schlüssel: {reason}; beide müssen PEM-Dateien sein</translation>
+    </message>
+    <message>
+        <source>{certificate} cannot be used: {reason}</source>
+        <translation>{certificate} ist nicht brauchbar: {reason}</translation>
+    </message>
+    <message>
+        <source>the hand-in page needs the package {package}: install speeduplab[class], or use a folder</source>
+        <translation>die Abgabeseite braucht das Paket {package}: installiere speeduplab[class], oder nimm einen Ordner</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened: {reason}; choose another port</source>
+        <translation>{place} lässt sich nicht öffnen: {reason}; wähle einen anderen Port</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>arguments per thread</source>
+        <translation>Argumente je Thread</translation>
+    </message>
+    <message>
+        <source>Why, rate and limit</source>
+        <translation>Warum, Rate und Grenze</translation>
+    </message>
+    <message>
+        <source>The same for all threads</source>
+        <translation>Dieselben für alle Threads</translation>
+    </message>
+    <message>
+        <source>Shared beside per thread</source>
+        <translation>Gemeinsam neben je Thread</translation>
+    </message>
+    <message>
+        <source>Shared, per thread, private</source>
+        <translation>Gemeinsam, je Thread, eigene</translation>
+    </message>
+    <message>
+        <source>Arguments of threads</source>
+        <translation>Argumente der Threads</translation>
+    </message>
+    <message>
+        <source>Whose items threads use: the same, a copy of all for each thread, or of each by itself</source>
+        <translation>Wessen Elemente Threads nutzen: dieselben, eine Kopie aller je Thread oder jedes einzeln kopiert</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Two processes, from ten thousand steps to many millions: at which size do they overtake one?</source>
+        <translation>Zwei Prozesse, von zehntausend Schritten bis zu vielen Millionen: Ab welcher Größe überholen sie einen?</translation>
+    </message>
+    <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
+        <translation>Andere Programme haben die Kerne: {share} eines Kerns ist frei, und die Lektion dauert darum länger.</translation>
+    </message>
+    <message>
+        <source>For {share} of their time its workers had no core to run on.</source>
+        <translation>Während {share} ihrer Zeit hatten seine Worker keinen Kern.</translation>
+    </message>
+    <message>
+        <source>Likely stay serial: {factor} as fast as the next</source>
+        <translation>Wohl seriell bleiben: {factor} so schnell wie das Nächste</translation>
+    </message>
+    <message>
+        <source>Likely use {who}: {factor}</source>
+        <translation>Wohl {who} nehmen: {factor}</translation>
+    </message>
+    <message>
+        <source>By its slowest round against the fastest of the others: {factor}.</source>
+        <translation>Seine langsamste Runde gegen die schnellste der anderen: {factor}.</translation>
+    </message>
+    <message>
+        <source>The price per core hour must be a number of at least 0, got {text}.</source>
+        <translation>Der Preis je Kernstunde muss eine Zahl ab 0 sein, nicht {text}.</translation>
+    </message>
+    <message>
+        <source>Peak memory (RSS), shared pages counted more than once</source>
+        <translation>Spitzenspeicher (RSS), gemeinsame Seiten mehrfach gezählt</translation>
+    </message>
+    <message>
+        <source>Peak memory (PSS), shared pages counted once</source>
+        <translation>Spitzenspeicher (PSS), gemeinsame Seiten einmal gezählt</translation>
+    </message>
+    <message>
+        <source>{energy} J a warm batch</source>
+        <translation>{energy} J je warmem Durchgang</translation>
+    </message>
+    <message>
+        <source>Price per core hour</source>
+        <translation>Preis je Kernstunde</translation>
+    </message>
+    <message>
+        <source>What a core costs for an hour, in any currency: CPU seconds then have a cost</source>
+        <translation>Was ein Kern in der Stunde kostet, in beliebiger Währung: CPU-Sekunden haben dann einen Preis</translation>
+    </message>
+    <message>
+        <source>price, core h</source>
+        <translation>Preis, Kern-h</translation>
+    </message>
+    <message>
+        <source>{shared} with the same items, {private} with nothing in common, warm; 95 % interval {interval}.</source>
+        <translation>{shared} mit denselben Elementen, {private} ohne Gemeinsames, warm; 95-%-Intervall {interval}.</translation>
+    </message>
+    <message>
+        <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>
+        <translation>Von der Zeit von Seriell braucht {share} das GIL, wie sich 2 Threads überlappen.</translation>
+    </message>
+    <message>
+        <source>{python}: {said}</source>
+        <translation>{python}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>It pays from {n} worker(s) on, of those raced.</source>
+        <translation>
+            <numerusform>Es lohnt sich ab {n} Worker, von den gemessenen.</numerusform>
+            <numerusform>Es lohnt sich ab {n} Workern, von den gemessenen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At that tax it pays from {n} worker(s) on at best.</source>
+        <translation>
+            <numerusform>Bei diesem Aufschlag lohnt es sich bestenfalls ab {n} Worker.</numerusform>
+            <numerusform>Bei diesem Aufschlag lohnt es sich bestenfalls ab {n} Workern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected of {n} thread(s) under a Python without the GIL: {factors}</source>
+        <translation>
+            <numerusform>Erwartet von {n} Thread unter einem Python ohne GIL: {factors}</numerusform>
+            <numerusform>Erwartet von {n} Threads unter einem Python ohne GIL: {factors}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected of {n} thread(s) with the GIL: {factors}</source>
+        <translation>
+            <numerusform>Erwartet von {n} Thread mit GIL: {factors}</numerusform>
+            <numerusform>Erwartet von {n} Threads mit GIL: {factors}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>too wide to tell</source>
+        <translation>zu weit, um es zu sagen</translation>
+    </message>
+    <message>
+        <source>{line}; measured under {python}: {factor}, {verdict}.</source>
+        <translation>{line}; gemessen unter {python}: {factor}, {verdict}.</translation>
+    </message>
+    <message>
+        <source>{line}; measured: {factor}, {verdict}.</source>
+        <translation>{line}; gemessen: {factor}, {verdict}.</translation>
+    </message>
+    <message>
+        <source>One thread takes {times} times as long as under {python}: the tax.</source>
+        <translation>Ein Thread braucht {times}-mal so lange wie unter {python}: der Aufschlag.</translation>
+    </message>
+    <message>
+        <source>One thread takes {times} times as long as under {python} (95 % interval {ends}): the tax.</source>
+        <translation>Ein Thread braucht {times}-mal so lange wie unter {python} (95-%-Intervall {ends}): der Aufschlag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the GIL ({python}) threads pay from {n} worker(s) on</source>
+        <translation>
+            <numerusform>Ohne GIL ({python}) lohnen sich Threads ab {n} Worker</numerusform>
+            <numerusform>Ohne GIL ({python}) lohnen sich Threads ab {n} Workern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the GIL ({python}) {n} thread(s) are slower than one with it</source>
+        <translation>
+            <numerusform>Ohne GIL ({python}) ist {n} Thread langsamer als einer mit ihm</numerusform>
+            <numerusform>Ohne GIL ({python}) sind {n} Threads langsamer als einer mit ihm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the GIL ({python}) no gain of threads is sure</source>
+        <translation>Ohne GIL ({python}) ist kein Gewinn der Threads sicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) there reach {factor} of serial under {python}.</source>
+        <translation>
+            <numerusform>{n} Thread erreicht dort das {factor} von Seriell unter {python}.</numerusform>
+            <numerusform>{n} Threads erreichen dort das {factor} von Seriell unter {python}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) there reach {factor} of serial under {python} ({ends}).</source>
+        <translation>
+            <numerusform>{n} Thread erreicht dort das {factor} von Seriell unter {python} ({ends}).</numerusform>
+            <numerusform>{n} Threads erreichen dort das {factor} von Seriell unter {python} ({ends}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use it where all modules support it: threads share their data, and nothing is sent.</source>
+        <translation>Nutzen Sie es, wo alle Module es können: Threads teilen ihre Daten, und nichts wird verschickt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharing everything out, it could pay from {n} worker(s) on: measure more.</source>
+        <translation>
+            <numerusform>Wird alles aufgeteilt, kann es sich ab {n} Worker lohnen: messen Sie mehr.</numerusform>
+            <numerusform>Wird alles aufgeteilt, kann es sich ab {n} Workern lohnen: messen Sie mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Race serial under that Python as well: it shows what one thread loses there.</source>
+        <translation>Messen Sie Seriell auch unter diesem Python: das zeigt, was ein Thread dort verliert.</translation>
+    </message>
+    <message>
+        <source>{first} at first, {warm} when it is called with the same once more.</source>
+        <translation>{first} beim ersten Mal, {warm} beim erneuten Aufruf mit demselben.</translation>
+    </message>
+    <message>
+        <source>95 % interval {ends}.</source>
+        <translation>95-%-Intervall {ends}.</translation>
+    </message>
+    <message>
+        <source>{who}: the second run is {factor} as fast</source>
+        <translation>{who}: der zweite Durchgang ist {factor} so schnell</translation>
+    </message>
+    <message>
+        <source>A cache such as functools.lru_cache, or work done once, serves it: compare cold times, or clear the cache.</source>
+        <translation>Ein Cache wie functools.lru_cache oder einmalige Arbeit bedient ihn: vergleichen Sie kalte Zeiten, oder leeren Sie den Cache.</translation>
+    </message>
+    <message>
+        <source>{share} for a core, in the run queue</source>
+        <translation>{share} auf einen Kern, in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>{share} for the slowest, at a barrier</source>
+        <translation>{share} auf den Langsamsten, an einer Barriere</translation>
+    </message>
+    <message>
+        <source>{share} for data</source>
+        <translation>{share} auf Daten</translation>
+    </message>
+    <message>
+        <source>{share} to be handed work</source>
+        <translation>{share} auf Zuteilung von Arbeit</translation>
+    </message>
+    <message>
+        <source>{share} for I/O or locks of its own</source>
+        <translation>{share} auf E/A oder eigene Sperren</translation>
+    </message>
+    <message>
+        <source>{share} for I/O</source>
+        <translation>{share} auf E/A</translation>
+    </message>
+    <message>
+        <source>start-up takes {time}, {share} of the cold time</source>
+        <translation>der Start dauert {time}, {share} der kalten Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) ran {share} of the time</source>
+        <translation>
+            <numerusform>{n} Worker lief {share} der Zeit</numerusform>
+            <numerusform>{n} Worker liefen {share} der Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) waited {share} of the time</source>
+        <translation>
+            <numerusform>{n} Worker wartete {share} der Zeit</numerusform>
+            <numerusform>{n} Worker warteten {share} der Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a task of {n} unit(s) is {work} of work and {lost} of handing out</source>
+        <translation>
+            <numerusform>eine Aufgabe von {n} Einheit ist {work} Arbeit und {lost} Zuteilung</numerusform>
+            <numerusform>eine Aufgabe von {n} Einheiten ist {work} Arbeit und {lost} Zuteilung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sharing it out costs more than it saves</source>
+        <translation>das Aufteilen kostet mehr, als es spart</translation>
+    </message>
+    <message>
+        <source>{share} of the work is serial, or lost to sharing it out</source>
+        <translation>{share} der Arbeit sind seriell oder gehen beim Aufteilen verloren</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <comment>before the word threads</comment>
+        <translation>innere</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} {library} threads share {n} core(s)</source>
+        <translation>
+            <numerusform>{workers} Worker x {threads} {library}-Threads teilen sich {n} Kern</numerusform>
+            <numerusform>{workers} Worker x {threads} {library}-Threads teilen sich {n} Kerne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{library} has {n} thread(s) in each worker: {cores} cores are used</source>
+        <translation>
+            <numerusform>{library} hat {n} Thread in jedem Worker: {cores} Kerne werden genutzt</numerusform>
+            <numerusform>{library} hat {n} Threads in jedem Worker: {cores} Kerne werden genutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in adapted chunks</source>
+        <translation>in angepassten Stücken</translation>
+    </message>
+    <message>
+        <source>adapted chunks of {size}</source>
+        <translation>angepasste Stücke zu {size}</translation>
+    </message>
+    <message>
+        <source>--chunk takes whole numbers from 1 on and auto, separated by commas, as auto,1,10,100, got {got}</source>
+        <translation>--chunk nimmt ganze Zahlen ab 1 und auto, durch Kommas getrennt, wie auto,1,10,100; hier steht {got}</translation>
+    </message>
+    <message>
+        <source>Open a Python file…</source>
+        <translation>Python-Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Lists its functions; nothing of it runs</source>
+        <translation>Zählt ihre Funktionen auf; nichts davon läuft</translation>
+    </message>
+    <message>
+        <source>This run came from a file. Running it anew asks first.</source>
+        <translation>Dieser Lauf kam aus einer Datei. Vor einem neuen Lauf wird gefragt.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since: Code shows what ran.</source>
+        <translation>{file} hat sich seither geändert: Code zeigt, was lief.</translation>
+    </message>
+    <message>
+        <source>{file} is gone: open it where it is now. Code shows what ran.</source>
+        <translation>{file} ist nicht mehr da: Öffnen Sie sie, wo sie jetzt liegt. Code zeigt, was lief.</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>vor {n} min</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>vor {n} h</translation>
+    </message>
+    <message>
+        <source>adapted chunks</source>
+        <translation>angepasste Stücke</translation>
+    </message>
+    <message>
+        <source>Choose among the runs that were measured here (Ctrl+R)</source>
+        <translation>Unter den Läufen wählen, die hier gemessen wurden (Strg+R)</translation>
+    </message>
+    <message>
+        <source>nobody has agreed that the function of this run is run again</source>
+        <translation>niemand hat zugestimmt, dass die Funktion dieses Laufs noch einmal ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>{where} has no Python source that tells whether it is the same: run the plan anew</source>
+        <translation>{where} hat keinen Python-Quelltext, an dem zu sehen wäre, ob es dasselbe ist: den Plan neu ausführen</translation>
+    </message>
+    <message>
+        <source>{file} has changed since that run, and more rounds belong to the same text: run the plan anew</source>
+        <translation>{file} hat sich seit diesem Lauf geändert, und weitere Runden gehören zum selben Text: den Plan neu ausführen</translation>
+    </message>
+    <message>
+        <source>{size} bytes, changed {when}</source>
+        <translation>{size} Bytes, geändert {when}</translation>
+    </message>
+    <message>
+        <source>and its compiled twin {name}</source>
+        <translation>und ihr kompilierter Zwilling {name}</translation>
+    </message>
+    <message>
+        <source>It was named by {run}.</source>
+        <translation>Sie wurde von {run} genannt.</translation>
+    </message>
+    <message>
+        <source>The file has changed since that run: what it holds now is run.</source>
+        <translation>Die Datei hat sich seit jenem Lauf geändert: Ausgeführt wird, was sie jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name} any more: choose another</source>
+        <translation>{file} enthält keine Funktion {name} mehr: eine andere wählen</translation>
+    </message>
+    <message>
+        <source>Race the adapted chunks beside many sizes: what a badly chosen one costs</source>
+        <translation>Angepasste Stücke neben vielen Größen messen: was eine schlecht gewählte kostet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run {n} more round(s)</source>
+        <translation>
+            <numerusform>{n} weitere Runde ausführen</numerusform>
+            <numerusform>{n} weitere Runden ausführen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5127,10 +5127,6 @@
         <translation>Quitar la ejecución {label}</translation>
     </message>
     <message>
-        <source>Choose among the runs that were measured here (Ctrl+Shift+O)</source>
-        <translation>Elegir entre las ejecuciones medidas aquí (Control+Mayúsculas+O)</translation>
-    </message>
-    <message>
         <source>The list of runs</source>
         <translation>La lista de ejecuciones</translation>
     </message>
@@ -5917,18 +5913,8 @@
         <translation>primero se calcula un elemento</translation>
     </message>
     <message>
-        <source>{file}
-{size} bytes, changed {when}</source>
-        <translation>{file}
-{size} bytes, modificado {when}</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Elementos</translation>
-    </message>
-    <message>
-        <source>a run of your own function takes no further rounds: run its plan anew</source>
-        <translation>una ejecución de una función propia no admite más rondas: ejecute su plan de nuevo</translation>
     </message>
     <message>
         <source>Your own function</source>
@@ -6704,10 +6690,6 @@
         <translation>¿A partir de cuánto trabajo compensan dos procesos su arranque?</translation>
     </message>
     <message>
-        <source>Two processes, from a thousand steps to many millions: at which size do they overtake one?</source>
-        <translation>Dos procesos, de mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
-    </message>
-    <message>
         <source>Far behind with little work, then a crossing: the size at which they break even is named.</source>
         <translation>Muy atrás con poco trabajo, luego un cruce: se nombra el tamaño en que se igualan.</translation>
     </message>
@@ -7275,13 +7257,6 @@
         <translation>Hace falta Python en serie y otra vía al lado, cada una con un tiempo.</translation>
     </message>
     <message numerus="yes">
-        <source>Run its plan anew with {n} more round(s).</source>
-        <translation>
-            <numerusform>Mida el plan de nuevo con {n} ronda más.</numerusform>
-            <numerusform>Mida el plan de nuevo con {n} rondas más.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Measure {n} more round(s).</source>
         <translation>
             <numerusform>Mida {n} ronda más.</numerusform>
@@ -7406,10 +7381,6 @@
         <translation>Filas calculadas, cada trabajador en su propio tono; se dibujan {side} de {count} filas</translation>
     </message>
     <message>
-        <source>Rate and limit</source>
-        <translation>Ritmo y límite</translation>
-    </message>
-    <message>
         <source>of what its cores add, one after the other</source>
         <translation>de lo que suman sus núcleos, una tras otra</translation>
     </message>
@@ -7525,10 +7496,6 @@
         <translation>en trozos de {size}</translation>
     </message>
     <message>
-        <source>--chunk takes whole numbers from 1 on, separated by commas, such as 1,10,100, got {got}</source>
-        <translation>--chunk acepta números enteros desde 1, separados por comas, como 1,10,100, no {got}</translation>
-    </message>
-    <message>
         <source>no compiled twin is named: --native MODULE:NAME</source>
         <translation>no se ha nombrado ningún gemelo compilado: --native MÓDULO:NOMBRE</translation>
     </message>
@@ -7583,10 +7550,6 @@
     <message>
         <source>Race chunks of many sizes</source>
         <translation>Medir trozos de muchos tamaños</translation>
-    </message>
-    <message>
-        <source>Race chunks of many sizes: what a badly chosen one costs</source>
-        <translation>Medir trozos de muchos tamaños: lo que cuesta elegir mal</translation>
     </message>
     <message>
         <source>the compiled twin must be MODULE:NAME, such as fastwork:simulate, got {got}</source>
@@ -7746,14 +7709,6 @@
     <message>
         <source>Transfer</source>
         <translation>Traslado</translation>
-    </message>
-    <message>
-        <source>Time, and peak memory (RSS), shared pages counted more than once</source>
-        <translation>Tiempo y memoria máxima (RSS), páginas compartidas contadas varias veces</translation>
-    </message>
-    <message>
-        <source>Time, and peak memory (PSS), shared pages counted once</source>
-        <translation>Tiempo y memoria máxima (PSS), páginas compartidas contadas una vez</translation>
     </message>
     <message>
         <source>{limit} limit</source>
@@ -8189,10 +8144,6 @@
     <message>
         <source>{place} is no board of Speedup Lab: it answered with status {status}</source>
         <translation>{place} no es un tablero de Speedup Lab: respondió con el estado {status}</translation>
-    </message>
-    <message>
-        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it to `speeduplab hand-in` with --certificate</source>
-        <translation>{place} tiene un certificado en el que este sistema no confía ({reason}): pide su archivo y dáselo a `speeduplab hand-in` con --certificate</translation>
     </message>
     <message>
         <source>it does not speak HTTP</source>
@@ -8797,6 +8748,511 @@
     <message>
         <source>Simulate</source>
         <translation>Simular</translation>
+    </message>
+    <message>
+        <source>{memory} (container limit)</source>
+        <translation>{memory} (límite del contenedor)</translation>
+    </message>
+    <message>
+        <source>hover a dot for its machine</source>
+        <translation>ratón sobre un punto: su máquina</translation>
+    </message>
+    <message>
+        <source>kept as room {name}</source>
+        <translation>guardada como sala {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row(s) of few machines not shown</source>
+        <translation>
+            <numerusform>{n} fila de pocas máquinas sin mostrar</numerusform>
+            <numerusform>{n} filas de pocas máquinas sin mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next finding: {place}</source>
+        <translation>Siguiente hallazgo: {place}</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>class board: reveal the guesses; the arrow keys go from dot to dot</source>
+        <translation>tablero de la clase: muestra las estimaciones; las flechas van de punto en punto</translation>
+    </message>
+    <message>
+        <source>No page: only files from a folder</source>
+        <translation>Sin página: solo archivos de una carpeta</translation>
+    </message>
+    <message>
+        <source>Go on with an earlier room: its code and its files count again</source>
+        <translation>Continuar una sala anterior: su código y sus archivos vuelven a contar</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Su carpeta</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Nobody reaches this machine.</source>
+        <translation>Nadie llega a esta máquina.</translation>
+    </message>
+    <message>
+        <source>Without a page a room needs a folder: tick it, and choose one.</source>
+        <translation>Sin página, una sala necesita una carpeta: márcala y elige una.</translation>
+    </message>
+    <message>
+        <source>{name} must be from {least} to {most}, got {got}</source>
+        <translation>{name} debe estar entre {least} y {most}, no {got}</translation>
+    </message>
+    <message>
+        <source>Too few machines in one row: {count} of {all} shown</source>
+        <translation>Muy pocas máquinas en una fila: se muestran {count} de {all}</translation>
+    </message>
+    <message>
+        <source>Just opened</source>
+        <translation>Recién abierta</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation>Código {code}</translation>
+    </message>
+    <message>
+        <source>Closed: nothing is taken any more</source>
+        <translation>Cerrada: ya no se acepta nada</translation>
+    </message>
+    <message>
+        <source>Too many hand in at this moment: try again in a minute.</source>
+        <translation>Demasiados entregan en este momento: inténtalo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>{place} has a certificate that this system does not trust ({reason}): ask for its file, and give it, too (--certificate)</source>
+        <translation>{place} tiene un certificado en el que este sistema no confía ({reason}): pide su archivo e indícalo también (--certificate)</translation>
+    </message>
+    <message>
+        <source>{file} is no certificate: {reason}; it must be a PEM file</source>
+        <translation>{file} no es un certificado: {reason}; debe ser un archivo PEM</translation>
+    </message>
+    <message>
+        <source>{key} is protected by a password: give a key without one</source>
+        <translation>{key} está protegida por una contraseña: indica una clave sin ella</translation>
+    </message>
+    <message>
+        <source>{certificate} and {key} are no certificate with its key: {reason}; both must be PEM files</source>
+        <translation>{certificate} y {key} no son un certificado con su clave: {reason}; ambos deben ser archivos PEM</translation>
+    </message>
+    <message>
+        <source>{certificate} cannot be used: {reason}</source>
+        <translation>{certificate} no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>the hand-in page needs the package {package}: install speeduplab[class], or use a folder</source>
+        <translation>la página de entrega necesita el paquete {package}: instala speeduplab[class], o usa una carpeta</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened: {reason}; choose another port</source>
+        <translation>no se puede abrir {place}: {reason}; elige otro puerto</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>arguments per thread</source>
+        <translation>argumentos por hilo</translation>
+    </message>
+    <message>
+        <source>Why, rate and limit</source>
+        <translation>Por qué, tasa y límite</translation>
+    </message>
+    <message>
+        <source>The same for all threads</source>
+        <translation>Los mismos para todos los hilos</translation>
+    </message>
+    <message>
+        <source>Shared beside per thread</source>
+        <translation>Compartidos y por hilo</translation>
+    </message>
+    <message>
+        <source>Shared, per thread, private</source>
+        <translation>Compartidos, por hilo, propios</translation>
+    </message>
+    <message>
+        <source>Arguments of threads</source>
+        <translation>Argumentos de los hilos</translation>
+    </message>
+    <message>
+        <source>Whose items threads use: the same, a copy of all for each thread, or of each by itself</source>
+        <translation>De quién son los elementos de los hilos: los mismos, una copia de todos por hilo, o de cada uno por separado</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Two processes, from ten thousand steps to many millions: at which size do they overtake one?</source>
+        <translation>Dos procesos, de diez mil pasos a muchos millones: ¿con qué tamaño adelantan a uno?</translation>
+    </message>
+    <message>
+        <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
+        <translation>Otros programas tienen los núcleos: queda libre el {share} de uno, y por eso la lección tarda más.</translation>
+    </message>
+    <message>
+        <source>For {share} of their time its workers had no core to run on.</source>
+        <translation>Durante el {share} de su tiempo sus trabajadores no tuvieron núcleo.</translation>
+    </message>
+    <message>
+        <source>Likely stay serial: {factor} as fast as the next</source>
+        <translation>Probablemente en serie: {factor} frente a lo siguiente</translation>
+    </message>
+    <message>
+        <source>Likely use {who}: {factor}</source>
+        <translation>Probablemente {who}: {factor}</translation>
+    </message>
+    <message>
+        <source>By its slowest round against the fastest of the others: {factor}.</source>
+        <translation>Su ronda más lenta frente a la más rápida de las otras: {factor}.</translation>
+    </message>
+    <message>
+        <source>The price per core hour must be a number of at least 0, got {text}.</source>
+        <translation>El precio por hora de núcleo debe ser un número de al menos 0, no {text}.</translation>
+    </message>
+    <message>
+        <source>Peak memory (RSS), shared pages counted more than once</source>
+        <translation>Memoria máxima (RSS), páginas compartidas contadas varias veces</translation>
+    </message>
+    <message>
+        <source>Peak memory (PSS), shared pages counted once</source>
+        <translation>Memoria máxima (PSS), páginas compartidas contadas una vez</translation>
+    </message>
+    <message>
+        <source>{energy} J a warm batch</source>
+        <translation>{energy} J por pasada en caliente</translation>
+    </message>
+    <message>
+        <source>Price per core hour</source>
+        <translation>Precio por hora de núcleo</translation>
+    </message>
+    <message>
+        <source>What a core costs for an hour, in any currency: CPU seconds then have a cost</source>
+        <translation>Lo que cuesta un núcleo por hora, en cualquier moneda: así los segundos de CPU tienen un coste</translation>
+    </message>
+    <message>
+        <source>price, core h</source>
+        <translation>precio, núcleo h</translation>
+    </message>
+    <message>
+        <source>{shared} with the same items, {private} with nothing in common, warm; 95 % interval {interval}.</source>
+        <translation>{shared} con los mismos elementos, {private} sin nada en común, en caliente; intervalo del 95 % {interval}.</translation>
+    </message>
+    <message>
+        <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>
+        <translation>Del tiempo de Secuencial, {share} necesita el GIL, según se solapan 2 hilos.</translation>
+    </message>
+    <message>
+        <source>{python}: {said}</source>
+        <translation>{python}: {said}</translation>
+    </message>
+    <message numerus="yes">
+        <source>It pays from {n} worker(s) on, of those raced.</source>
+        <translation>
+            <numerusform>Compensa desde {n} trabajador, de los medidos.</numerusform>
+            <numerusform>Compensa desde {n} trabajadores, de los medidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At that tax it pays from {n} worker(s) on at best.</source>
+        <translation>
+            <numerusform>Con ese recargo compensa, como mucho, desde {n} trabajador.</numerusform>
+            <numerusform>Con ese recargo compensa, como mucho, desde {n} trabajadores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected of {n} thread(s) under a Python without the GIL: {factors}</source>
+        <translation>
+            <numerusform>Se espera de {n} hilo con un Python sin GIL: {factors}</numerusform>
+            <numerusform>Se espera de {n} hilos con un Python sin GIL: {factors}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected of {n} thread(s) with the GIL: {factors}</source>
+        <translation>
+            <numerusform>Se espera de {n} hilo con el GIL: {factors}</numerusform>
+            <numerusform>Se espera de {n} hilos con el GIL: {factors}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>como se esperaba</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>no como se esperaba</translation>
+    </message>
+    <message>
+        <source>too wide to tell</source>
+        <translation>demasiado amplio para decirlo</translation>
+    </message>
+    <message>
+        <source>{line}; measured under {python}: {factor}, {verdict}.</source>
+        <translation>{line}; medido con {python}: {factor}, {verdict}.</translation>
+    </message>
+    <message>
+        <source>{line}; measured: {factor}, {verdict}.</source>
+        <translation>{line}; medido: {factor}, {verdict}.</translation>
+    </message>
+    <message>
+        <source>One thread takes {times} times as long as under {python}: the tax.</source>
+        <translation>Un hilo tarda {times} veces lo que con {python}: el recargo.</translation>
+    </message>
+    <message>
+        <source>One thread takes {times} times as long as under {python} (95 % interval {ends}): the tax.</source>
+        <translation>Un hilo tarda {times} veces lo que con {python} (intervalo del 95 % {ends}): el recargo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the GIL ({python}) threads pay from {n} worker(s) on</source>
+        <translation>
+            <numerusform>Sin el GIL ({python}) los hilos compensan desde {n} trabajador</numerusform>
+            <numerusform>Sin el GIL ({python}) los hilos compensan desde {n} trabajadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the GIL ({python}) {n} thread(s) are slower than one with it</source>
+        <translation>
+            <numerusform>Sin el GIL ({python}) {n} hilo es más lento que uno con él</numerusform>
+            <numerusform>Sin el GIL ({python}) {n} hilos son más lentos que uno con él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the GIL ({python}) no gain of threads is sure</source>
+        <translation>Sin el GIL ({python}) ninguna ganancia de los hilos es segura</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) there reach {factor} of serial under {python}.</source>
+        <translation>
+            <numerusform>{n} hilo alcanza ahí {factor} de Secuencial con {python}.</numerusform>
+            <numerusform>{n} hilos alcanzan ahí {factor} de Secuencial con {python}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread(s) there reach {factor} of serial under {python} ({ends}).</source>
+        <translation>
+            <numerusform>{n} hilo alcanza ahí {factor} de Secuencial con {python} ({ends}).</numerusform>
+            <numerusform>{n} hilos alcanzan ahí {factor} de Secuencial con {python} ({ends}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use it where all modules support it: threads share their data, and nothing is sent.</source>
+        <translation>Úselo donde todos los módulos lo admitan: los hilos comparten sus datos y nada se envía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharing everything out, it could pay from {n} worker(s) on: measure more.</source>
+        <translation>
+            <numerusform>Repartiéndolo todo, podría compensar desde {n} trabajador: mida más.</numerusform>
+            <numerusform>Repartiéndolo todo, podría compensar desde {n} trabajadores: mida más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Race serial under that Python as well: it shows what one thread loses there.</source>
+        <translation>Mida también Secuencial con ese Python: muestra lo que pierde ahí un hilo.</translation>
+    </message>
+    <message>
+        <source>{first} at first, {warm} when it is called with the same once more.</source>
+        <translation>{first} la primera vez, {warm} al llamarla de nuevo con lo mismo.</translation>
+    </message>
+    <message>
+        <source>95 % interval {ends}.</source>
+        <translation>Intervalo del 95 % {ends}.</translation>
+    </message>
+    <message>
+        <source>{who}: the second run is {factor} as fast</source>
+        <translation>{who}: la segunda pasada es {factor} más rápida</translation>
+    </message>
+    <message>
+        <source>A cache such as functools.lru_cache, or work done once, serves it: compare cold times, or clear the cache.</source>
+        <translation>La sirve una caché como functools.lru_cache, o trabajo hecho una sola vez: compare tiempos en frío, o vacíe la caché.</translation>
+    </message>
+    <message>
+        <source>{share} for a core, in the run queue</source>
+        <translation>{share} por un núcleo, en la cola de ejecución</translation>
+    </message>
+    <message>
+        <source>{share} for the slowest, at a barrier</source>
+        <translation>{share} por el más lento, en una barrera</translation>
+    </message>
+    <message>
+        <source>{share} for data</source>
+        <translation>{share} por datos</translation>
+    </message>
+    <message>
+        <source>{share} to be handed work</source>
+        <translation>{share} por recibir trabajo</translation>
+    </message>
+    <message>
+        <source>{share} for I/O or locks of its own</source>
+        <translation>{share} por E/S o bloqueos propios</translation>
+    </message>
+    <message>
+        <source>{share} for I/O</source>
+        <translation>{share} por E/S</translation>
+    </message>
+    <message>
+        <source>start-up takes {time}, {share} of the cold time</source>
+        <translation>el arranque tarda {time}, {share} del tiempo en frío</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) ran {share} of the time</source>
+        <translation>
+            <numerusform>{n} trabajador funcionó {share} del tiempo</numerusform>
+            <numerusform>{n} trabajadores funcionaron {share} del tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s) waited {share} of the time</source>
+        <translation>
+            <numerusform>{n} trabajador esperó {share} del tiempo</numerusform>
+            <numerusform>{n} trabajadores esperaron {share} del tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a task of {n} unit(s) is {work} of work and {lost} of handing out</source>
+        <translation>
+            <numerusform>una tarea de {n} unidad es {work} de trabajo y {lost} de reparto</numerusform>
+            <numerusform>una tarea de {n} unidades es {work} de trabajo y {lost} de reparto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sharing it out costs more than it saves</source>
+        <translation>repartirlo cuesta más de lo que ahorra</translation>
+    </message>
+    <message>
+        <source>{share} of the work is serial, or lost to sharing it out</source>
+        <translation>{share} del trabajo es en serie, o se pierde al repartirlo</translation>
+    </message>
+    <message>
+        <source>inner</source>
+        <comment>before the word threads</comment>
+        <translation>internos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{workers} workers x {threads} {library} threads share {n} core(s)</source>
+        <translation>
+            <numerusform>{workers} trabajadores x {threads} hilos de {library} comparten {n} núcleo</numerusform>
+            <numerusform>{workers} trabajadores x {threads} hilos de {library} comparten {n} núcleos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{library} has {n} thread(s) in each worker: {cores} cores are used</source>
+        <translation>
+            <numerusform>{library} tiene {n} hilo en cada trabajador: se usan {cores} núcleos</numerusform>
+            <numerusform>{library} tiene {n} hilos en cada trabajador: se usan {cores} núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in adapted chunks</source>
+        <translation>en trozos adaptados</translation>
+    </message>
+    <message>
+        <source>adapted chunks of {size}</source>
+        <translation>trozos adaptados de {size}</translation>
+    </message>
+    <message>
+        <source>--chunk takes whole numbers from 1 on and auto, separated by commas, as auto,1,10,100, got {got}</source>
+        <translation>--chunk toma números enteros desde 1 y auto, separados por comas, como auto,1,10,100; aquí pone {got}</translation>
+    </message>
+    <message>
+        <source>Open a Python file…</source>
+        <translation>Abrir un archivo de Python…</translation>
+    </message>
+    <message>
+        <source>Lists its functions; nothing of it runs</source>
+        <translation>Enumera sus funciones; nada de él se ejecuta</translation>
+    </message>
+    <message>
+        <source>This run came from a file. Running it anew asks first.</source>
+        <translation>Esta ejecución vino de un archivo. Antes de repetirla se pregunta.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since: Code shows what ran.</source>
+        <translation>{file} ha cambiado desde entonces: Código muestra lo que se ejecutó.</translation>
+    </message>
+    <message>
+        <source>{file} is gone: open it where it is now. Code shows what ran.</source>
+        <translation>{file} ya no está: ábralo donde esté ahora. Código muestra lo que se ejecutó.</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>hace {n} min</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>hace {n} h</translation>
+    </message>
+    <message>
+        <source>adapted chunks</source>
+        <translation>trozos adaptados</translation>
+    </message>
+    <message>
+        <source>Choose among the runs that were measured here (Ctrl+R)</source>
+        <translation>Elegir entre las ejecuciones medidas aquí (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>nobody has agreed that the function of this run is run again</source>
+        <translation>nadie ha aceptado que la función de esta ejecución se ejecute de nuevo</translation>
+    </message>
+    <message>
+        <source>{where} has no Python source that tells whether it is the same: run the plan anew</source>
+        <translation>{where} no tiene código fuente de Python que diga si es el mismo: ejecute el plan de nuevo</translation>
+    </message>
+    <message>
+        <source>{file} has changed since that run, and more rounds belong to the same text: run the plan anew</source>
+        <translation>{file} ha cambiado desde esa ejecución, y más rondas corresponden al mismo texto: ejecute el plan de nuevo</translation>
+    </message>
+    <message>
+        <source>{size} bytes, changed {when}</source>
+        <translation>{size} bytes, modificado {when}</translation>
+    </message>
+    <message>
+        <source>and its compiled twin {name}</source>
+        <translation>y su gemelo compilado {name}</translation>
+    </message>
+    <message>
+        <source>It was named by {run}.</source>
+        <translation>La nombró {run}.</translation>
+    </message>
+    <message>
+        <source>The file has changed since that run: what it holds now is run.</source>
+        <translation>El archivo ha cambiado desde esa ejecución: se ejecuta lo que contiene ahora.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>{file} defines no function {name} any more: choose another</source>
+        <translation>{file} ya no define la función {name}: elija otra</translation>
+    </message>
+    <message>
+        <source>Race the adapted chunks beside many sizes: what a badly chosen one costs</source>
+        <translation>Medir los trozos adaptados junto a muchos tamaños: lo que cuesta uno mal elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run {n} more round(s)</source>
+        <translation>
+            <numerusform>Ejecutar {n} ronda más</numerusform>
+            <numerusform>Ejecutar {n} rondas más</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ...core.display.i18n import tr
 from ...core.summary.summary import ResultVerdict, Summary
 from ..style.theme import Size, Theme, font
 from .badge import Badge, BadgeTone
@@ -22,6 +24,8 @@ _TONES = {
 class HeadlineView(QWidget):
     """Headline and reason at the left, badges at the right; stands edge to edge in the content."""
 
+    rounds_wanted = Signal(int)
+
     def __init__(self) -> None:
         super().__init__()
         self._headline = Fitted(_SIZES, weight=700)
@@ -39,8 +43,19 @@ class HeadlineView(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(1)
         layout.addLayout(top)
+        self._rounds = 0
+        self._link = QPushButton()
+        self._link.setObjectName("moreRounds")
+        self._link.setProperty("kind", "quiet")
+        self._link.setFont(font(Size.SMALL, 600))
+        self._link.setFixedHeight(26)
+        self._link.clicked.connect(self._ask_rounds)
+        self._link.hide()
         # The whole width: badges stand beside the answer only.
-        layout.addWidget(self._reason)
+        below = QHBoxLayout()
+        below.addWidget(self._reason, 1)
+        below.addWidget(self._link)
+        layout.addLayout(below)
         self.set_compact(False)
 
     def set_summary(self, summary: Summary | None) -> None:
@@ -74,6 +89,16 @@ class HeadlineView(QWidget):
                 line.setToolTip("")  # the label puts the whole text there when it had to cut it
         self.setAccessibleName(headline)
         self.setAccessibleDescription(reason)
+
+    def offer_rounds(self, rounds: int) -> None:
+        """A link to so many more rounds; none for 0."""
+        self._rounds = rounds
+        self._link.setText(tr("Run {n} more round(s)", "", rounds) + " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}")
+        self._link.setVisible(rounds > 0)
+
+    @Slot()
+    def _ask_rounds(self) -> None:
+        self.rounds_wanted.emit(self._rounds)
 
     def set_amber(self, amber: bool) -> None:
         """Whether the answer asks for a second look."""

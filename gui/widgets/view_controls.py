@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from ...core.display.i18n import tr
 from ...core.summary.cost_plot import MEASURES, Measure
 from ...core.summary.summary import Basis
+from ..style.theme import Size, font
 from .elided_combo import ElidedCombo
 from .segmented_control import Segmented
 
@@ -44,6 +45,18 @@ def measure_list() -> QComboBox:
     for key, name in MEASURES:
         made.addItem(tr(name), key)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return made
+
+
+def price_field() -> QLineEdit:
+    """Where the price of a core for an hour is typed."""
+    made = QLineEdit()
+    made.setObjectName("price")
+    made.setAccessibleName(tr("Price per core hour"))
+    made.setToolTip(tr("What a core costs for an hour, in any currency: CPU seconds then have a cost"))
+    made.setPlaceholderText(tr("price, core h"))
+    made.setFont(font(Size.BODY))
+    made.setFixedSize(108, 30)
     return made
 
 

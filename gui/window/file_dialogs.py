@@ -42,6 +42,12 @@ class AskedFiles(QObject):
         paths = self._asked()
         return paths[0] if paths else None
 
+    def ask_python(self) -> Path | None:
+        """A Python file; the folder of runs is not where it lies."""
+        kinds = f"{tr('Python files')} (*.py)"
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open a Python file"), "", kinds)
+        return Path(path) if path else None
+
     @Slot()
     def ask_save(self) -> None:
         if path := ask_save(self._window, self._start() / (self.save_name or "run.speedup.jsonl")):

@@ -90,9 +90,9 @@ class MainWindow(QMainWindow):
         self.plan_view = PlanView(choices)
         self.content = PageStack(heartbeat)
         self.strip = StatusBar(heartbeat)
-        self._bar = PlanBar()
+        self.plan_bar = PlanBar()
         self._area = FoldingArea(self.plan_view, self.content)
-        self._folding = PlanFolding(self, self.plan_view, self._bar, self._area, self.content)
+        self._folding = PlanFolding(self, self.plan_view, self.plan_bar, self._area, self.content)
         self.menus = Menus(self.menuBar())
         self.choices = SharedChoices(self.menus, self.content, self)
         self._files = AskedFiles(self)
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         box = QVBoxLayout(root)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self._bar)
+        box.addWidget(self.plan_bar)
         box.addWidget(scrolling(self._area), 1)
         box.addWidget(self.strip)
         FieldKeys(self)
@@ -138,12 +138,12 @@ class MainWindow(QMainWindow):
         choices.options_changed.connect(self.options_changed)
         choices.two_changed.connect(self.two_changed)
         choices.panes_shown.connect(self._panes_shown)
-        for source in (self.plan_view.foot, self._bar):
+        for source in (self.plan_view.foot, self.plan_bar):
             source.run_pressed.connect(self.run_wanted)
             source.stop_pressed.connect(self.stop_wanted)
         self.plan_view.fold_pressed.connect(self.toggle_plan)
         self.plan_view.strategy_hovered.connect(page.deck.link.light_strategy)
-        self._bar.plan_pressed.connect(self.toggle_plan)
+        self.plan_bar.plan_pressed.connect(self.toggle_plan)
         self.strip.save_wanted.connect(self._files.ask_save)
         self.presentation.view_step.connect(choices.step_view)
         self.content.card_pressed.connect(self.card_wanted)
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
             self._folding.focus_stop()
         self.plan_view.set_locked(running)
         self.plan_view.foot.set_running(running)
-        self._bar.set_running(running)
+        self.plan_bar.set_running(running)
         self.menus.set_running(running)
         self.presentation.set_running(running)
         self.content.view_actions.set_can_compare(not running)
@@ -200,7 +200,6 @@ class MainWindow(QMainWindow):
         self._show_what_can_leave()
 
     def set_run(self, result: RunResult | None) -> None:
-        """The samples as far as they have come; the next summary is about them."""
         self.content.run_page.set_run(result)
 
     def set_summary(self, summary: Summary | None) -> None:
@@ -251,25 +250,23 @@ class MainWindow(QMainWindow):
 
     def set_plan_words(self, duration: str, size: str, line: str) -> None:
         self.plan_view.foot.set_words(duration, size)
-        self._bar.set_words(line)
+        self.plan_bar.set_words(line)
 
     def set_plan_problem(self, reason: str | None) -> None:
         self.plan_view.foot.set_problem(reason)
-        self._bar.set_problem(reason)
+        self.plan_bar.set_problem(reason)
 
     def set_plan_note(self, text: str) -> None:
         """What the plan and the chart in sight have to do with each other."""
         self._folding.set_note(text)
 
     def set_lesson(self, state: LessonState) -> None:
-        """What the lesson's page shows."""
         self.content.lesson.set_state(state)
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         self.content.start.set_cards(cards)
 
     def show_error(self, title: str, text: str, details: str = "") -> TextDialog:
-        """Tell of an error, without waiting for an answer."""
         return show_text(self, title, text, details)
 
     def ask_consent(self, question: str, facts: str, agreed: Callable[[], None]) -> None:
@@ -321,7 +318,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        parts = (self.plan_view, self.content, self.strip, self._bar, self._area, self.presentation, self.drop_hint)
+        parts = (self.plan_view, self.content, self.strip, self.plan_bar, self._area, self.presentation, self.drop_hint)
         for part in parts:
             part.set_theme(theme)
 

@@ -55,6 +55,7 @@ class MenuActions(QObject):
         menus = window.menus
         for action, slot in (
             (menus.open, files.ask_open),
+            (menus.open_function, self._open_function),
             (menus.save_as, files.ask_save),
             (menus.export, self._ask_export),
             (menus.quit, parent.close),
@@ -83,6 +84,11 @@ class MenuActions(QObject):
             window.toggle_plan()
         elif window.content.aside:
             window.choices.go_back()
+
+    @Slot()
+    def _open_function(self) -> None:
+        if path := self._files.ask_python():
+            self._window.open_wanted.emit(path)
 
     @Slot()
     def _ask_export(self) -> None:

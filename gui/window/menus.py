@@ -73,7 +73,9 @@ class Menus(QObject):
     def _file_menu(self, menu: QMenu) -> QMenu:
         self.open = self._action(menu, tr("Open…"), "Ctrl+O")
         self.recent = menu.addMenu(tr("Open recent"))
-        self.runs = self._action(menu, tr("Runs…"), "Ctrl+Shift+O")
+        self.open_function = self._action(menu, tr("Open a Python file…"), "Ctrl+Shift+O")
+        self.open_function.setToolTip(tr("Lists its functions; nothing of it runs"))
+        self.runs = self._action(menu, tr("Runs…"), "Ctrl+R")
         self.compare = self._action(menu, tr("Compare runs"), "Ctrl+K")
         self.save_as = self._action(menu, tr("Save as…"), "Ctrl+S")
         self.export = self._action(menu, tr("Export…"), "Ctrl+E")
@@ -168,7 +170,7 @@ class Menus(QObject):
 
     def set_running(self, running: bool) -> None:
         """What can be done while a run is on; Doctor starts processes of its own."""
-        away = (self.open, self.demo, self.compare, self.runs, self.sweep_workers, self.sweep_num)
+        away = (self.open, self.open_function, self.demo, self.compare, self.runs, self.sweep_workers, self.sweep_num)
         for action in (self.run, *away, *self._lessons, self.all_lessons, self.doctor, self.to_menu, self.reset):
             action.setEnabled(not running)
         self.recent.setEnabled(not running and not self.recent.isEmpty())

@@ -62,7 +62,7 @@ class PageStack(QWidget):
         self._compare: CompareView | None = None
         self._runs: RunListView | None = None
         self._board: BoardPage | None = None
-        self._theme, self._compact = LIGHT, False
+        self._theme, self._compact, self._machine_words = LIGHT, False, ""
         self._pages = QStackedWidget()
         for page in (self.start, self.run_page, self.demo, self.lesson):
             self._pages.addWidget(page)
@@ -121,6 +121,7 @@ class PageStack(QWidget):
     @Slot()
     def _page_changed(self) -> None:
         self._back.setVisible(self.aside)
+        self._show_machine()
         self.page_changed.emit()
 
     @property
@@ -262,7 +263,13 @@ class PageStack(QWidget):
             self.run_page.focus_view(Qt.FocusReason.MouseFocusReason if by_mouse else Qt.FocusReason.OtherFocusReason)
 
     def set_machine_line(self, text: str) -> None:
-        self._machine_line.setText(text.replace(" · ", "   ·   "))
+        self._machine_words = text
+        self._show_machine()
+
+    def _show_machine(self) -> None:
+        hint = tr("hover a dot for its machine") if self.page is Page.BOARD else ""
+        words = " · ".join(part for part in (self._machine_words, hint) if part)
+        self._machine_line.setText(words.replace(" · ", "   ·   "))
 
     def set_compact(self, compact: bool) -> None:
         side = 16 if compact else 20

@@ -1,4 +1,6 @@
-"""Each view in both themes, compared with the picture of it that was accepted.
+"""Each view and lesson 1 in both themes, compared with the picture of it that was accepted.
+
+A lesson's is kept at 480 px, as large as the window is from the back row: what cannot be read there is too small.
 
 Not collected with the other tests, as letters differ from system to system; `.ci/run window` runs it. By hand:
 
@@ -19,8 +21,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from likeness import ALIKE, ALIKE_IN_ANOTHER_FONT, BLOCK, kept, misplaced, of_few_colors
+from likeness import ALIKE, ALIKE_IN_ANOTHER_FONT, BACK_ROW, BLOCK, kept, misplaced, of_few_colors
 from numpy.typing import NDArray
+from painted_lessons import PAGES, paint_lesson
 from painted_views import FONT, has_font, paint, window
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter
@@ -31,7 +34,7 @@ from speeduplab.gui.window.main_window import MainWindow
 
 ACCEPTED = Path(__file__).parent / "accepted"
 ACCEPTS = bool(os.environ.get("SPEEDUPLAB_ACCEPT"))
-NAMES = {f"{key}-{theme.name}.png" for key, _ in VIEWS for theme in (LIGHT, DARK)}
+NAMES = {f"{key}-{theme.name}.png" for key in (*(key for key, _ in VIEWS), *PAGES) for theme in (LIGHT, DARK)}
 
 
 @pytest.fixture(scope="module", params=[LIGHT, DARK], ids=lambda theme: theme.name)
@@ -52,8 +55,21 @@ def test_a_view_looks_as_it_was_accepted(
     qapp: QApplication, shown: tuple[str, MainWindow], view: str, tmp_path: Path
 ) -> None:
     theme, made = shown
-    name = f"{view}-{theme}.png"
-    now = kept(paint(qapp, made, view))
+    compare(f"{view}-{theme}.png", kept(paint(qapp, made, view)), tmp_path)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_lesson_looks_from_the_back_row_as_it_was_accepted(
+    qapp: QApplication, shown: tuple[str, MainWindow], page: str, tmp_path: Path
+) -> None:
+    theme, made = shown
+    now = kept(paint_lesson(qapp, made, page), BACK_ROW)
+    assert now.width() == 480
+    compare(f"{page}-{theme}.png", now, tmp_path)
+
+
+def compare(name: str, now: QImage, elsewhere: Path) -> None:
+    """Fail where a picture is unlike that which was accepted; or accept it."""
     if ACCEPTS:
         ACCEPTED.mkdir(exist_ok=True)
         assert has_font(), f"pictures are accepted in {FONT} only: install it"
@@ -64,7 +80,7 @@ def test_a_view_looks_as_it_was_accepted(
     places = misplaced(then, now)
     limit = ALIKE if has_font() else ALIKE_IN_ANOTHER_FONT
     if places.sum() > limit:
-        folder = Path(os.environ.get("SPEEDUPLAB_PICTURES", tmp_path))
+        folder = Path(os.environ.get("SPEEDUPLAB_PICTURES", elsewhere))
         folder.mkdir(parents=True, exist_ok=True)
         marked(now, places).save(str(folder / name))
         rows, columns = np.nonzero(places)

@@ -141,8 +141,8 @@ def _pages(controller: WindowController, qtbot: QtBot, tmp_path: Path) -> Iterat
     ]
     board.presenter.add([opened, *refusals])
     window.show_page(Page.BOARD)
-    for revealed in (False, True):
-        board.presenter.choose(replace(board.presenter.choices, revealed=revealed))
+    for show in (board.presenter.show, board.presenter.reveal):
+        show()
         QApplication.processEvents()
         yield "board"
     line = DemoLine(strategy="threads", title=tr("Python threads"), worst_ms=95.0)

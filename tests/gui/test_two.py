@@ -127,7 +127,7 @@ def test_ctrl_backslash_changes_between_one_view_and_two(controller: WindowContr
 
 def test_in_two_the_plan_folds_into_its_bar_and_comes_back_with_one(controller: WindowController) -> None:
     assert controller.window._area.fold is Fold.FOLDED
-    assert controller.window._bar.isVisible()
+    assert controller.window.plan_bar.isVisible()
     controller.window.toggle_plan()
     assert controller.window._area.fold is Fold.DRAWER
     controller.window.set_two(False)

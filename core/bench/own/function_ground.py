@@ -16,7 +16,7 @@ from ..measure import CellError
 from ..model import Arguments, Batch, Function, Partial, Shape, Share
 from ..strategies import STRATEGIES
 from ..workloads import WORKLOADS
-from ..workloads.memory import Ground
+from ..workloads.memory import SPARE_BYTES, Ground, free_bytes, said_bytes
 from .item_kernels import items_of, joined, kernel_of
 from .item_results import first_difference, is_same, shown
 from .user_file import Loaded, LoadError, loaded, told
@@ -58,12 +58,13 @@ class FunctionGround(Ground):
     def __init__(self, task: Task, function: Function, one: Loaded) -> None:
         super().__init__(WORKLOADS[task.cell.workload], task.cell.num)
         self._function, self._one, self._file = function, one, task.reference
-        self._strategy = STRATEGIES[task.cell.strategy]
+        self._strategy, self._workers = STRATEGIES[task.cell.strategy], task.cell.workers
         self._reference: list[Any] | None = None
         self._own = False  # whether the reference is this host's first batch
         self._checksum = 0
-        self._private = task.cell.arguments is Arguments.PRIVATE
-        self.name = told(function, private=self._private)
+        asked = task.cell.arguments
+        self._arguments = asked if asked is not None and asked is not Arguments.SHARED else None
+        self.name = told(function, arguments=self._arguments.value if self._arguments is not None else "")
 
     def prepare(self) -> None:
         """Make the items, and see to it before anything is timed that all that has to travel can.
@@ -75,8 +76,8 @@ class FunctionGround(Ground):
         """
         if self._one.shape is Shape.ITEM:
             self._items = items_of(self._function, self._num)
-        if self._private:
-            _check_travels(self._items, "items() of the file yields", "into a copy for each thread")
+        if self._arguments is not None:
+            self._check_copies()
         if self._strategy.team.sees_memory:
             return
         if self._one.shape is Shape.ITEM:
@@ -84,6 +85,25 @@ class FunctionGround(Ground):
         first = kernel_of(self._one, self._function, self._num)(0, 1, [])[0][2]
         result = first if self._one.shape is Shape.RANGE else first[0]
         _check_travels(result, f"{self._function.name} returns", "back from a worker")
+
+    def _check_copies(self) -> None:
+        """Refuse what cannot be copied for each thread, and copies that would not fit into memory."""
+        _check_travels(self._items, "items() of the file yields", "into a copy for each thread")
+        if self._arguments is not Arguments.PRIVATE:
+            return
+        from pickle import dumps
+
+        free, needed = free_bytes(), 0
+        most = (free - SPARE_BYTES) // (2 * self._workers) if free is not None else None
+        for item in self._items:
+            needed += len(dumps(item, _PROTOCOL))
+            if most is not None and needed > most:
+                each = said_bytes(needed)
+                raise CellError(
+                    FailureKind.UNAVAILABLE,
+                    f"each item by itself would take more than {each} in each of {self._workers} threads, which do "
+                    "not fit into memory: race per-thread arguments instead, or fewer items.",
+                )
 
     def sent(self) -> tuple[str, Callable[[Share], Any]] | None:
         if self._one.shape is not Shape.ITEM:

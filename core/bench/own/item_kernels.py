@@ -10,10 +10,10 @@ import os
 from _thread import _local
 from itertools import islice
 
-from ..model import Backend, Function, Shape, Work
+from ..model import Arguments, Backend, Function, Shape, Work
 from ..workload import Kernel
 from ..workloads import ReadyWork
-from .user_file import Loaded, LoadError, is_private, loaded, said, understood
+from .user_file import Loaded, LoadError, copies_of, loaded, said, understood
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -79,8 +79,10 @@ def ready_own(work: Work) -> ReadyWork:
             return _item_kernel(one, loads(cargo), first)
 
         return ReadyWork(kernel=_item_kernel(one, [], 0), begin=list, touched=0, bound=bound)
-    if is_private(work.memory):
-        return ReadyWork(kernel=_private_kernel(one, items_of(function, work.num)), begin=list, touched=0)
+    if copies := copies_of(work.memory):
+        apart = copies == Arguments.PRIVATE.value
+        kernel = _copying_kernel(one, items_of(function, work.num), apart=apart)
+        return ReadyWork(kernel=kernel, begin=list, touched=0)
     return ReadyWork(kernel=kernel_of(one, function, work.num), begin=list, touched=0, awaited=awaited)
 
 
@@ -192,16 +194,25 @@ def _item_kernel(one: Loaded, items: Sequence[Any], first: int) -> Kernel:
     return kernel
 
 
-def _private_kernel(one: Loaded, items: Sequence[Any]) -> Kernel:
-    """The loop over a copy of the items that each thread makes when it gets ready; by pickle, which copies strings."""
+def _copying_kernel(one: Loaded, items: Sequence[Any], *, apart: bool) -> Kernel:
+    """The loop over a copy of the items that each thread makes when it gets ready; by pickle, which copies strings.
+
+    Parameters
+    ----------
+    apart
+        Whether each item is copied by itself, so that what several of them hold is there once for each.
+    """
     from pickle import HIGHEST_PROTOCOL, dumps, loads
 
-    raw, of_thread = dumps(items, HIGHEST_PROTOCOL), _local()
+    # One pickle of all, or one of each.
+    raw = [dumps(part, HIGHEST_PROTOCOL) for part in (items if apart else [items])]
+    of_thread = _local()
 
     def kernel(lo: int, hi: int, total: Any) -> Any:
         own = getattr(of_thread, "kernel", None)
         if own is None:
-            own = of_thread.kernel = _item_kernel(one, loads(raw), 0)
+            copied = [loads(part) for part in raw] if apart else loads(raw[0])
+            own = of_thread.kernel = _item_kernel(one, copied, 0)
         return own(lo, hi, total)
 
     return kernel

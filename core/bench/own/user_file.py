@@ -43,19 +43,19 @@ class Loaded:
 _LOADED: dict[str, Loaded] = {}
 
 
-_PRIVATE = "private"
+_SENT = "sent"
 
 
-def told(function: Function, *, sent: bool = False, private: bool = False) -> str:
-    """A function as `Work.memory` holds it; `sent` where its items come with the tasks, `private` where each thread
-    makes its own."""
+def told(function: Function, *, sent: bool = False, arguments: str = "") -> str:
+    """A function as `Work.memory` holds it; `sent` where its items come with the tasks, `arguments` where each thread
+    makes copies of its own."""
     parts = (function.file, function.module, function.name, function.shape.value)
     more = (
         function.folder,
         function.combine,
         function.equal,
         function.native,
-        "sent" if sent else _PRIVATE if private else "",
+        _SENT if sent else arguments,
     )
     return "\n".join((*parts, *more))
 
@@ -73,12 +73,13 @@ def understood(name: str) -> tuple[Function, bool]:
         equal=equal,
         native=native,
     )
-    return one, sent == "sent"
+    return one, sent == _SENT
 
 
-def is_private(name: str) -> bool:
-    """Whether each thread is to have items of its own, as `told` was told."""
-    return name.rpartition("\n")[2] == _PRIVATE
+def copies_of(name: str) -> str:
+    """How each thread makes items of its own, as `told` was told: "per-thread" or "private"; "" where it makes none."""
+    last = name.rpartition("\n")[2]
+    return "" if last == _SENT else last
 
 
 def loaded(function: Function) -> Loaded:

@@ -11,7 +11,7 @@ from pathlib import Path
 from ...board.board_export import save_board
 from ...board.board_summary import make_board
 from ...board.board_text import headline, row_detail, row_title
-from ...board.entries import Entry
+from ...board.entries import Entry, keep
 from ...board.hand_in_server import BoardError, Place, is_open_to_others
 from ...board.refusals import Refusal
 from ...board.room_session import FolderState, Message, Opened, RoomRequest, encode_message, run_room
@@ -56,7 +56,7 @@ def execute(request: Request) -> int:
             hosts=request.hosts,
         )
     closed = threading.Event()
-    entries: dict[str, Entry] = {}
+    entries: dict[tuple[str, str], Entry] = {}
     if request.json:
         threading.Thread(target=_until_eof, args=(closed,), daemon=True).start()
     asked = RoomRequest(place=place, watched=request.folder, room=request.room)
@@ -81,12 +81,10 @@ def _until_eof(closed: threading.Event) -> None:
     closed.set()
 
 
-def _keep(message: Message, entries: dict[str, Entry]) -> None:
+def _keep(message: Message, entries: dict[tuple[str, str], Entry]) -> None:
     for entry in message.entries if isinstance(message, Opened) else [message]:
         if isinstance(entry, Entry):
-            for key in [key for key, one in entries.items() if one.run == entry.run]:
-                del entries[key]
-            entries[entry.key] = entry
+            keep(entry, entries)
 
 
 def _say(message: Message, request: Request) -> None:

@@ -13,6 +13,7 @@ from typing import Protocol
 from ...bench.model import Function, Shape
 from ...bench.workloads import OWN
 from ...hosts.own.function_look import LIMIT_S, Look, look_at
+from ...plan.function_again import function_again
 from ...plan.function_naming import function_named, with_twin
 from ...plan.function_reading import read_source
 from ...plan.parsing import parse_num
@@ -115,19 +116,29 @@ def consented(function: Function, file: Path, *, yes: bool) -> Function:
         If nobody has, or it is gone.
     """
     where = function.file or function.module
-    reference = f"{function.module or function.file}:{function.name}"
-    fresh = function_named(reference, shape=function.shape.value, combine=function.combine or None, rtol=function.rtol)
-    fresh = replace(fresh, native=function.native)
+    fresh = function_again(function)
     changed = " It has changed since that run." if fresh.sha256 != function.sha256 else ""
-    question = f"{file.name} runs {function.name} of {where}.{changed}"
+    if yes and changed:
+        warn(f"{where} has changed since {file.name} was measured.")
+    agree(fresh, f"{file.name} runs {function.name} of {where}.{changed}", yes=yes)
+    return fresh
+
+
+def agree(function: Function, question: str, *, yes: bool) -> None:
+    """Ask whoever sits at the terminal whether a function that a file names may be run; `yes` says so beforehand.
+
+    Raises
+    ------
+    PlanError
+        If nobody agrees.
+    """
     if yes:
-        if changed:
-            warn(f"{where} has changed since {file.name} was measured.")
-        return fresh
+        return
+    if function.native:
+        question += f" So is its compiled twin {function.native}."
     if not (sys.stdin is not None and sys.stdin.isatty()):
         raise PlanError("function", f"{question} Nobody can be asked here: add --yes to run it")
     sys.stderr.write(f"{question} Run it? [y/N] ")
     sys.stderr.flush()
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):
         raise PlanError("function", f"{quoted(function.name)} was not run, as nobody agreed")
-    return fresh

@@ -9,17 +9,19 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from ...bench.model import Effort, Plan
+from ...bench.model import Effort, Function, Plan
 from ...hosts.clusters.named_cluster import moved_to, with_cluster
 from ...hosts.found_pythons import find_pythons
 from ...hosts.interpreter_card import with_measured
 from ...machine.machine_card import machine_card
+from ...plan.function_again import same_function
 from ...plan.further_rounds import check_same, further_plan
 from ...plan.rules import PlanError
 from ...results.run_result import RunResult
 from ...run import program_version
 from ...runfile import read
 from ...scaling.simulated import CARD
+from .function_request import agree
 from .run_request import Request, rounds_of
 
 # What a run that goes on has already.
@@ -55,10 +57,20 @@ def continued(request: Request, file: Path) -> tuple[RunResult, Plan, dict[str, 
             raise PlanError(name, f"--more goes on with the plan of {file.name}: leave out {given}")
     rounds = rounds_of(request) or Effort.NORMAL.rounds
     result = read(file)
-    plan = further_plan(result, rounds, {*find_pythons(), sys.executable})
+    plan = further_plan(result, rounds, {*find_pythons(), sys.executable}, _function(result, file, yes=request.yes))
     moved_to(plan, request.dask, file, yes=request.yes)
     machine = with_cluster(with_measured(machine_card(), plan), plan)
     if CARD in result.machine:
         machine[CARD] = result.machine[CARD]
     check_same(result, machine, program_version())
     return result, plan, machine
+
+
+def _function(result: RunResult, file: Path, *, yes: bool) -> Function | None:
+    """The user's own that the run raced, if its file is the same and somebody agrees that it is run."""
+    function = result.plan.function
+    if function is None or not result.rounds_done:
+        return None
+    fresh = same_function(function)
+    agree(fresh, f"{file.name} runs {fresh.name} of {fresh.file}.", yes=yes)
+    return fresh

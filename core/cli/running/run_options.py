@@ -40,7 +40,11 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         str | None, typer.Option(metavar="MODULE:NAME", help="A compiled twin of the function, raced on threads.")
     ] = None,
     arguments: Annotated[
-        str | None, typer.Option(metavar="shared,private", help="Whose items threads use: what sharing them costs.")
+        str | None,
+        typer.Option(
+            metavar="shared,per-thread,private",
+            help="Whose items threads use: the same, a copy of all for each thread, or of each item by itself.",
+        ),
     ] = None,
     check_races: Annotated[
         bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
@@ -63,7 +67,7 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         str | None, typer.Option(metavar="S,S", help="Who runs what: static, interleaved, dynamic, guided.")
     ] = None,
     chunk: Annotated[
-        str | None, typer.Option(metavar="1,10,100", help="Items drawn at once; default: by the time of one.")
+        str | None, typer.Option(metavar="auto,1,10,100", help="Items drawn at once; auto, the default, by one's time.")
     ] = None,
     inner_threads: Annotated[
         str | None,

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
+    QPaintEngine,
     QPainter,
     QPaintEvent,
     QPen,
@@ -20,13 +21,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ....core.board.board_summary import BoardRow, Dot
-from ....core.board.board_text import is_far, off_by_words, row_detail, row_title
+from ....core.board.board_text import is_far, off_by_words, row_detail, row_title, worst
+from ....core.board.entries import Entry
 from ....core.display.i18n import localised, tr
 from ....core.display.numbers import format_factor
-from ....core.machine.machine_card import machine_line
 from ...ports.board_models import BoardState
 from ...style.markers import paint_marker
 from ...style.theme import LIGHT, Size, Theme, font
+from .card_lines import card_lines
 from .swarm import DENSE_ABOVE, SMALL_ABOVE, STRIP_BIN, Scale, density, log_range, spread, ticks
 
 ROW, ROW_LEAST = 84, 62  # px
@@ -47,7 +49,8 @@ class BoardChart(QWidget):
         self._state: BoardState | None = None
         self._theme: Theme = LIGHT
         self._log = True
-        self._compact = False
+        self._compact = self._posing = False
+        self._ratio = self.devicePixelRatioF()
         self._picture: QPixmap | None = None
         self._points: list[list[tuple[QPointF, Dot]]] = []  # of each row, by factor
         self._cursor: tuple[int, int] | None = None
@@ -58,10 +61,11 @@ class BoardChart(QWidget):
 
     def set_value(self, state: BoardState) -> None:
         if state != self._state:
+            looked_at = self._looked_at()
             self._state = state
-            self._cursor = None
             self.setMinimumHeight(ROW_LEAST * len(state.board.rows) + AXIS)
             self._renew()
+            self._move_cursor(self._same(*looked_at) if looked_at is not None else None)
 
     def set_log(self, log_: bool) -> None:
         self._log = log_
@@ -74,6 +78,11 @@ class BoardChart(QWidget):
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
         self._renew()
+
+    def set_posing(self, posing: bool) -> None:
+        """For a picture: without the cursor and its card."""
+        self._posing = posing
+        self.update()
 
     def column_ends(self) -> dict[str, float]:
         """Where the columns of numbers end, in px from the right."""
@@ -109,12 +118,18 @@ class BoardChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if painter.device() is self:
-            painter.drawPixmap(0, 0, self._drawn())
+        if painter.paintEngine().type() in (QPaintEngine.Type.Picture, QPaintEngine.Type.SVG):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(painter)  # lines and letters, not a picture of them
+            return
+        # Enlarged on the stage and in pictures: as sharp as there is room for.
+        self._ratio = max(painter.deviceTransform().m11(), self.devicePixelRatioF())
+        painter.drawPixmap(0, 0, self._drawn())
+        if not self._posing:
             self._paint_cursor(painter)
 
     def _drawn(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
+        ratio = self._ratio
         size = self.size() * ratio
         if self._picture is None or self._picture.size() != size:
             picture = QPixmap(size)
@@ -135,10 +150,10 @@ class BoardChart(QWidget):
         height = self._row_height(len(rows))
         with_guesses = self._state.revealed and self._state.guesses
         scale = self._scale(rows, guesses=with_guesses)
-        worst = max(rows, key=lambda row: row.off_by or 0)
+        named = worst(self._state.board)
         for place, row in enumerate(rows):
             top = place * height
-            if with_guesses and row is worst and is_far(row):
+            if with_guesses and row is named and is_far(row):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._theme.row_tint(self._theme.look(row.look).color))
                 painter.drawRoundedRect(QRectF(0, top, self.width() - 1, height - 2), 7, 7)
@@ -203,7 +218,7 @@ class BoardChart(QWidget):
         assert self._state is not None
         middle, band = place
         dots = sorted(row.dots, key=lambda dot: dot.factor)
-        xs = [scale(dot.factor) for dot in dots]
+        xs = scale.many(dot.factor for dot in dots)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         dense = len(dots) > DENSE_ABOVE
@@ -232,14 +247,16 @@ class BoardChart(QWidget):
     def _paint_strip(self, painter: QPainter, xs: list[float], middle: float, band: float) -> None:
         left, right = self._plot()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for place, share in enumerate(density(xs, left, right)):
-            if share:
-                high = max(band * share, 2.0)
-                painter.drawRect(QRectF(left + place * STRIP_BIN, middle - high / 2, STRIP_BIN - 1, high))
+        bars = [
+            QRectF(left + place * STRIP_BIN, middle - (high := max(band * share, 2.0)) / 2, STRIP_BIN - 1, high)
+            for place, share in enumerate(density(xs, left, right))
+            if share
+        ]
+        painter.drawRects(bars)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _paint_guesses(self, painter: QPainter, row: BoardRow, middle: float, color: QColor, scale: Scale) -> None:
-        xs = sorted(scale(dot.factor) for dot in row.guesses)
+        xs = sorted(scale.many(dot.factor for dot in row.guesses))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color, 1.4))
         if len(xs) > DENSE_ABOVE:
@@ -284,7 +301,8 @@ class BoardChart(QWidget):
         painter.setPen(QPen(self._theme.focus, 2))
         painter.setBrush(self._theme.look(row.look).color)
         painter.drawEllipse(point, 6.5, 6.5)
-        lines = self._card_lines(dot, row)
+        assert self._state is not None
+        lines = card_lines(self._state, dot, row)
         face, metrics = font(Size.SMALL), QFontMetricsF(font(Size.SMALL))
         width = min(max(metrics.horizontalAdvance(line) for line in lines) + 24, _CARD)
         height = 18 * len(lines) + 14
@@ -299,22 +317,6 @@ class BoardChart(QWidget):
             shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width - 24)
             painter.drawText(QPointF(left + 12, max(top, 2.0) + 20 + 18 * place), shown)
 
-    def _card_lines(self, dot: Dot, row: BoardRow) -> list[str]:
-        assert self._state is not None
-        entry = self._state.board.entries[dot.place]
-        who = entry.name if self._state.names else ""
-        first = f"{row_title(row)}: {format_factor(dot.factor)}"
-        lines = [f"{who}, {first}" if who else first, machine_line(entry.machine)]
-        if self._state.revealed and self._state.guesses:
-            guess = next((one.factor for one in row.guesses if one.place == dot.place), None)
-            if guess is not None:
-                lines.append(tr("guessed {factor}").format(factor=format_factor(guess)))
-        if entry.again:
-            lines.append(tr("handed in twice: the later one counts"))
-        if dot.place == self._state.own:
-            lines.append(tr("this machine"))
-        return lines
-
     def _at_cursor(self) -> tuple[QPointF, Dot, BoardRow] | None:
         if self._cursor is None or self._state is None:
             return None
@@ -325,12 +327,32 @@ class BoardChart(QWidget):
         point, dot = self._points[row][place]
         return point, dot, self._state.board.rows[row]
 
+    def _looked_at(self) -> tuple[Entry, BoardRow] | None:
+        found = self._at_cursor()
+        if found is None or self._state is None:
+            return None
+        _, dot, row = found
+        return self._state.board.entries[dot.place], row
+
+    def _same(self, entry: Entry, row: BoardRow) -> tuple[int, int] | None:
+        """Where that machine's dot in that row is now: others hand in while one is looked at."""
+        assert self._state is not None
+        self._drawn()
+        for place, (points, one) in enumerate(zip(self._points, self._state.board.rows, strict=True)):
+            if (one.strategy, one.look, one.workers) == (row.strategy, row.look, row.workers):
+                entries = self._state.board.entries
+                return next(((place, at) for at, (_, dot) in enumerate(points) if entries[dot.place] == entry), None)
+        return None
+
     def _set_cursor(self, cursor: tuple[int, int] | None) -> None:
         if cursor != self._cursor:
-            self._cursor = cursor
-            found = self._at_cursor()
-            self.setAccessibleDescription("; ".join(self._card_lines(found[1], found[2])) if found else "")
-            self.update()
+            self._move_cursor(cursor)
+
+    def _move_cursor(self, cursor: tuple[int, int] | None) -> None:
+        self._cursor = cursor
+        found, state = self._at_cursor(), self._state
+        self.setAccessibleDescription("; ".join(card_lines(state, *found[1:])) if found and state else "")
+        self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._drawn()

@@ -30,7 +30,7 @@ class BoardLegend(QWidget):
         super().__init__()
         self._theme: Theme = LIGHT
         self._ends: Mapping[str, float] = {}
-        self._guesses = False
+        self._guesses, self._inset = False, 0
         self.setFixedHeight(24)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Legend: {marks}").format(marks=", ".join(tr(text) for text in _WORDS.values())))
@@ -39,6 +39,12 @@ class BoardLegend(QWidget):
         """Where the columns of numbers end, in px from the right, and whether guesses are shown."""
         self._ends, self._guesses = ends, guesses
         self.update()
+
+    def set_inset(self, inset: int) -> None:
+        """Px at the right that the chart leaves to its scroll bar."""
+        if inset != self._inset:
+            self._inset = inset
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -50,7 +56,7 @@ class BoardLegend(QWidget):
         face = font(Size.SMALL)
         metrics = QFontMetricsF(face)
         heads = {name: tr(COLUMNS[name]) for name in self._ends if self._guesses or name == "median"}
-        ends = {name: self.width() - self._ends[name] + 16 for name in heads}
+        ends = {name: self.width() - self._inset - self._ends[name] + 16 for name in heads}
         first = min((ends[name] - metrics.horizontalAdvance(text) for name, text in heads.items()), default=0)
         x, middle = 8.0, self.height() / 2
         for mark in _MARKS:

@@ -5,16 +5,18 @@ Holds what it is told; which guesses may be seen is not decided here.
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ....core.board.board_text import BoardFinding
 from ....core.display.i18n import tr
 from ....core.summary.summary import ResultVerdict
 from ...ports.board_models import BoardState
 from ...style.icon_paint import icon_pixmap
-from ...style.theme import LIGHT, Size, Theme
+from ...style.theme import LIGHT, Size, Theme, font
 from ...widgets.headline_view import HeadlineView
 from ...widgets.labels import Elided, label
 from ...widgets.segmented_control import Segmented
@@ -50,7 +52,14 @@ class BoardPage(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.chart)
+        # After the bar has come or gone the viewport has its width.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._line_up, Qt.ConnectionType.QueuedConnection)
         self._cards = [BoardCard() for _ in range(_CARDS)]
+        self._turn = 0
+        self._next = QPushButton()
+        self._next.setFont(font(Size.SMALL, 600))
+        self._next.setFixedHeight(32)
+        self._next.clicked.connect(self._turn_over)
         self._lay_out()
         self.set_compact(False)
 
@@ -62,6 +71,7 @@ class BoardPage(QWidget):
         self._cards_row.setSpacing(12)
         for card in self._cards:
             self._cards_row.addWidget(card, 1)
+        self._cards_row.addWidget(self._next)
         self._inner = QVBoxLayout()
         self._inner.setSpacing(6)
         self._inner.addLayout(head)
@@ -87,8 +97,6 @@ class BoardPage(QWidget):
         shows_guesses = state.revealed and state.guesses
         self._legend.set_value(self.chart.column_ends(), guesses=shows_guesses)
         self.chart.set_value(state)
-        for place, card in enumerate(self._cards):
-            card.set_finding(state.findings[place] if place < len(state.findings) else None)
         self._show_cards()
 
     def _title_words(self, state: BoardState) -> str:
@@ -98,9 +106,12 @@ class BoardPage(QWidget):
         said = tr("Speed-up against Serial on the same machine")
         if subject is not None and subject.guessed == "cold":
             said = tr("Speed-up against Serial on the same machine, with start-up")
+        parts = [said]
         if (workers := state.board.chosen_workers) is not None:
-            return f"{said}, {tr('{n} worker(s)', '', workers)}"
-        return said
+            parts.append(tr("{n} worker(s)", "", workers))
+        if state.board.left_out:
+            parts.append(tr("{n} row(s) of few machines not shown", "", state.board.left_out))
+        return ", ".join(parts)
 
     @Slot(str)
     def _pick_scale(self, scale: str) -> None:
@@ -129,11 +140,37 @@ class BoardPage(QWidget):
         self._show_cards()
 
     def set_posing(self, posing: bool) -> None:
-        """For a picture: nothing more to hide."""
+        """For a picture."""
+        self.chart.set_posing(posing)
 
     def _show_cards(self) -> None:
-        for place, card in enumerate(self._cards):
-            card.setVisible(card.finding is not None and (place == 0 or not self._compact))
+        """All of them; in a narrow window they take turns."""
+        found = self._state.findings if self._state is not None else ()
+        self._turn = self._turn if self._turn < len(found) else 0
+        shown = found[self._turn : self._turn + 1] if self._compact else found
+        for card, finding in zip_longest(self._cards, shown):
+            card.set_finding(finding)
+            card.setVisible(finding is not None)
+        takes_turns = self._compact and len(found) > 1 and not self.presenting
+        self._next.setVisible(takes_turns)
+        self._next.setText(tr("{place} of {n}", "", len(found)).format(place=self._turn + 1))
+        self._next.setAccessibleName(tr("Next finding: {place}").format(place=self._next.text()))
+
+    @Slot()
+    def _turn_over(self) -> None:
+        found = self._state.findings if self._state is not None else ()
+        self._turn = (self._turn + 1) % max(len(found), 1)
+        self._show_cards()
+
+    @Slot()
+    def _line_up(self) -> None:
+        """The heads stand over the columns also where the rows scroll."""
+        bar = self._scroll.verticalScrollBar()
+        self._legend.set_inset(self._scroll.width() - self.chart.width() if bar.maximum() > 0 else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._line_up()
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme

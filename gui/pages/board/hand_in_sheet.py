@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -9,21 +11,33 @@ from ....core.board.entries import NAME_MAX
 from ....core.display.i18n import tr
 from ...style.theme import Size, font
 from ...widgets.labels import label, set_tone
+from .path_field import PathField
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandInWish:
+    """Where a run goes: `to` an address or a folder, the others "" where nothing was given."""
+
+    to: str = ""
+    code: str = ""
+    name: str = ""
+    certificate: str = ""
 
 
 class HandInSheet(QDialog):
     """Address or folder, code, and a name that may stay empty."""
 
-    wanted = Signal(str, str, str)  # to, code, name
+    wanted = Signal(object)  # a HandInWish
 
-    def __init__(self, parent: QWidget, run: str, to: str = "") -> None:  # long: lays out its widgets
+    def __init__(self, parent: QWidget, run: str, last: HandInWish) -> None:  # long: lays out its widgets
         super().__init__(parent)
         self.setObjectName("handInSheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Hand in"))
         self.setMinimumWidth(500)
         self._fields = {key: QLineEdit() for key in ("to", "code", "name")}
-        self._fields["to"].setText(to)
+        for key, field in self._fields.items():
+            field.setText(getattr(last, key))
         self._fields["to"].setPlaceholderText("http://192.168.0.7:8443")
         self._fields["name"].setMaxLength(NAME_MAX)
         self._fields["name"].setPlaceholderText(tr("may stay empty"))
@@ -37,6 +51,11 @@ class HandInSheet(QDialog):
             field.setAccessibleName(titles[key])
             grid.addWidget(name, row, 0)
             grid.addWidget(field, row, 1)
+        # Seldom needed, and then asked for: see `ask_certificate`.
+        self._certificate = PathField(tr("Certificate"))
+        self._certificate.add_to(grid, len(self._fields))
+        self._certificate.set_text(last.certificate)
+        self._certificate.set_shown(bool(last.certificate))
         said = tr("{run}: its samples and what it says of this machine are sent, and your name only if you type one.")
         told = label(said.format(run=run), size=Size.BODY, tone="second")
         told.setWordWrap(True)
@@ -67,6 +86,10 @@ class HandInSheet(QDialog):
         """ "to", "code" or "name"."""
         return self._fields[key]
 
+    def ask_certificate(self) -> None:
+        """Offer to give the file of one that this system does not trust."""
+        self._certificate.set_shown(True)
+
     def say(self, text: str, *, taken: bool) -> None:
         """What came of it."""
         self._send.setEnabled(True)
@@ -81,4 +104,5 @@ class HandInSheet(QDialog):
         self._send.setEnabled(False)
         set_tone(self._said, "second")
         self._said.setText(tr("Handing in…"))
-        self.wanted.emit(*(field.text().strip() for field in self._fields.values()))
+        to, code, name = (field.text().strip() for field in self._fields.values())
+        self.wanted.emit(HandInWish(to=to, code=code, name=name, certificate=self._certificate.text()))

@@ -26,6 +26,7 @@ from ...widgets.segmented_control import Segmented
 
 SEAT, GAP = 16, 6  # px
 SEATS_MAX = 52  # above which a bar stands for the seats
+SEGMENTS_MAX = 5  # numbers of workers beside each other, above which a list drops down
 
 
 class RoomPanel(QScrollArea):
@@ -56,16 +57,14 @@ class RoomPanel(QScrollArea):
         self._card = self._code_card()
         self._count, self._missing = label(size=Size.TITLE, weight=600), label(size=Size.SMALL, tone="third")
         self._seats = Seats()
-        self._subject = ElidedCombo()
+        self._subject = self._combo(tr("Lesson"))
         self._subject.setObjectName("boardSubject")
-        self._subject.setAccessibleName(tr("Lesson"))
-        self._subject.setFixedHeight(32)
-        self._subject.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._subject.setMinimumWidth(80)
-        self._subject.setFont(font(Size.BODY))
         self._subject.activated.connect(self.subject_picked)
         self._workers = Segmented([], tr("Workers"))
         self._workers.value_changed.connect(self._pick_workers)
+        self._many_workers = self._combo(tr("Workers"))
+        self._many_workers.activated.connect(self._pick_many_workers)
+        self._many_workers.hide()
         self._cores_box = QVBoxLayout()
         self._cores_box.setSpacing(4)
         self._cores: dict[int, CoresLine] = {}
@@ -81,7 +80,7 @@ class RoomPanel(QScrollArea):
         self._refused.setHorizontalSpacing(8)
         self._refused.setVerticalSpacing(3)
         self._refused.setColumnStretch(0, 1)
-        self._open_for, self._reach = label(size=Size.TITLE, weight=600), label(size=Size.SMALL, tone="second")
+        self._open_for, self._reach = Elided(size=Size.BODY, weight=600), label(size=Size.SMALL, tone="second")
         self._close = self._button(tr("Close the room"), self.close_wanted)
         self._save = self._button(tr("Save the board"), self.save_wanted)
         body = QWidget()
@@ -120,6 +119,7 @@ class RoomPanel(QScrollArea):
             name.setBuddy(field)
             grid.addWidget(name, row, 0)
             grid.addWidget(field, row, 1)
+        grid.addWidget(self._many_workers, 1, 1)
         box.addLayout(grid)
         box.addWidget(self._head(tr("Machines"), tr("ticked ones are shown")))
         box.addLayout(self._cores_box)
@@ -136,7 +136,10 @@ class RoomPanel(QScrollArea):
         buttons.addWidget(self._close, 1)
         buttons.addWidget(self._save, 1)
         box.addLayout(buttons)
-        box.addLayout(self._line(self._open_for, self._reach))
+        last = QHBoxLayout()
+        last.addWidget(self._open_for, 1)
+        last.addWidget(self._reach)
+        box.addLayout(last)
 
     def set_value(self, state: RoomState) -> None:
         """Show another state of the room."""
@@ -160,6 +163,7 @@ class RoomPanel(QScrollArea):
             tr("The folder cannot be read: {reason}. What was taken is kept.").format(reason=state.folder_problem)
         )
         self._close.setEnabled(state.open)
+        self._open_for.setToolTip("")
         self._open_for.setText(state.open_for)
         self._reach.setText(state.reach)
         self._save.setEnabled(state.handed_in > 0)
@@ -181,9 +185,7 @@ class RoomPanel(QScrollArea):
             self._subject.addItems(list(state.subjects))
         self._subject.setCurrentIndex(state.subject if state.subjects else -1)
         self._subject.setEnabled(bool(state.subjects))
-        self._workers.set_options([(str(count), str(count)) for count in state.workers])
-        if state.chosen_workers is not None:
-            self._workers.set_value(str(state.chosen_workers))
+        self._show_workers(state)
         most = max((one.machines for one in state.cores), default=1)
         if list(self._cores) != [one.cores for one in state.cores]:
             for line in self._cores.values():
@@ -197,6 +199,22 @@ class RoomPanel(QScrollArea):
                 self._cores_box.addWidget(line)
         for one in state.cores:
             self._cores[one.cores].set_value(one, most)
+
+    def _show_workers(self, state: RoomState) -> None:
+        """Segments as long as they fit; machines of many kinds measured many numbers."""
+        many = len(state.workers) > SEGMENTS_MAX
+        self._workers.setVisible(not many)
+        self._many_workers.setVisible(many)
+        counts = [str(count) for count in state.workers]
+        if not many:
+            self._workers.set_options([(count, count) for count in counts])
+            if state.chosen_workers is not None:
+                self._workers.set_value(str(state.chosen_workers))
+            return
+        if [self._many_workers.itemText(place) for place in range(self._many_workers.count())] != counts:
+            self._many_workers.clear()
+            self._many_workers.addItems(counts)
+        self._many_workers.setCurrentText(str(state.chosen_workers))
 
     def _show_refusals(self, state: RoomState) -> None:
         while (item := self._refused.takeAt(0)) is not None:
@@ -216,6 +234,20 @@ class RoomPanel(QScrollArea):
     @Slot(str)
     def _pick_workers(self, workers: str) -> None:
         self.workers_picked.emit(int(workers))
+
+    @Slot(int)
+    def _pick_many_workers(self, place: int) -> None:
+        self.workers_picked.emit(self._state.workers[place])
+
+    @staticmethod
+    def _combo(name: str) -> ElidedCombo:
+        combo = ElidedCombo()
+        combo.setAccessibleName(name)
+        combo.setFixedHeight(32)
+        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        combo.setMinimumWidth(80)
+        combo.setFont(font(Size.BODY))
+        return combo
 
     @staticmethod
     def _line(left: QWidget, right: QWidget) -> QHBoxLayout:

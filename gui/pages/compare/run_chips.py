@@ -159,7 +159,7 @@ class RunChips(QScrollArea):
         self._body = QWidget()
         self._add = QPushButton(tr("Add runs…"), self._body)
         self._add.setFont(font(Size.BODY))
-        self._add.setToolTip(tr("Choose among the runs that were measured here (Ctrl+Shift+O)"))
+        self._add.setToolTip(tr("Choose among the runs that were measured here (Ctrl+R)"))
         self._add.clicked.connect(self.add_wanted)
         self.setWidget(self._body)
 

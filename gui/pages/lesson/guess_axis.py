@@ -12,7 +12,7 @@ from math import ceil, floor, log10
 from ...ports.lesson_models import GuessRow
 
 _ROOM = 1.36  # right of the baseline, for the words of a bar that ends there
-_LEAST_LOG = -1.3  # log10: a twentieth of the baseline's time
+_LEAST_LOG = -2.0  # log10: a hundredth of the baseline's time, which C++ reaches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ Painted by hand; it holds the rows and decides nothing but where a bar is dragge
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPointF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPointF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -22,7 +22,7 @@ from .guess_paint import AXIS, HEAD, NAMES, Painted, paint_chart
 ROW_MOST, ROW_LEAST = 76.0, 46.0
 GROW_MS, STEP_MS = 600, 80
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_TYPED = "0123456789.,"
+_TYPED = "0123456789.,-"  # the first of a factor, or of what is told to be none
 
 
 class GuessChart(QWidget):
@@ -38,6 +38,9 @@ class GuessChart(QWidget):
         self._theme: Theme = LIGHT
         self._cursor: int | None = None
         self._dragged: int | None = None
+        # While a bar is dragged: an axis that made room for it would run away under the mouse.
+        self._held_axis: GuessAxis | None = None
+        self._typed: int | None = None  # the cell that the field is for
         self._grown = 1.0  # of the whole animation, 0 to 1
         self._animation = QVariantAnimation(self)
         self._animation.setEasingCurve(QEasingCurve.Type.Linear)
@@ -48,8 +51,9 @@ class GuessChart(QWidget):
         self._field.setAccessibleName(tr("Your guess, a factor"))
         self._field.setFixedSize(86, 28)
         self._field.hide()
-        self._field.returnPressed.connect(self._take_typed)
-        self._field.editingFinished.connect(self._field.hide)
+        self._field.returnPressed.connect(self.take_typed)
+        self._field.editingFinished.connect(self._field_left)
+        self._field.installEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -66,13 +70,15 @@ class GuessChart(QWidget):
     def set_state(self, state: LessonState, *, log: bool) -> None:
         """Show other rows; the measured bars grow where they were not there before."""
         reveals = state.stage is Stage.REVEALED and self._state.stage is Stage.MEASURING
+        if state.name != self._state.name:
+            self._cursor = None  # another lesson begins with its first row
         self._state, self._log = state, log
         cells = [row.cell for row in self._open_rows()]
         if self._cursor not in cells:
             self._cursor = cells[0] if cells else None
         if state.stage is not Stage.GUESSING:
-            self._dragged = None
-            self._field.hide()
+            self._dragged = self._held_axis = None
+            self._close_field()
         if reveals and self.isVisible() and not reduced_motion():
             self._grown = 0.0
             self._animation.setDuration(GROW_MS + STEP_MS * max(len(state.rows) - 1, 0))
@@ -131,6 +137,8 @@ class GuessChart(QWidget):
     # Where things are
 
     def _axis(self) -> GuessAxis:
+        if self._held_axis is not None:
+            return self._held_axis
         reveal = self._state.stage is Stage.REVEALED
         right = self.width() - (190.0 if reveal and any(row.guess for row in self._state.rows) else 20.0)
         return axis_for(self._state.rows, NAMES, max(right, NAMES + 120.0), log=self._log)
@@ -160,7 +168,7 @@ class GuessChart(QWidget):
             return
         self._cursor = row.cell
         if event.position().x() >= NAMES:
-            self._dragged = row.cell
+            self._dragged, self._held_axis = row.cell, self._axis()
             self._drag_to(event.position())
         self._describe()
         self.update()
@@ -175,14 +183,14 @@ class GuessChart(QWidget):
         self.setCursor(Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._dragged = None
+        self._dragged = self._held_axis = None
+        self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._row(self._cursor) is not None:
             self._type("")
 
     def _drag_to(self, at: QPointF) -> None:
-        # The axis as it was when the drag began would jump under the mouse otherwise.
         assert self._dragged is not None
         self._say(self._dragged, 1 / self._axis().time(at.x()))
 
@@ -213,32 +221,73 @@ class GuessChart(QWidget):
 
     def _type(self, text: str) -> None:
         """A field over the row, for a factor."""
-        place = next(place for place, row in enumerate(self._state.rows) if row.cell == self._cursor)
-        middle = HEAD + (place + 0.5) * self._row_height()
-        row = self._state.rows[place]
-        x = min(self._axis().x(1 / (row.guess or 1.0)) + 12, self.width() - self._field.width() - 8.0)
-        self._field.move(round(x), round(middle - self._field.height() / 2))
+        self._typed = self._cursor
+        self._place_field()
         self._field.setText(text)
         self._field.show()
         self._field.setFocus()
 
-    def _take_typed(self) -> None:
-        row = self._row(self._cursor)
-        if row is None:
+    def _place_field(self) -> None:
+        found = next((place for place, row in enumerate(self._state.rows) if row.cell == self._typed), None)
+        if self._typed is None or found is None:
             return
+        middle = HEAD + (found + 0.5) * self._row_height()
+        guess = self._state.rows[found].guess or 1.0
+        x = min(self._axis().x(1 / guess) + 12, self.width() - self._field.width() - 8.0)
+        self._field.move(round(x), round(middle - self._field.height() / 2))
+
+    def take_typed(self) -> bool:
+        """Guess what stands in the field; False where it is no guess, which is said, and stays to be mended."""
+        cell = self._typed
+        if cell is None:
+            return True
         try:
             factor = parse_factor(self._field.text())
         except GuessError as problem:
             self.problem_changed.emit(str(problem))
+            return False
+        self._close_field()
+        self._say(cell, factor)
+        return True
+
+    def _field_left(self) -> None:
+        """The keyboard is elsewhere now: what was typed counts as much as with Return."""
+        if self._field.hasFocus():  # it was Return, and the text was no guess
             return
-        self.problem_changed.emit("")
+        if self._field.text().strip():
+            self.take_typed()
+        else:
+            self._close_field()
+
+    def _close_field(self) -> None:
+        if self._typed is None:
+            return
+        self._typed = None
+        if self._field.hasFocus():
+            self.setFocus()
         self._field.hide()
-        self.setFocus()
-        self._say(row.cell, factor)
+        self.problem_changed.emit("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the field Esc lets go of what is typed, Up and Down take it and go to the next row."""
+        if watched is not self._field or not isinstance(event, QKeyEvent):
+            return False
+        key, escape = event.key(), event.key() == Qt.Key.Key_Escape
+        if event.type() is QEvent.Type.ShortcutOverride and escape:
+            event.accept()  # else it would be the window's
+            return True
+        if event.type() is not QEvent.Type.KeyPress or not (escape or key in (Qt.Key.Key_Up, Qt.Key.Key_Down)):
+            return False
+        if escape:
+            self._close_field()
+        elif self.take_typed():
+            self.keyPressEvent(event)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._field.hide()
+        self._held_axis = None
+        self._place_field()
 
     # Read aloud
 

@@ -121,15 +121,25 @@ def _paint_grid(painter: QPainter, on: Painted) -> None:
 def _paint_name(painter: QPainter, on: Painted, place: int, row: GuessRow) -> None:
     middle, look = on.middle(place), on.theme.look(row.look)
     paint_marker(painter, look.marker, QPointF(15, middle - 4), 14, look.color)
+    room = NAMES - 33 - 10
+    title, detail = _two_lines(row, room)
     for text, size, weight, ink, below in (
-        (row.title, Size.ROW, 600, on.theme.ink, -5.0),
-        (row.detail, Size.SMALL, 400, on.theme.text2, 14.0),
+        (title, Size.ROW, 600, on.theme.ink, -5.0),
+        (detail, Size.SMALL, 400, on.theme.text2, 14.0),
     ):
         face, metrics = measured(size, weight)
         painter.setFont(face)
         painter.setPen(ink)
-        shown = whole_parts(text, metrics, NAMES - 33 - 10)
+        shown = whole_parts(text, metrics, room)
         painter.drawText(QPointF(33, middle + below + metrics.capHeight() / 2), shown)
+
+
+def _two_lines(row: GuessRow, room: float) -> tuple[str, str]:
+    """Title and detail; of a title too long for its line the end goes below: it may be all that two rows differ in."""
+    first, _, rest = row.title.partition(", ")
+    if not rest or measured(Size.ROW, 600)[1].horizontalAdvance(row.title) <= room:
+        return row.title, row.detail
+    return first, f"{rest}, {row.detail}"
 
 
 def _paint_measured(painter: QPainter, on: Painted, place: int, row: GuessRow) -> None:
@@ -210,10 +220,13 @@ def _paint_words(painter: QPainter, on: Painted, place: int, row: GuessRow) -> N
     if on.axis.log or not ends:  # a line on the log axis ends at the baseline, wherever it begins
         ends.append(on.axis.x(1.0))
     left = max(ends) + (16 if revealed else 18)
-    middle = on.middle(place)
-    for text, size, weight, ink in _pieces(on, row, revealed):
+    middle, pieces = on.middle(place), _pieces(on, row, revealed)
+    widths = [measured(size, weight)[1].horizontalAdvance(text) for text, size, weight, _ in pieces]
+    whole = sum(widths) + 9 * (len(widths) - 1)
+    if not revealed and left + whole > on.width:  # a bar that is dragged to the edge
+        left = max(max(ends) - 18 - whole, NAMES)
+    for (text, size, weight, ink), wide in zip(pieces, widths, strict=True):
         face, metrics = measured(size, weight)
-        wide = metrics.horizontalAdvance(text)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_ground_color(on, place, row))
         painter.drawRect(QRectF(left - 3, middle - 12, wide + 6, 24))

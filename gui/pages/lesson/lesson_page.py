@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
 from ...keyboard.key_names import key_name
@@ -56,7 +56,9 @@ class LessonPage(QWidget):
         for line in (self._hint, self._progress, self._notes):
             line.setWordWrap(True)
         self._foot = QWidget()
-        self._scroll, self._instead = _scrolling(self.chart), _in_the_middle(self._lessons)
+        self._lacks = label("", size=Size.REASON, tone="look")
+        self._lacks.setWordWrap(True)
+        self._scroll, self._instead = _scrolling(self.chart), _in_the_middle(self._lacks, self._lessons)
         self._lay_out()
         self._connect()
         self.set_state(self._state)
@@ -135,8 +137,10 @@ class LessonPage(QWidget):
         self._show_foot()
         self._progress.setText(state.progress)
         self._progress.setVisible(self._tells_progress())
-        self._notes.setText(state.notes)
-        self._notes.setVisible(bool(state.notes))
+        lacking = stage is Stage.LACKING
+        for part, here in ((self._lacks, lacking), (self._notes, not lacking)):
+            part.setText(state.notes)
+            part.setVisible(here and bool(state.notes))
 
     def _show_foot(self) -> None:
         state = self._state
@@ -178,6 +182,10 @@ class LessonPage(QWidget):
             self.try_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def take_typed(self) -> bool:
+        """Guess what is being typed; False where it is no guess, which is said below the chart."""
+        return not self.isVisible() or self.chart.take_typed()
 
     def focus_chart(self) -> None:
         """Give the keyboard to the guesses, or to what goes on."""
@@ -239,11 +247,17 @@ def _scrolling(chart: GuessChart) -> QScrollArea:
     return area
 
 
-def _in_the_middle(button: QPushButton) -> QWidget:
+def _in_the_middle(words: QLabel, button: QPushButton) -> QWidget:
     """What stands in the chart's place while there is none."""
-    made = QWidget()
+    words.setFixedWidth(560)
+    made, line = QWidget(), QHBoxLayout()  # in a line of its own the words get the height that they need
+    line.addStretch()
+    line.addWidget(words)
+    line.addStretch()
     box = QVBoxLayout(made)
+    box.setSpacing(16)
     box.addStretch(2)
+    box.addLayout(line)
     box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
     box.addStretch(3)
     return made

@@ -16,6 +16,7 @@ _LANE, _GAP = 15.0, 6.0
 _LANES_MOST = 4
 _NAME = 30.0
 _BRIEF, _NO_LIMIT = 64, (1 << 24) - 1  # px
+_ALONE = 560  # px of a card that has the whole line
 
 
 class LanesPreview(QWidget):
@@ -160,6 +161,8 @@ class RevealCards(QWidget):
         self._why.set_card(None if self._brief else state.why)
         self._try.set_card(None if self._brief else state.then)
         self._next.set_card(state.after)
+        alone = state.why is None and state.then is None and not self._brief
+        self._next.setMaximumWidth(_ALONE if alone else _NO_LIMIT)
         self._lanes.set_lanes(state.lanes, state.lanes_look)
         shown = (state.after,) if self._brief else (state.why, state.then, state.after)
         self.setVisible(any(card is not None for card in shown))

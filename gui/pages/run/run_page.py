@@ -48,6 +48,7 @@ class RunPage(QWidget):
     run_requested = Signal()
     details_wanted = Signal(int, object)  # the side, and the index of a row that failed
     lead_wanted = Signal(object)  # the FindingLink of a finding
+    rounds_wanted = Signal(int)  # how many more, as the advice asks
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +84,7 @@ class RunPage(QWidget):
         self.deck.line_wanted.connect(self._show_line)
         self.deck.words_changed.connect(self._say)
         self.deck.view_shown.connect(self._show_around)
+        self.headline.rounds_wanted.connect(self.rounds_wanted)
         self.findings.activated.connect(self._follow)
         self.findings.turned.connect(self._show_code)
 
@@ -211,6 +213,7 @@ class RunPage(QWidget):
     @Slot()
     def _say(self) -> None:
         """A view may speak of itself; else the run's own words stand, or those about both runs."""
+        self.headline.offer_rounds(self._offered_rounds())
         if self._words is not None:
             self.headline.say(self._words.headline, self._words.reason)
         elif self.summary is not None:
@@ -219,13 +222,19 @@ class RunPage(QWidget):
             headline, reason = words if words[0] else self._own_words(self.summary)
             # Where the findings have no room, what spoils every number stands beside the reason.
             busy = busy_claim(self.summary.findings) if self._below.isHidden() else ""
-            self.headline.say(headline, " ".join(part for part in (busy, reason) if part))
+            self.headline.say(headline, reason if busy in reason else f"{busy} {reason}")
 
     def _own_words(self, summary: Summary) -> tuple[str, str]:
         """The run's: what to do, where that is known, else who won."""
         if self.advice is None:
             return summary.headline, summary.reason
-        return self.advice.headline, " ".join(filter(None, (self.advice.reason, self.advice.measure)))
+        measure = "" if self._offered_rounds() else self.advice.measure
+        return self.advice.headline, " ".join(filter(None, (self.advice.reason, measure)))
+
+    def _offered_rounds(self) -> int:
+        """How many more rounds the advice asks for; 0 where it asks for none, or nobody could press a link."""
+        may = self.advice is not None and not (self._presenting or self._posing or self._paired)
+        return self.advice.evidence.more_rounds if self.advice is not None and may else 0
 
     @Slot(object, object)
     def _follow(self, finding: Finding | Remark, lead: FindingLink | None) -> None:

@@ -14,7 +14,7 @@ from ....core.display.numbers import format_percent, format_seconds
 from ....core.summary.cost_plot import bill_note, bill_pieces
 from ....core.summary.summary import Row
 from ...charts.row_label import measured
-from ...style.hatch import dots
+from ...style.hatch import dots, hatch
 from ...style.theme import LIGHT, Size, Theme, text_on
 
 HEIGHT = 112
@@ -31,6 +31,7 @@ class BillBand(QWidget):
         super().__init__()
         self._row: Row | None = None
         self._theme = LIGHT
+        self._startup_s = 0.0
         self._inside = -1  # place of the part that is named in its piece
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
@@ -38,9 +39,9 @@ class BillBand(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
 
-    def set_row(self, row: Row | None, theme: Theme) -> None:
-        """Show the bill of a row that has one; None hides it."""
-        self._row, self._theme = row, theme
+    def set_row(self, row: Row | None, theme: Theme, startup_s: float = 0.0) -> None:
+        """Show the bill of a row that has one, and before it its start-up in seconds; None hides it."""
+        self._row, self._theme, self._startup_s = row, theme, startup_s
         self.setVisible(row is not None)
         self.setAccessibleName(self.heading())
         self.setAccessibleDescription(", ".join(f"{name} {figure}" for name, figure in self.parts()))
@@ -51,17 +52,27 @@ class BillBand(QWidget):
         if self._row is None or self._row.bill is None:
             return ""
         said = tr("Where the {time} of {who} goes")
-        return said.format(time=format_seconds(self._row.bill.wall_s), who=self._row.title)
+        return said.format(time=format_seconds(self._whole_s()), who=self._row.title)
 
     def parts(self) -> tuple[tuple[str, str], ...]:
         """Name and figure of each part, in their order."""
         if self._row is None or self._row.bill is None:
             return ()
-        whole = max(self._row.bill.wall_s, 1e-9)
+        whole = max(self._whole_s(), 1e-9)
         return tuple(
-            (name, f"{format_seconds(size)}, {format_percent(size / whole)}")
-            for name, size, _ in bill_pieces(self._row.bill)
+            (name, f"{format_seconds(size)}, {format_percent(size / whole)}") for name, size, _ in self._pieces()
         )
+
+    def _whole_s(self) -> float:
+        assert self._row is not None
+        assert self._row.bill is not None
+        return self._startup_s + self._row.bill.wall_s
+
+    def _pieces(self) -> tuple[tuple[str, float, bool], ...]:
+        assert self._row is not None
+        assert self._row.bill is not None
+        before = ((tr("start-up"), self._startup_s, False),) if self._startup_s else ()
+        return (*before, *bill_pieces(self._row.bill))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._row is None or self._row.bill is None:
@@ -94,14 +105,17 @@ class BillBand(QWidget):
         assert self._row.bill is not None
         figures = [f"{name}  {figure}" for name, figure in self.parts()]
         color = self._theme.look(self._row.look).color
-        room, whole = max(self.width() - 2 * _SIDE, 60.0), max(self._row.bill.wall_s, 1e-9)
+        room, whole = max(self.width() - 2 * _SIDE, 60.0), max(self._whole_s(), 1e-9)
         at, rects = _SIDE, []
         self._inside = -1
-        for place, (_, size, moving) in enumerate(bill_pieces(self._row.bill)):
+        for place, (_, size, moving) in enumerate(self._pieces()):
             width = room * size / whole
             rect = QRectF(at, _BAR_TOP, max(width - _GAP, 1.0), _BAR)
             at += width
             rects.append(rect)
+            if self._startup_s and place == 0:
+                hatch(painter, rect, color, self._theme.background)
+                continue
             if moving:
                 dots(painter, rect, color, self._theme.background)
                 continue

@@ -6,6 +6,7 @@ Holds values, decides nothing: which rows are shown, their order and their words
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -14,8 +15,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout
 from ....core.display.elision import Part
 from ....core.display.i18n import tr
 from ....core.results.caption import basis_words
-from ....core.summary.cost_plot import CostPlot, Measure, cost_plot
-from ....core.summary.rate_text import rate_sentence
+from ....core.summary.cost_plot import CostPlot, Measure, cost_plot, startup_of, typed_price
+from ....core.summary.rate_text import row_sentence
 from ....core.summary.row_selection import baseline_choices
 from ....core.summary.summary import Basis, Row, Summary
 from ...ports.view_options import Choice
@@ -23,7 +24,14 @@ from ...style.theme import Size, Theme
 from ...widgets.elided_combo import ElidedCombo
 from ...widgets.labels import Elided
 from ...widgets.legend import Mark
-from ...widgets.view_controls import basis_control, measure_control, measure_list, offer_measures, scale_control
+from ...widgets.view_controls import (
+    basis_control,
+    measure_control,
+    measure_list,
+    offer_measures,
+    price_field,
+    scale_control,
+)
 from ...widgets.workers_choice import WorkersChoice
 from ..chart_view import ChartView
 from ..view_protocol import Extent
@@ -50,6 +58,7 @@ class RuntimeView(ChartView):
         self._against.setMaximumWidth(180)
         self._workers = WorkersChoice()
         self._measure, self._measures = measure_control(), measure_list()
+        self._price = price_field()
         self._basis = basis_control(
             tr("With making and ending the workers: what a script pays that needs them once"),
             tr("On workers that already stand: the compute alone"),
@@ -60,15 +69,17 @@ class RuntimeView(ChartView):
         self._bill = BillBand()
         self._bill.hide()
         measures = (self._measure, self._measures)
-        super().__init__(tr("Time to finish"), (self._against, self._workers, *measures, self._basis, self._scale))
+        controls = (self._against, self._workers, self._price, *measures, self._basis, self._scale)
+        super().__init__(tr("Time to finish"), controls)
         self._against.activated.connect(self._pick_baseline)
         self._workers.value_changed.connect(self._pick_workers)
         self._measure.value_changed.connect(self._pick_measure)
         self._measures.activated.connect(self._pick_listed)
+        self._price.editingFinished.connect(self._pick_price)
         self._basis.value_changed.connect(self._pick_basis)
         self._scale.value_changed.connect(self._pick_scale)
         self._box.addWidget(self._bill)
-        self._rate.setAccessibleName(tr("Rate and limit"))
+        self._rate.setAccessibleName(tr("Why, rate and limit"))
         self._rate_line.addWidget(self._rate)
         self._box.addLayout(self._rate_line)
         self.row_chosen.connect(self._show_rate)
@@ -146,6 +157,10 @@ class RuntimeView(ChartView):
         self._measures.setCurrentIndex(self._measures.findData(self._options.measure))
         self._measure.setVisible(summary is not None and not self._compact)
         self._measures.setVisible(summary is not None and self._compact)
+        billed = self._options.measure is Measure.CPU and summary is not None and not self._compact
+        self._price.setVisible(billed)
+        if not self._price.hasFocus():
+            self._price.setText(self._options.price)
         self._basis.set_value(self._options.basis)
         self._scale.set_value("log" if self._options.log else "linear")
         self._show_baselines(() if summary is None else baseline_choices(summary))
@@ -155,7 +170,7 @@ class RuntimeView(ChartView):
     def _head_parts(self, summary: Summary | None) -> tuple[Part, ...]:
         plot = self._costs(self._rows(summary), summary) if summary is not None else None
         if plot is not None:
-            # "Time, and peak memory (PSS), shared pages counted once": what is shown, and how it is counted.
+            # "Peak memory (PSS), shared pages counted once": what is shown, and how it is counted.
             shown, _, how = plot.title.rpartition(", ")
             return Part(text=shown, rank=1), Part(text=how, rank=2)
         title = tr("Time to finish, log scale") if self._options.log else tr("Time to finish")
@@ -178,13 +193,13 @@ class RuntimeView(ChartView):
         self._show_rate(self.selected())
 
     def rate(self) -> str:
-        """How fast the row under the cursor works, or the fastest one, and how near its limit that is."""
+        """Why the row under the cursor, or the fastest one, takes so long, how fast it works and how near its limit."""
         return self._rate.text()
 
     @Slot(object)
     def _show_rate(self, index: int | None) -> None:
         summary = self._state.summary
-        said = rate_sentence(summary, index) if summary is not None else ""
+        said = row_sentence(summary, index) if summary is not None else ""
         self._rate.setText(said)
         self._rate.setVisible(bool(said) and not self._joined)
         self._show_bill(index)
@@ -197,14 +212,24 @@ class RuntimeView(ChartView):
         billed = [row for row in rows if row.bill is not None] if shown else []
         advised = summary.advised if summary is not None else None
         first = max(billed, key=lambda row: (row.index == advised, row.bill.share if row.bill else 0.0), default=None)
-        self._bill.set_row(next((row for row in billed if row.index == index), first), self._theme)
+        row = next((row for row in billed if row.index == index), first)
+        before_s = startup_of(row, summary.basis) if row is not None and summary is not None else 0.0
+        self._bill.set_row(row, self._theme, before_s)
 
     def _costs(self, rows: tuple[Row, ...], summary: Summary) -> CostPlot | None:
         """What stands beside the times; beside another view there is no room for it."""
         if self._joined or self._options.measure is Measure.TIME:
             return None
         result = self._state.result
-        return cost_plot(rows, summary, result.machine if result is not None else {}, self._options.measure)
+        price, problem = typed_price(self._options.price)
+        priced = replace(summary, price_per_core_hour=price)
+        plot = cost_plot(rows, priced, result.machine if result is not None else {}, self._options.measure)
+        return replace(plot, reason=problem) if plot is not None and problem and plot.measure is Measure.CPU else plot
+
+    @Slot()
+    def _pick_price(self) -> None:
+        if self._price.text().strip() != self._options.price:
+            self._pick(price=self._price.text().strip())
 
     @Slot()
     def _pick_listed(self) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from drawn_runs import drawn_run
 from speeduplab.core.advice import Advice, Kind, advise
-from speeduplab.core.bench.events import MemoryKind
+from speeduplab.core.bench.events import MemoryKind, RoundConditions
 from speeduplab.core.bench.model import Function, Shape
 from speeduplab.core.bench.workloads import OWN as OWN_KEY
 from speeduplab.core.results.row_costs import RowCosts
@@ -94,8 +94,7 @@ def test_what_may_be_nothing_is_not_advised() -> None:
     assert found.evidence.kind is Kind.UNSURE
     assert found.headline == "Not sure yet: 2 processes or serial"
     assert found.row is None
-    # A run of one's own function takes no further rounds.
-    assert found.measure == f"Run its plan anew with {found.evidence.more_rounds} more rounds."
+    assert found.measure == f"Measure {found.evidence.more_rounds} more rounds."
     assert 8 <= found.evidence.more_rounds <= 60
 
 
@@ -109,10 +108,32 @@ def test_a_run_of_a_workload_is_measured_on() -> None:
     assert found.measure == f"Measure {found.evidence.more_rounds} more rounds."
 
 
-def test_three_rounds_advise_nothing() -> None:
+def test_three_rounds_say_what_they_show_and_advise_nothing() -> None:
     found = advice(timed("serial", 2.0), timed("processes", 1.0), rounds=3)
     assert found.evidence.kind is Kind.UNSURE
-    assert found.reason.startswith("3 rounds are too few for an interval; that takes 6.")
+    assert found.headline == "Likely use 2 processes: 2.00x"
+    assert found.reason.startswith("3 rounds are too few for an interval; that takes 6. By its slowest round")
+    assert found.measure == "Run its plan anew with 4 more rounds."
+    assert (found.row, found.code) == (None, "")
+
+
+def test_serial_far_ahead_in_three_rounds_is_likely_kept() -> None:
+    found = advice(timed("serial", 0.1), timed("threads", 2.2), timed("processes", 3.0), rounds=3)
+    assert found.headline == "Likely stay serial: 21.8x as fast as the next"
+
+
+@pytest.mark.parametrize(("rounds", "seconds"), [(3, 1.7), (2, 0.5), (1, 0.1)])
+def test_few_rounds_that_lie_near_or_are_fewer_than_three_are_not_sure(rounds: int, seconds: float) -> None:
+    found = advice(timed("serial", 2.0), timed("processes", seconds), rounds=rounds)
+    assert found.headline == "Not sure yet: 2 processes or serial"
+
+
+def test_where_others_used_the_cores_not_sure_says_so() -> None:
+    busy = RoundConditions(
+        round=0, wall_ns=10**9, cores=2, load_before=2.0, load_after=2.0, foreign_cpu=0.3, steal=None, clock_mhz=None
+    )
+    found = advice(timed("serial", 2.0, spread=0.2), timed("processes", 1.8, spread=0.2), conditions={0: busy})
+    assert "that may be nothing. Others used up to 30 % of the CPU." in found.reason
 
 
 def test_a_wrong_result_is_never_advised() -> None:

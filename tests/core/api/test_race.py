@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import subprocess
 import sys
-import textwrap
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -13,9 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 import speeduplab.race
-from speeduplab.core.api.definitions import text_of
 from speeduplab.core.api.function_object import function_of
-from speeduplab.core.api.race_magic import race_cell, register
 from speeduplab.core.bench.model import Shape
 from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.runfile import read
@@ -98,41 +95,6 @@ def test_a_function_of_an_imported_module_goes_by_its_modules_name(tmp_path: Pat
     assert (function.module, function.folder, function.shape) == ("packed.inner", str(tmp_path), Shape.RANGE)
 
 
-def in_notebook(text: str) -> dict[str, Any]:
-    """What a cell leaves in the names of a notebook, whose text Python keeps without a file."""
-    import linecache
-
-    name = f"<cell {len(linecache.cache)}>"
-    linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
-    names: dict[str, Any] = {"__name__": "__main__"}
-    exec(compile(text, name, "exec"), names)
-    return names
-
-
-def test_a_notebooks_function_brings_along_what_it_uses_and_nothing_else() -> None:
-    cells = textwrap.dedent("""
-        import math as m
-        from fractions import Fraction
-        SCALE = 3
-        unused = object()
-        def inner(x): return m.sqrt(x) * SCALE
-        def f(i):
-            local = [inner(j) for j in range(i)]
-            return Fraction(len(local)), f.__name__
-    """)
-    text = text_of(in_notebook(cells)["f"])
-    assert "unused" not in text
-    again: dict[str, Any] = {}
-    exec(text, again)
-    assert again["f"](3) == (3, "f")
-
-
-def test_a_notebooks_function_that_uses_what_no_text_can_stand_for_says_so() -> None:
-    names = in_notebook("table = open\nthing = object()\ndef f(i): return thing\n")
-    with pytest.raises(PlanError, match="thing is a object, which cannot be written down"):
-        text_of(names["f"])
-
-
 def test_a_script_that_races_without_a_guard_is_told_which_line(tmp_path: Path) -> None:
     script = tmp_path / "script.py"
     script.write_text("from speeduplab import race\ndef f(i): return i\nrace(f, items=5)\n")
@@ -148,35 +110,6 @@ def test_a_script_with_a_guard_races_its_own_function(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=120, check=False)
     assert (done.stdout, done.returncode) == ("True\n", 0)
-
-
-class FakeShell:
-    """What IPython's shell does for a cell magic, and no more."""
-
-    def __init__(self) -> None:
-        self.user_ns: dict[str, Any] = {}
-        self.magics: dict[str, Any] = {}
-
-    def run_cell(self, cell: str, store_history: bool) -> SimpleNamespace:
-        self.user_ns.update(in_notebook(cell))
-        return SimpleNamespace(success=True)
-
-    def register_magic_function(self, function: Any, magic_kind: str, magic_name: str) -> None:
-        self.magics[magic_kind, magic_name] = function
-
-
-def test_the_cell_magic_races_the_last_function_of_its_cell() -> None:
-    shell = FakeShell()
-    register(shell)
-    race = shell.magics["cell", "race"]
-    result = race("--items 20 --strategy serial,threads --rounds 1", "def g(i): return i\ndef f(i): return 2 * i\n")
-    assert result.results_equal is True
-    assert result._result.plan.function.name == "f"
-
-
-def test_the_cell_magic_says_what_is_wrong_with_its_options() -> None:
-    with pytest.raises(PlanError, match="unrecognized arguments: --item5"):
-        race_cell(FakeShell(), "--item5 3", "def f(i): ...\n")
 
 
 def test_the_table_becomes_a_data_frame_where_pandas_is_there(work: Path, monkeypatch: pytest.MonkeyPatch) -> None:

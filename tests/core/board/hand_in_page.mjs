@@ -1,13 +1,13 @@
 // The hand-in page in a real Chromium: what axe-core finds, and a run handed in by hand. Prints one JSON object.
 //
-//     node hand_in_page.mjs ADDRESS CODE FILE NO_RUN     with SPEEDUPLAB_NODE_MODULES and SPEEDUPLAB_CHROMIUM set
+//     node hand_in_page.mjs ADDRESS CODE FILE NO_RUN SECOND_FILE     with SPEEDUPLAB_NODE_MODULES and SPEEDUPLAB_CHROMIUM set
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 
 const require = createRequire(`${process.env.SPEEDUPLAB_NODE_MODULES}/`);
 const { chromium } = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const [address, code, file, noRun] = process.argv.slice(2);
+const [address, code, file, noRun, second] = process.argv.slice(2);
 
 const browser = await chromium.launch({ executablePath: process.env.SPEEDUPLAB_CHROMIUM, args: ["--no-sandbox"] });
 const found = { violations: [], incomplete: [], said: [], errors: [], requests: [] };
@@ -42,5 +42,23 @@ await page.getByRole("textbox", { name: "Name" }).fill("Zoë");
 await handIn(code.toLowerCase(), file);
 await handIn(code, noRun);
 await handIn("AAAA", file);
+// Dropped, as from a file manager; and by somebody whose browser asks for German.
+const german = await browser.newContext({ locale: "de-DE" });
+const dropped = await german.newPage();
+await dropped.goto(address);
+found.language = await dropped.evaluate(() => document.documentElement.lang);
+const carried = await dropped.evaluateHandle(([text, name]) => {
+  const carried = new DataTransfer();
+  carried.items.add(new File([text], name));
+  return carried;
+}, [readFileSync(second, "utf8"), "dropped.speedup.jsonl"]);
+await dropped.dispatchEvent("#drop", "dragover", { dataTransfer: carried });
+found.over = await dropped.evaluate(() => document.getElementById("drop").className);
+await dropped.dispatchEvent("#drop", "drop", { dataTransfer: carried });
+found.dropped = await dropped.getByRole("status").textContent();
+await dropped.locator("#code").fill(code);
+await dropped.keyboard.press("Enter");
+await dropped.waitForFunction(() => !document.querySelector("button").disabled && document.getElementById("said").className);
+found.said.push(await dropped.getByRole("status").textContent());
 await browser.close();
 console.log(JSON.stringify(found));

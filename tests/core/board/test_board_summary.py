@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from room_files import room_file
-from speeduplab.core.board.board_summary import make_board
+from speeduplab.core.board.board_summary import ROWS_MAX, make_board
 from speeduplab.core.board.board_text import findings, headline, off_by_words, reason
 from speeduplab.core.board.entries import Entry
 from speeduplab.core.board.room import Room
@@ -56,6 +57,38 @@ def test_a_close_guess_is_called_close(entries: list[Entry]) -> None:
     for row in make_board(entries).rows:
         assert row.off_by is not None
         assert (off_by_words(row) == "close") == (row.off_by <= 1.15)
+
+
+def test_a_row_of_one_machine_is_not_the_room(entries: list[Entry]) -> None:
+    best = max(entries[0].points, key=lambda point: point.speedup)
+    alone = replace(best, strategy="numpy", look="numpy", speedup=500.0)
+    board = make_board([replace(entries[0], points=(*entries[0].points, alone)), *entries[1:]])
+    assert board.rows[0].strategy == "numpy"
+    for revealed in (False, True):
+        assert not headline(board, seats=None, revealed=revealed).startswith("NumPy")
+
+
+def test_too_few_shown_machines_are_said_to_be_few(entries: list[Entry]) -> None:
+    few = make_board(entries, without_cores={cores for cores, _ in make_board(entries).cores})
+    assert headline(few, seats=12, revealed=True) == "Too few machines in one row: 0 of 12 shown"
+    assert findings(few, revealed=True) == ()
+
+
+def test_a_room_with_hardly_a_guess_is_not_said_to_have_known(entries: list[Entry]) -> None:
+    silent = [replace(entry, guesses=()) for entry in entries[2:]]
+    board = make_board([*entries[:2], *silent])
+    assert "knew" not in headline(board, seats=None, revealed=True)
+    assert "said" not in headline(board, seats=None, revealed=True)
+
+
+def test_one_file_with_hundreds_of_rows_does_not_push_the_rooms_away(entries: list[Entry]) -> None:
+    point = entries[0].points[0]
+    strange = tuple(replace(point, strategy=f"x{place}", look="x", speedup=9000.0) for place in range(400))
+    board = make_board([replace(entries[0], points=(*entries[0].points, *strange)), *entries[1:]])
+    assert len(board.rows) == ROWS_MAX
+    assert board.left_out == 404 - ROWS_MAX
+    assert {"threads", "processes", "cpp-serial", "cpp-threads"} <= {row.strategy for row in board.rows}
+    assert [row.median for row in board.rows] == sorted((row.median for row in board.rows), reverse=True)
 
 
 def test_an_empty_room_has_a_board(entries: list[Entry]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from room_files import room_file
 from speeduplab.core.board.entries import Entry
-from speeduplab.core.board.folder_watch import STILL_LOOKS, FolderWatch
+from speeduplab.core.board.folder_watch import PATIENCE, STILL_LOOKS, FolderWatch
 from speeduplab.core.board.refusals import Refusal, RefusalKind
 from speeduplab.core.board.room import Room
 from speeduplab.core.runfile import SUFFIX, set_own_name
@@ -17,12 +17,23 @@ def looked(watch: FolderWatch, times: int = STILL_LOOKS + 1) -> list[Entry | Ref
     return [found for _ in range(times) for found in watch.look()]
 
 
-def test_a_file_is_taken_once_when_it_stands_still(room: Room, arriving: Path) -> None:
+def test_a_whole_file_is_taken_at_once_and_once(room: Room, arriving: Path) -> None:
     watch = FolderWatch(arriving, room)
     room_file(arriving, 1)
-    assert list(watch.look()) == []
-    assert len(looked(watch)) == 1
+    assert len(list(watch.look())) == 1
     assert looked(watch) == []
+
+
+def test_a_copy_whose_end_was_written_first_is_waited_for(room: Room, arriving: Path) -> None:
+    watch = FolderWatch(arriving, room)
+    path = room_file(arriving, 1)
+    whole = path.read_bytes()
+    path.write_bytes(b"\0" * (len(whole) - 2_000) + whole[-2_000:])
+    assert list(watch.look()) == []
+    path.write_bytes(whole)
+    (entry,) = looked(watch)
+    assert isinstance(entry, Entry)
+    assert room.refusals == []
 
 
 def test_a_half_written_file_is_waited_for(room: Room, arriving: Path) -> None:
@@ -47,6 +58,56 @@ def test_a_file_that_changes_counts_again_in_the_place_of_the_earlier(room: Room
     assert isinstance(entry, Entry)
     assert entry.again
     assert len(room.entries) == 1
+
+
+def test_a_run_that_still_goes_on_is_taken_at_its_end_and_counts_once(room: Room, arriving: Path) -> None:
+    watch = FolderWatch(arriving, room)
+    path = room_file(arriving, 1)
+    whole = path.read_bytes()
+    lines = whole.splitlines(keepends=True)
+    for share in (0.5, 0.8):
+        path.write_bytes(b"".join(lines[: int(len(lines) * share)]))
+        assert looked(watch, STILL_LOOKS + 5) == []
+    path.write_bytes(whole)
+    (entry,) = looked(watch)
+    assert isinstance(entry, Entry)
+    assert not entry.again
+    assert len(room.kept()) == 1
+
+
+def test_a_run_whose_machine_went_away_is_taken_as_far_as_it_got(room: Room, arriving: Path) -> None:
+    watch = FolderWatch(arriving, room)
+    path = room_file(arriving, 1)
+    path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:-1]))
+    assert looked(watch, PATIENCE - 1) == []
+    (entry,) = looked(watch)
+    assert isinstance(entry, Entry)
+
+
+def test_what_appears_and_is_no_run_file_is_refused_and_what_copies_leave_is_not(room: Room, arriving: Path) -> None:
+    (arriving / "there before.txt").write_bytes(b"notes")
+    watch = FolderWatch(arriving, room)
+    assert looked(watch) == []
+    set_own_name(room_file(arriving, 1), "Eva")
+    for name in ("Thumbs.db", ".DS_Store", "half.speedup.jsonl.crdownload", "~$letter.docx", "IMG_2041.jpg"):
+        (arriving / name).write_bytes(b"no run")
+    taken, refusal = sorted(looked(watch), key=lambda one: isinstance(one, Refusal))
+    assert isinstance(taken, Entry)
+    assert isinstance(refusal, Refusal)
+    assert (refusal.name, refusal.kind) == ("IMG_2041.jpg", RefusalKind.NOT_A_RUN)
+
+
+def test_a_refusal_and_what_is_taken_from_the_same_file_have_one_key(room: Room, arriving: Path) -> None:
+    watch = FolderWatch(arriving, room)
+    path = room_file(arriving, 1)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:40])
+    (refusal,) = looked(watch)
+    path.write_bytes(whole)
+    (entry,) = looked(watch)
+    assert isinstance(refusal, Refusal)
+    assert isinstance(entry, Entry)
+    assert refusal.key == entry.key
 
 
 def test_a_folder_that_is_gone_is_said_and_what_was_taken_is_kept(room: Room, arriving: Path) -> None:

@@ -19,7 +19,7 @@ from room_files import room_file
 from speeduplab.core.board import hand_in_server
 from speeduplab.core.board.entries import Entry
 from speeduplab.core.board.folder_watch import FolderWatch
-from speeduplab.core.board.hand_in import HandInError, hand_in
+from speeduplab.core.board.hand_in import HandInError, UntrustedError, hand_in
 from speeduplab.core.board.hand_in_app import is_own_host
 from speeduplab.core.board.hand_in_server import LOOPBACK, BoardError, HandInServer, Place, check_place
 from speeduplab.core.board.join_code import LETTERS, Allowance, is_same, new_code
@@ -137,6 +137,32 @@ def test_clients_that_hang_hold_nobody_up_and_are_ended(
     assert len(list(room.folder.iterdir())) == 1
 
 
+def test_half_a_hundred_who_stop_in_their_files_midst_keep_nobody_waiting(
+    room: Room, arriving: Path, told: queue.SimpleQueue[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hand_in_server, "HEAD_S", 2.0)
+    server = HandInServer(room, CODE, told.put, Place(interface=LOOPBACK, port=0))
+    head = f"POST /hand-in HTTP/1.1\r\nHost: {LOOPBACK}\r\nX-Room-Code: {CODE}\r\nContent-Length: 1000\r\n\r\nhalf"
+    stopped = [socket.create_connection((LOOPBACK, server.port), timeout=20) for _ in range(50)]
+    try:
+        for line in stopped:
+            line.sendall(head.encode())
+        hand_in(room_file(arriving, 1), server.addresses[0], code=CODE)
+        assert all(b" 200 " not in _rest(line) for line in stopped)
+    finally:
+        for line in stopped:
+            line.close()
+        server.close()
+    assert len(room.entries) == 1
+
+
+def _rest(line: socket.socket) -> bytes:
+    try:
+        return line.recv(65_536)
+    except ConnectionResetError:
+        return b""
+
+
 def test_what_is_no_run_is_refused_in_a_sentence(server: HandInServer, room: Room) -> None:
     headers = {"X_Room_Code": CODE, "X_File": "..%2F..%2FIMG_2041.jpg"}
     status, _, body = ask(server, "POST", "/hand-in", b"\xff\xd8 no run", **headers)
@@ -211,7 +237,7 @@ def test_an_allowance_is_for_each_address_and_comes_back() -> None:
 
 
 def test_a_taken_port_says_what_to_do(server: HandInServer, room: Room, told: queue.SimpleQueue[object]) -> None:
-    with pytest.raises(BoardError, match="choose another --port"):
+    with pytest.raises(BoardError, match="choose another port"):
         HandInServer(room, CODE, told.put, Place(interface=LOOPBACK, port=server.port))
 
 
@@ -281,8 +307,10 @@ def test_with_a_certificate_the_page_speaks_https_and_a_stranger_to_it_is_told(
         (address,) = server.addresses
         assert address.startswith("https://")
         assert "look for your dot" in hand_in(path, address, code=CODE, certificate=certificate)
-        with pytest.raises(HandInError, match="--certificate"):
+        with pytest.raises(UntrustedError, match="--certificate"):
             hand_in(path, address, code=CODE)
+        with pytest.raises(HandInError, match="it must be a PEM file"):
+            hand_in(path, address, code=CODE, certificate=arriving / "missing.pem")
         with pytest.raises(HandInError):
             hand_in(path, address.replace("https:", "http:"), code=CODE)
     finally:

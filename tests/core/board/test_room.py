@@ -49,11 +49,19 @@ def test_of_one_person_the_later_file_counts_and_both_are_kept(room: Room, arriv
     assert len(room.kept()) == 2
 
 
+def test_the_next_lesson_of_a_person_leaves_the_first_as_it_was(room: Room, arriving: Path) -> None:
+    first = room.take_file(room_file(arriving, 1, lesson=True), key="a" * 16)
+    second = room.take_file(room_file(arriving, 2), key="a" * 16)
+    assert list(room.entries.values()) == [first, second]
+    assert not second.again
+    assert list(Room(room.folder).entries) == [first.slot, second.slot]
+
+
 def test_the_same_run_from_two_people_counts_once(room: Room, arriving: Path) -> None:
     path = room_file(arriving, 1)
     room.take_file(path, key="a" * 16)
     entry = room.take_file(path, key="b" * 16)
-    assert list(room.entries) == ["b" * 16]
+    assert [one.key for one in room.entries.values()] == ["b" * 16]
     assert entry.again
 
 

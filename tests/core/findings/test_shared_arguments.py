@@ -23,7 +23,7 @@ def found(*cells: Timed) -> Finding | None:
 
 
 def test_sharing_that_surely_takes_longer_is_found_with_its_interval() -> None:
-    finding = found(threads(Arguments.SHARED, 0.45), threads(Arguments.PRIVATE, 0.30))
+    finding = found(threads(Arguments.SHARED, 0.45), threads(Arguments.PER_THREAD, 0.30))
     assert finding is not None
     assert finding.claim == "Python threads: sharing arguments costs 1.50x with 4 workers"
     assert "0.450 s with the same items, 0.300 s with copies of their own" in finding.detail
@@ -53,3 +53,11 @@ def test_rows_are_told_apart_by_their_arguments() -> None:
     assert rows_name(summary.rows[:1], summary.rows) == "Python threads on shared arguments"
     plain = replace(summary.rows[0].cell, arguments=None)
     assert listed(plain, {"arguments"}, None) == []
+
+
+def test_of_copies_per_thread_and_private_ones_the_dearer_difference_is_told() -> None:
+    ways = (threads(Arguments.SHARED, 0.45), threads(Arguments.PER_THREAD, 0.40), threads(Arguments.PRIVATE, 0.30))
+    finding = found(*ways)
+    assert finding is not None
+    assert "0.300 s with nothing in common" in finding.detail
+    assert finding.evidence["arguments"] == "private"

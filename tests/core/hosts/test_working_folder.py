@@ -12,7 +12,7 @@ from real_runs import here, plan_of
 from speeduplab.core.bench.events import CellDone, CellFailed
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.hosts import ChildHost
-from speeduplab.core.hosts.environment import bench_environment, empty_folder
+from speeduplab.core.hosts.environment import bench_environment, empty_folder, remove_abandoned, run_folder
 from speeduplab.core.hosts.found_pythons import find_pythons
 from speeduplab.core.hosts.interpreters import PythonError, probe
 
@@ -117,3 +117,25 @@ def test_the_folder_is_empty_and_goes_with_its_use():
     with empty_folder() as folder:
         assert list(folder.iterdir()) == []
     assert not folder.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such locks")
+def test_folders_of_a_killed_program_go_at_the_next_run_and_those_in_use_stay(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("speeduplab.core.hosts.environment.BASE_MAX", 1000)
+    left = tmp_path / "slab-left"
+    (left / "1").mkdir(parents=True)
+    other = tmp_path / "another-left"
+    other.mkdir()
+    with run_folder() as used:
+        remove_abandoned(tmp_path, older_than_s=0.0)
+        assert used is not None
+        assert sorted(tmp_path.iterdir()) == [other, used]
+    assert list(tmp_path.iterdir()) == [other]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such locks")
+def test_a_folder_that_was_just_made_is_left_to_whoever_makes_it(tmp_path):
+    (tmp_path / "slab-new").mkdir()
+    remove_abandoned(tmp_path)
+    assert (tmp_path / "slab-new").is_dir()

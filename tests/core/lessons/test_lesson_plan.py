@@ -194,3 +194,11 @@ def test_where_starts_take_the_time_there_is_no_less_work_beside_other_programs(
     lesson = LESSONS["second-run"]
     plans = [lesson_plan(lesson, site(free=free), DEFAULT_RATES, seed=1).plan for free in (1.0, 0.2)]
     assert plans[1].cells[0].num >= plans[0].cells[0].num / 5
+
+
+def test_beside_other_programs_a_lesson_says_whether_it_is_smaller_or_takes_longer() -> None:
+    rates = {("counter", Backend.PYTHON): 3e7}
+    smaller = lesson_plan(LESSONS["threads-take-turns"], site(free=0.2), rates)
+    longer = lesson_plan(LESSONS["pay-once"], site(free=0.4), rates)
+    assert smaller.notes[-1].endswith("20 % of one is free, and the lesson is the smaller for it.")
+    assert longer.notes[-1].endswith("40 % of one is free, and the lesson takes longer for it.")

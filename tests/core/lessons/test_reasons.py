@@ -28,6 +28,25 @@ def test_that_a_python_has_no_gil_is_no_cause_for_threads_that_gain_too_little()
     assert shown(NO_GIL, {1: 2.0}, key="without-the-gil", conditions=busy).reason.startswith("Others used up to 60 %")
 
 
+def test_workers_without_a_core_are_the_cause_of_threads_that_gain_too_little() -> None:
+    cells = [
+        Timed(cell=cell("cpp-serial"), warm_s=1.0),
+        Timed(cell=cell("threads-cpp-gil", 2), warm_s=1.0, waiting=0.5),
+        Timed(cell=cell("threads-cpp", 2), warm_s=1.0, waiting=0.5, queued=0.5),
+    ]
+    found = shown(cells, {2: 2.0}, key="let-go")
+    assert found.headline == "Here the lesson does not hold: 1.00x"
+    assert "Nothing that was measured" not in found.reason
+    assert found.reason.count("they had no core to run on") == 1
+    assert "For 50 % of their time" in found.reason
+    little, much = (
+        shown(cells, {2: 2.0}, key="let-go", conditions={one: around(one, foreign_cpu=share) for one in range(7)})
+        for share in (0.12, 0.6)
+    )
+    assert little.reason == found.reason
+    assert much.reason.startswith("Others used up to 60 %")
+
+
 def test_that_a_python_has_no_gil_is_the_cause_for_threads_that_gain_where_they_should_take_turns() -> None:
     cells = [SERIAL, Timed(cell=cell("threads", 2), warm_s=0.55, gil=False, version="3.14.0")]
     assert shown(cells, {1: 1.0}).reason.startswith("Python 3.14.0t ran it without a GIL.")

@@ -77,12 +77,40 @@ def test_a_lesson_that_was_stopped_half_way_shows_the_rows_that_there_are() -> N
     assert [row.measured for row in found.rows] == ["1.00x", "1.02x", "not measured"]
 
 
+def test_guesses_are_held_against_no_other_baseline_than_that_which_they_were_made_against() -> None:
+    started, *_ = run_events(TURNS, rounds=3, rounds_done=0, outcome=None)
+    assert isinstance(started, RunStarted)
+    # All but Serial, which comes first in the plan and not in a round.
+    first = [event for event in run_events(TURNS, rounds=3, rounds_done=1) if getattr(event, "cell", None) != 0][1:]
+    run = LessonRun(
+        key="threads-take-turns",
+        guessed=Guessed.WARM,
+        locked="2026-11-28T14:31:50+01:00",
+        guesses=(Guess(cell=2, factor=2.0),),
+    )
+    stopped = RunResult.fold([replace(started, lesson=run), *first[:-1], replace(first[-1], outcome=Outcome.STOPPED)])
+    found = reveal(run, summarise(stopped))
+    assert found.headline == "Stopped: 2 of 3 rows"
+    assert [row.measured for row in found.rows] == ["not measured", "0.990 s", "1.03 s"]
+    assert (found.worst, found.typical) == (None, None)
+
+
 def test_a_result_that_cannot_be_is_named_and_counts_as_no_miss() -> None:
     cells = [SERIAL, Timed(cell=cell("cpp-deleted"), warm_s=1e-7, startup_s=0.0)]
     found = shown(cells, {1: 50.0}, key="too-fast")
     assert found.headline == "C++ without the barrier: you said 50.0x, and what was measured is impossible"
     assert found.rows[1].measured == "impossible"
     assert found.worst is None
+
+
+def test_the_row_that_the_headline_speaks_of_is_told_also_where_another_was_missed_by_more() -> None:
+    deleted = Timed(cell=cell("cpp-deleted"), warm_s=1e-7, startup_s=0.0)
+    cells = [SERIAL, Timed(cell=cell("cpp-serial"), warm_s=0.02, startup_s=0.0), deleted]
+    assert shown(cells, {1: 2.0, 2: 50.0}, key="too-fast").named == 2
+    assert shown(cells, {1: 2.0}, key="too-fast").named == 1
+    against = [SERIAL, Timed(cell=cell("threads", 2), warm_s=0.625), Timed(cell=cell("processes", 2), warm_s=0.5)]
+    assert shown(against, {1: 1.5, 2: 9.0}).named == 1
+    assert (shown(TURNS, {1: 1.0}).named, shown(TURNS, {1: 1.0}).about) == (None, 1)
 
 
 def test_the_fee_and_the_second_run_are_told_by_their_start_up() -> None:

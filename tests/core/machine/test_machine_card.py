@@ -322,3 +322,8 @@ def test_the_card_has_the_keys_of_its_type_and_no_other() -> None:
 )
 def test_the_line_names_the_pythons_that_were_measured(pythons, told):
     assert machine_line({"python": "3.11.7", "gil": True, "pythons": pythons}) == told
+
+
+def test_the_line_tells_the_memory_that_a_control_group_allows() -> None:
+    assert "2 GB (container limit)" in machine_line({"memory_bytes": 16 * 2**30, "memory_limit_bytes": 2 * 2**30})
+    assert machine_line({"memory_bytes": 16 * 2**30, "memory_limit_bytes": 32 * 2**30}) == "16 GB"

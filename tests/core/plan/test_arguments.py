@@ -9,7 +9,9 @@ import pytest
 from speeduplab.core.bench.codec import decode, encode
 from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind, RunStarted, Task
 from speeduplab.core.bench.host.task_rules import problem
-from speeduplab.core.bench.model import Arguments, Cell, Function, Plan, Shape
+from speeduplab.core.bench.model import Arguments, Backend, Cell, Function, Plan, Shape, Work
+from speeduplab.core.bench.own.item_kernels import ready_own
+from speeduplab.core.bench.own.user_file import told
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.plan.function_naming import function_named
 from speeduplab.core.plan.parsing import parse_arguments
@@ -68,12 +70,14 @@ def test_a_host_refuses_arguments_of_a_team_that_has_none() -> None:
     assert "arguments belong to threads" in wrong
 
 
-def ended(file: Path, text: str) -> list[CellDone | CellFailed]:
+def ended(
+    file: Path, text: str, arguments: Arguments = Arguments.PRIVATE, num: int = 40
+) -> list[CellDone | CellFailed]:
     file.write_text(text)
-    usual = {"workload": "function", "num": 40, "python": sys.executable}
+    usual = {"workload": "function", "num": num, "python": sys.executable}
     cells = (
         Cell(strategy="serial", workers=1, **usual),
-        Cell(strategy="threads", workers=2, arguments=Arguments.PRIVATE, **usual),
+        Cell(strategy="threads", workers=2, arguments=arguments, **usual),
     )
     plan = Plan(cells=cells, rounds=1, seed=1, function=function_named(f"{file}:work"))
     events = [one for one in ChildHost().run(plan) if isinstance(one, CellDone | CellFailed)]
@@ -90,9 +94,9 @@ def test_each_thread_works_on_copies_of_its_own_and_results_are_equal(tmp_path: 
     assert isinstance(threads, CellDone)
     assert serial.result == threads.result
     # The same function, but for telling the host's objects from copies: now the threads' results are others.
-    _, told = ended(tmp_path / "told.py", f"SHARED = True\n{text}")
-    assert isinstance(told, CellFailed)
-    assert told.kind is FailureKind.WRONG_RESULT
+    _, other = ended(tmp_path / "told.py", f"SHARED = True\n{text}")
+    assert isinstance(other, CellFailed)
+    assert other.kind is FailureKind.WRONG_RESULT
 
 
 def test_items_that_cannot_be_copied_are_said_to_be_so(tmp_path: Path) -> None:
@@ -100,3 +104,27 @@ def test_items_that_cannot_be_copied_are_said_to_be_so(tmp_path: Path) -> None:
     _, threads = ended(tmp_path / "work.py", text)
     assert isinstance(threads, CellFailed)
     assert "into a copy for each thread" in threads.reason
+
+
+@pytest.mark.parametrize(("arguments", "alike"), [(Arguments.PER_THREAD, True), (Arguments.PRIVATE, False)])
+def test_items_of_a_thread_have_objects_in_common_unless_each_is_copied_by_itself(
+    tmp_path: Path, arguments: Arguments, alike: bool
+) -> None:
+    text = "BOTH = []\n\n\ndef items():\n    return [(0, BOTH), (1, BOTH)]\n\n\ndef work(item):\n    return item[1]\n"
+    file = tmp_path / "common.py"
+    file.write_text(text)
+    told_to = told(function_named(f"{file}:work"), arguments=arguments.value)
+    ready = ready_own(Work(workload="function", backend=Backend.PYTHON, num=2, memory=told_to))
+    ((_, _, (one, other)),) = ready.kernel(0, 2, [])
+    assert (one is other) is alike
+
+
+def test_private_items_that_do_not_fit_into_memory_are_refused(tmp_path: Path) -> None:
+    text = (
+        "TABLE = bytes(100_000_000)\n\n\ndef items():\n    return [(i, TABLE) for i in range(4000)]\n\n\n"
+        "def work(item):\n    return item[0]\n"
+    )
+    _, threads = ended(tmp_path / "work.py", text, num=4000)
+    assert isinstance(threads, CellFailed)
+    assert threads.kind is FailureKind.UNAVAILABLE
+    assert "race per-thread arguments instead" in threads.reason

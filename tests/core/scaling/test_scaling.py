@@ -15,10 +15,10 @@ from speeduplab.core.scaling import (
     break_even,
     duels,
     fit,
-    karp_flatt,
     series_of,
 )
 from speeduplab.core.stats.intervals import Interval
+from speeduplab.core.stats.scaling_laws import karp_flatt
 from speeduplab.core.stats.student_t import t_cdf, t_quantile
 from speeduplab.core.summary.summary import summarise
 from synthetic import MACHINE, Timed, cell, failure, run

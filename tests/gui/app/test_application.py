@@ -17,6 +17,7 @@ from PySide6.QtGui import QFileOpenEvent, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
+from speeduplab.core.lessons.catalogue import LESSONS
 from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.gui.app import platform_check, window_controller
 from speeduplab.gui.app.request import UsageError, WindowRequest, window_request
@@ -397,6 +398,32 @@ def test_the_menu_entry_is_offered_once_and_never_again(make_controller, qtbot, 
     assert offer.isHidden()
     controller.window.close()
     assert Settings(controller.services._settings._file.fileName()).load().menu_offered
+
+
+def test_the_first_launch_offers_lesson_1_and_a_plan_of_ones_own_and_nothing_else(make_controller, qtbot, monkeypatch):
+    controller = make_controller()
+    monkeypatch.setattr(controller.services, "menu_is_offered", lambda: True)
+    controller.start(probe=True)
+    qtbot.waitUntil(lambda: not controller.services.busy, timeout=60_000)
+    start = controller.window.content.start
+    assert controller.window.content.page is Page.START
+    assert controller.window.content.offer.isHidden()
+    assert [card.card.key for card in start.cards() if card.isVisibleTo(start)] == ["threads-take-turns", ""]
+    start.more_button.click()
+    assert len([card for card in start.cards() if card.isVisibleTo(start)]) == len(LESSONS) + 1
+
+
+def test_whoever_was_here_before_sees_all_lessons_and_is_offered_the_menu_entry(make_controller, qtbot, monkeypatch):
+    controller = make_controller()
+    remembered = replace(controller.services.remembered, recent=("/runs/a.speedup.jsonl",), menu_offered=False)
+    controller.services.remembered = remembered
+    controller._restore(remembered)
+    monkeypatch.setattr(controller.services, "menu_is_offered", lambda: True)
+    controller.start(probe=True)
+    qtbot.waitUntil(controller.window.content.offer.isVisible, timeout=60_000)
+    qtbot.waitUntil(lambda: not controller.services.busy, timeout=60_000)
+    start = controller.window.content.start
+    assert len([card for card in start.cards() if card.isVisibleTo(start)]) == len(LESSONS) + 1
 
 
 def test_whoever_takes_the_offer_is_told_where_the_entry_is(make_controller, qtbot, monkeypatch):

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import synthetic
 from made_windows import window_maker
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Outcome
-from speeduplab.core.bench.model import Effort
+from speeduplab.core.bench.model import Effort, Shape
+from speeduplab.core.plan.function_naming import function_named
+from speeduplab.core.runfile import save
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.window.consent_sheet import ConsentSheet
 
@@ -48,7 +53,7 @@ def test_nothing_of_a_file_runs_before_somebody_agrees_and_a_run_follows(
     controller.window.run_wanted.emit()
     shown = sheet(controller)
     assert shown is not None
-    assert shown.windowTitle() == "Run price of pricing.py?"
+    assert shown.windowTitle() == "Run price(i) of pricing.py?"
     assert not controller.presenter.running
     assert not work.with_suffix(".ran").exists()
     press(shown, "Run it")
@@ -106,3 +111,76 @@ def test_strategies_that_run_no_python_are_not_offered_for_it(
     checked = controller.plans.checked
     assert checked is not None
     assert {cell.strategy for cell in checked.plan.cells} == {"serial", "threads", "processes"}
+
+
+def opened(controller: WindowController, work: Path, qtbot: QtBot, *, rounds: int = 3) -> None:
+    """A run of the function that was measured before, opened from its file."""
+    path = work.parent / "before.speedup.jsonl"
+    ways = (("serial", 1, None), ("threads", 2, None), ("threads", 2, 100))
+    cells = [
+        synthetic.Timed(
+            cell=replace(
+                synthetic.cell(key, workers, num=3000, python=sys.executable), workload="function", chunk=chunk
+            ),
+            warm_s=0.2,
+        )
+        for key, workers, chunk in ways
+    ]
+    started, *events = synthetic.run_events(cells, rounds=rounds)
+    function = function_named(f"{work}:price", rtol=1e-9)
+    save([replace(started, plan=replace(started.plan, function=function)), *events], path)
+    controller.open(path)
+    qtbot.waitUntil(lambda: controller.presenter.result is not None, timeout=60_000)
+
+
+def test_an_opened_run_fills_the_plan_and_running_it_anew_asks_first(
+    make_window: Callable[..., WindowController], work: Path, qtbot: QtBot
+) -> None:
+    controller = make_window()
+    opened(controller, work, qtbot)
+    form = controller.plans.form
+    assert controller.plans.checked is not None
+    assert form.function is not None
+    assert (form.function.file, form.function.name, form.function.shape) == (str(work), "price", Shape.INDEX)
+    assert (form.num, form.function.rtol, form.effort) == (3000, 1e-9, Effort.QUICK)
+    assert set(form.strategies) == {"serial", "threads"}
+    assert form.chunks == (0, 100)
+    origin = controller.window.plan_view.findChild(QLabel, "origin")
+    assert origin.text() == "This run came from a file. Running it anew asks first."
+    controller.window.run_wanted.emit()
+    shown = sheet(controller)
+    assert shown is not None
+    assert any("It was named by before.speedup.jsonl." in one.text() for one in shown.findChildren(QLabel))
+    assert not work.with_suffix(".ran").exists()
+
+
+def test_an_opened_run_says_that_its_file_has_changed_or_is_gone(
+    make_window: Callable[..., WindowController], work: Path, qtbot: QtBot
+) -> None:
+    controller = make_window()
+    opened(controller, work, qtbot)
+    run = work.parent / "before.speedup.jsonl"
+    origin = controller.window.plan_view.findChild(QLabel, "origin")
+    work.write_text("def price(i): return i\n")
+    controller.open(run)
+    qtbot.waitUntil(lambda: "pricing.py has changed since" in origin.text(), timeout=60_000)
+    controller.window.rounds_wanted.emit()
+    assert sheet(controller) is None
+    assert not controller.presenter.running
+    work.unlink()
+    controller.open(run)
+    qtbot.waitUntil(lambda: "pricing.py is gone" in origin.text(), timeout=60_000)
+    assert controller.plans.checked is None
+
+
+def test_more_rounds_of_an_opened_run_ask_first_and_name_the_file(
+    make_window: Callable[..., WindowController], work: Path, qtbot: QtBot
+) -> None:
+    controller = make_window()
+    opened(controller, work, qtbot)
+    controller.window.content.run_page.rounds_wanted.emit(12)
+    shown = sheet(controller)
+    assert shown is not None
+    assert shown.windowTitle() == "Run price(i) of pricing.py?"
+    assert not controller.presenter.running
+    assert not work.with_suffix(".ran").exists()

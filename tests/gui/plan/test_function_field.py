@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
-from speeduplab.core.bench.model import Shape
+from speeduplab.core.bench.model import Arguments, Shape
 from speeduplab.core.plan.rules import PlanError
 from speeduplab.gui.plan.function_field import FunctionField
 
@@ -132,3 +132,15 @@ def test_a_search_for_races_is_asked_for_by_its_box(field: FunctionField, qtbot:
     with qtbot.assertNotEmitted(field.value_changed):
         field.set_check_races(False)
     assert not box.isChecked()
+
+
+def test_threads_share_their_arguments_unless_asked_otherwise(field: FunctionField, tmp_path: Path) -> None:
+    (tmp_path / "pricing.py").write_text(TEXT)
+    field.set_file(tmp_path / "pricing.py")
+    assert field.arguments == ()
+    asked = (Arguments.SHARED, Arguments.PER_THREAD, Arguments.PRIVATE)
+    field.set_arguments(asked)
+    assert field.arguments == asked
+    tree = field.findChild(QTreeWidget)
+    tree.setCurrentItem(tree.topLevelItem(2))  # a range has no items to share
+    assert field.arguments == ()

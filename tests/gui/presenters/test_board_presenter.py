@@ -46,9 +46,40 @@ def test_guesses_stay_hidden_until_they_are_revealed(shown: tuple[BoardPresenter
     presenter, page, _ = shown
     assert not page.state.revealed
     assert "said" not in page.state.headline
-    presenter.choose(replace(presenter.choices, revealed=True))
+    presenter.reveal()
     assert page.state.revealed
     assert "the room said" in page.state.headline
+
+
+def test_guesses_of_the_next_lesson_are_hidden_again(shown: tuple[BoardPresenter, Page, Panel], tmp_path: Path) -> None:
+    presenter, page, panel = shown
+    presenter.reveal()
+    room = Room(tmp_path / "next")
+    for number in range(20, 24):
+        entry = room.take_file(room_file(tmp_path, number, lesson=True))
+        presenter.add([replace(entry, lesson="entry-fee")])
+    presenter.show()
+    assert page.state.revealed
+    presenter.choose_subject(1)
+    assert not page.state.revealed
+    assert "said" not in page.state.headline
+    assert (page.state.badge, panel.state.handed_in) == ("4 of 10 handed in", 4)
+    assert presenter.handed_in == 12
+
+
+def test_what_was_refused_is_forgotten_once_it_is_taken(
+    shown: tuple[BoardPresenter, Page, Panel], tmp_path: Path
+) -> None:
+    presenter, _, panel = shown
+    late = Refusal(name="late", kind=RefusalKind.NOT_A_RUN, key="a" * 16)
+    other = Refusal(name="other", kind=RefusalKind.NOT_A_RUN, key="b" * 16)
+    presenter.add([late, other, late])
+    presenter.show()
+    assert [name for name, _ in panel.state.refusals] == ["late", "other"]
+    presenter.add([Room(tmp_path / "late").take_file(room_file(tmp_path, 9), key="a" * 16)])
+    presenter.show()
+    assert [name for name, _ in panel.state.refusals] == ["other"]
+    assert presenter.refused == 1
 
 
 def test_the_panel_says_how_to_hand_in_and_who_is_missing(shown: tuple[BoardPresenter, Page, Panel]) -> None:
@@ -59,6 +90,19 @@ def test_the_panel_says_how_to_hand_in_and_who_is_missing(shown: tuple[BoardPres
     assert page.state.badge == "8 of 10 handed in"
     assert panel.state.named == 1
     assert panel.state.guessed == 8
+
+
+def test_while_the_room_is_waited_for_the_page_says_how_to_hand_in(
+    shown: tuple[BoardPresenter, Page, Panel],
+) -> None:
+    full, _, _ = shown
+    assert full.opened is not None
+    page = Page()
+    presenter = BoardPresenter(page, Panel(), seats=10, others_reach=True)
+    presenter.add([replace(full.opened, entries=full.opened.entries[:2])])
+    presenter.show()
+    assert page.state.headline == "Waiting for the room: 2 of 10"
+    assert page.state.reason == "Code 7KQ4   Menu File, Hand in   or http://192.0.2.7:8443 in a browser"
 
 
 def test_machines_with_so_many_cores_can_be_hidden_and_shown(shown: tuple[BoardPresenter, Page, Panel]) -> None:
@@ -106,6 +150,8 @@ def test_a_lost_folder_and_a_closed_room_are_said_and_nothing_is_lost(
     presenter.add([FolderState(problem="")])
     presenter.close()
     presenter.show()
+    assert (panel.state.code, panel.state.ways) == ("", ("Closed: nothing is taken any more",))
+    assert presenter.bar_words() == ""
     assert page.state.badge == "Closed, 8 handed in"
     assert len(page.state.board.entries) == 8
 
@@ -124,7 +170,7 @@ def test_the_panel_says_how_long_the_room_has_been_open_and_was() -> None:
     page, panel = Page(), Panel()
     presenter = BoardPresenter(page, panel, seats=None, now=lambda: now[0])
     presenter.show()
-    assert panel.state.open_for == "Open for less than 1 min"
+    assert panel.state.open_for == "Just opened"
     now[0] += 14 * 60 + 50
     presenter.show_room()
     assert panel.state.open_for == "Open for 14 min"

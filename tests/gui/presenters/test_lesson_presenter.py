@@ -161,6 +161,19 @@ def test_the_reveal_names_the_worst_miss_and_offers_the_next_lesson(
     assert state.after.title == "Next: lesson 2"
 
 
+@pytest.mark.parametrize("key", ["pay-once", "second-run"])
+def test_a_row_that_nobody_guessed_keeps_its_place_to_the_reveal(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter, key: str
+) -> None:
+    lessons.pick(key)
+    places = [row.cell for row in window.lesson.rows]
+    lessons.guess(1, 2.0)
+    shown(lessons, measured(lessons, plans, outcome=None, rounds_done=1))
+    assert [row.cell for row in window.lesson.rows] == places
+    shown(lessons, measured(lessons, plans))
+    assert [row.cell for row in window.lesson.rows] == places
+
+
 def test_a_run_that_is_opened_again_shows_its_guesses_again(
     window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
 ) -> None:
@@ -282,3 +295,52 @@ def test_a_run_that_has_begun_keeps_its_num_whatever_is_learned_meanwhile(
     plans.rates[("counter", Backend.PYTHON)] = 1e6  # type: ignore[index]
     plans.rates_changed()
     assert all(state.stage is Stage.MEASURING for state in window.lessons[told - 1 :])
+
+
+def opened(lessons: LessonPresenter, result: RunResult) -> None:
+    shown(lessons, result)
+    lessons.run_opened()
+
+
+def test_beside_a_lesson_that_is_opened_the_panel_holds_that_lesson_and_guesses_of_nobody(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("threads-take-turns")
+    lessons.guess(2, 3.6)
+    result = measured(lessons, plans)
+    lessons.pick("pay-once")
+    opened(lessons, result)
+    assert window.lesson.stage is Stage.REVEALED
+    assert plans.lesson is not None
+    assert plans.lesson.lesson.key == "threads-take-turns"
+    locked = lessons.lock()
+    assert locked is not None
+    assert locked.guesses == ()
+
+
+def test_the_panels_lesson_beside_an_opened_one_fits_the_machine_as_soon_as_its_speed_is_known(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("threads-take-turns")
+    lessons.guess(2, 3.6)
+    opened(lessons, measured(lessons, plans))
+    before = plans.new_plan()
+    plans.rates[("counter", Backend.PYTHON)] = 3e7  # type: ignore[index]
+    plans.rates_changed()
+    after = plans.new_plan()
+    assert before is not None
+    assert after is not None
+    assert after.cells[0].num > before.cells[0].num
+    assert window.lesson.stage is Stage.REVEALED
+
+
+def test_a_run_of_no_lesson_that_is_opened_leaves_the_guesses_as_they_are(
+    lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("threads-take-turns")
+    lessons.guess(2, 3.6)
+    plan = plans.new_plan()
+    assert plan is not None
+    opened(lessons, RunResult.fold(run_events([Timed(cell=cell, warm_s=1.0) for cell in plan.cells])))
+    assert lessons.guesses == {2: 3.6}
+    assert plans.lesson is not None

@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 SCALE = 2  # px of the window for one of a picture that is kept
+BACK_ROW = 3  # of a lesson's: 1440 px as 480, which is how large a window is from the back of a room
 BLOCK = 4  # px of that
 ALIKE = 10  # blocks that may be out of place: 1 in 2,000 of the usual window
 # In another font rows, buttons and axes do make room for other letters.
@@ -42,11 +43,11 @@ class Blocks:
     share: Floats
 
 
-def kept(image: QImage) -> QImage:
+def kept(image: QImage, scale: int = SCALE) -> QImage:
     """A picture at the size in which it is kept and looked at."""
     made = image.scaled(
-        image.width() // SCALE,
-        image.height() // SCALE,
+        image.width() // scale,
+        image.height() // scale,
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )

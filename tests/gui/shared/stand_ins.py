@@ -131,6 +131,13 @@ class FakePlanView:
         self.strategies: Sequence[Any] = ()
         self.pythons: Sequence[Any] = ()
         self.cores = (0, 0)
+        self.function: Any = None
+
+    def set_function(self, function: Any) -> None:
+        self.function = function
+
+    def show_origin(self, text: str) -> None:
+        self.origin = text
 
     def value(self) -> PlanForm:
         if self.error is not None:

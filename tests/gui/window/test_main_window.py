@@ -106,7 +106,7 @@ def test_ctrl_l_changes_between_linear_and_log(window: MainWindow, qtbot: QtBot)
 def test_ctrl_b_folds_the_plan_into_a_bar_with_run_at_its_right(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert fold(window) is Fold.FOLDED
-    assert window._bar.isVisible()
+    assert window.plan_bar.isVisible()
     qtbot.waitUntil(lambda: not window.plan_view.isVisible())
     assert window.content.width() == window.width()
 
@@ -278,7 +278,7 @@ def test_run_takes_the_keyboard_from_the_plan_to_stop(window: MainWindow, width:
         assert isinstance(field, QLineEdit)
         field.setFocus()
     else:
-        window._bar.run_button.setFocus()
+        window.plan_bar.run_button.setFocus()
     window.set_running(True)
     within = window.focusWidget()
     assert isinstance(within, RunButton)

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from made_windows import window_maker
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from room_files import room_file
+from speeduplab.core.board.hand_in import UntrustedError
+from speeduplab.core.board.room import Room
 from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.pages.board.board_page import BoardCard
 from speeduplab.gui.pages.board.hand_in_sheet import HandInSheet
 from speeduplab.gui.pages.board.room_sheet import RoomSheet, RoomWish
 from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.widgets.labels import Problem
 
 FILES = 5
 WAIT_MS = 60_000
@@ -76,10 +83,23 @@ def test_a_sheet_that_lacks_something_says_so_and_opens_nothing(
     sheet.set_value(RoomWish(others=True, certificate="a.pem"))
     button.click()
     assert wished == []
-    sheet.reject()
+    sheet.set_value(RoomWish(others=False, port=70_000))
+    button.click()
+    sheet.set_value(RoomWish(others=False, page=False))
+    button.click()
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        sheet.set_value(RoomWish(others=False, port=taken.getsockname()[1]))
+        button.click()
+        assert "choose another port" in sheet.findChildren(Problem)[0].text()
+    assert wished == []
+    sheet.set_value(RoomWish(others=False, page=False, folder=str(tmp_path), seats=26))
+    button.click()
+    assert wished == [RoomWish(others=False, page=False, folder=str(tmp_path), seats=26)]
 
 
 def test_the_options_of_a_wish_are_those_of_the_command_line() -> None:
+    assert RoomWish(others=False, page=False, folder="f", room="r").options(8443) == ["--folder", "f", "--room", "r"]
+    assert RoomWish(others=False, port=9000).options(8443) == ["--port", "9000"]
     assert RoomWish(others=False).options(8443) == ["--port", "8443"]
     wish = RoomWish(others=True, certificate="c", key="k", folder="f")
     assert wish.options(0) == [
@@ -140,6 +160,86 @@ def test_names_leave_the_window_only_where_they_are_switched_on(
     assert "Eva" in (tmp_path / "with.csv").read_text(encoding="utf-8")
 
 
+def test_r_reveals_from_wherever_the_keyboard_is_and_a_field_keeps_its_letters(
+    controller: WindowController, qtbot: QtBot, folder: Path
+) -> None:
+    open_room(controller, qtbot, RoomWish(others=False, folder=str(folder)), FILES)
+    window, panel = controller.window, controller.board_controller._panel
+    window.activateWindow()
+    assert panel is not None
+    field = QLineEdit(panel)
+    field.show()
+    for widget, revealed in ((field, False), (panel.findChildren(QCheckBox)[0], True)):
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_R)
+        state = window.content.board.value()
+        assert state is not None
+        assert state.revealed == revealed
+    assert field.text() == "r"
+
+
+def test_the_dot_at_the_keyboards_cursor_stays_while_others_hand_in(
+    controller: WindowController, qtbot: QtBot, folder: Path
+) -> None:
+    open_room(controller, qtbot, RoomWish(others=False, folder=str(folder)), FILES)
+    chart, presenter = controller.window.content.board.chart, controller.board_controller.presenter
+    assert presenter is not None
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down):
+        QTest.keyClick(chart, key)
+    said = chart.accessibleDescription()
+    assert "x; Intel" in said
+    later = folder.parent / "later"
+    later.mkdir()
+    room = Room(later / "room")
+    presenter.add([room.take_file(room_file(later, number, lesson=True)) for number in range(20, 30)])
+    presenter.show()
+    assert chart.accessibleDescription() == said
+    presenter.choose(replace(presenter.choices, without_cores=frozenset({2, 4, 8, 16})))
+    assert chart.accessibleDescription() == ""
+
+
+def test_a_narrow_board_shows_one_finding_at_a_time_and_the_bar_says_how_to_hand_in(
+    controller: WindowController, qtbot: QtBot, folder: Path
+) -> None:
+    open_room(controller, qtbot, RoomWish(others=False, folder=str(folder)), FILES)
+    window, page = controller.window, controller.window.content.board
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    state, presenter = page.value(), controller.board_controller.presenter
+    assert state is not None
+    assert presenter is not None
+    assert len(state.findings) > 1
+    claims = []
+    for _ in state.findings:
+        claims.append([card.finding.claim for card in page.findChildren(BoardCard) if card.finding is not None])
+        page._next.click()
+    assert claims == [[finding.claim] for finding in state.findings]
+    assert presenter.opened is not None
+    assert presenter.opened.code in window.plan_bar._words.text()
+    window.set_view("table")
+    assert presenter.opened.code not in window.plan_bar._words.text()
+
+
+def test_a_picture_of_the_board_shows_no_cursor_and_a_drawing_has_its_words_as_text(
+    controller: WindowController, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    open_room(controller, qtbot, RoomWish(others=False, folder=str(folder)), FILES)
+    board, chart = controller.board_controller, controller.window.content.board.chart
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    board.save(tmp_path / "board.png")
+    picture, shown = QImage(str(tmp_path / "board.png")), chart.grab().toImage()
+    focus = chart._theme.focus.rgb()
+    assert _has(shown, focus)
+    assert not _has(picture, focus)
+    board.save(tmp_path / "board.svg")
+    drawing = (tmp_path / "board.svg").read_text(encoding="utf-8")
+    assert ">Python threads</text>" in drawing.replace("\n", "")
+
+
+def _has(image: QImage, color: int) -> bool:
+    return any(image.pixel(x, y) == color for y in range(image.height()) for x in range(image.width()))
+
+
 def test_the_mouse_on_a_dot_tells_its_machine(controller: WindowController, qtbot: QtBot, folder: Path) -> None:
     open_room(controller, qtbot, RoomWish(others=False, folder=str(folder)), FILES)
     chart = controller.window.content.board.chart
@@ -172,6 +272,40 @@ def test_a_run_is_handed_in_by_the_window_to_its_own_room(
     sheet.field("code").setText("AAAA")
     send.click()
     qtbot.waitUntil(lambda: "not the code" in sheet.said(), timeout=WAIT_MS)
+    sheet.reject()
+    sheet.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    controller.window.menus.hand_in.trigger()
+    (later,) = controller.window.findChildren(HandInSheet)
+    assert (later.field("to").text(), later.field("code").text()) == (presenter.opened.addresses[0], "AAAA")
+    later.reject()
+
+
+def test_a_certificate_is_asked_for_only_where_the_rooms_is_not_trusted(
+    controller: WindowController, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[object] = []
+
+    def hand_in(*_: object, certificate: Path | None, **__: object) -> str:
+        given.append(certificate)
+        if certificate is None:
+            raise UntrustedError("not trusted")
+        return "taken"
+
+    monkeypatch.setattr("speeduplab.gui.app.board_controller.hand_in", hand_in)
+    controller.open(folder / "machine 2.speedup.jsonl")
+    qtbot.waitUntil(lambda: controller.presenter.result is not None, timeout=WAIT_MS)
+    controller.window.menus.hand_in.trigger()
+    (sheet,) = controller.window.findChildren(HandInSheet)
+    send = next(one for one in sheet.findChildren(QPushButton) if one.isDefault())
+    field = next(one for one in sheet.findChildren(QLineEdit) if one.accessibleName() == "Certificate")
+    assert not field.isVisible()
+    send.click()
+    qtbot.waitUntil(field.isVisible, timeout=WAIT_MS)
+    field.setText("board.pem")
+    send.click()
+    qtbot.waitUntil(lambda: sheet.said() == "taken", timeout=WAIT_MS)
+    assert given == [None, Path("board.pem")]
     sheet.reject()
 
 

@@ -46,3 +46,8 @@ def test_the_axis_has_1_in_it_and_lines_in_order(factors: list[float]) -> None:
         assert 1.0 in found or (not log and high > 40)
         assert len(found) < 20
         assert all(one < other for one, other in pairwise(found))
+
+
+def test_a_low_band_still_holds_three_lanes_within_it() -> None:
+    offsets = spread([100.0, 101.0, 102.0], 8, 15)
+    assert offsets == [0.0, -3.5, 3.5]

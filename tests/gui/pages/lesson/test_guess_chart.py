@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from speeduplab.gui.pages.lesson.guess_chart import GuessChart
+from speeduplab.gui.pages.lesson.guess_paint import _two_lines
 from speeduplab.gui.ports.lesson_models import GuessRow, LessonState, Stage
 from speeduplab.gui.widgets.side_panel import set_reduced_motion
 
@@ -17,6 +19,11 @@ ROWS = (
     GuessRow(cell=2, title="Python threads", detail="4 workers", look="threads"),
 )
 STATE = LessonState(stage=Stage.GUESSING, name="Lesson 1", rows=ROWS)
+
+
+def guessed(factor: float) -> LessonState:
+    """The rows with another guess of the second."""
+    return replace(STATE, rows=(ROWS[0], replace(ROWS[1], guess=factor), ROWS[2]))
 
 
 @pytest.fixture
@@ -70,6 +77,56 @@ def test_a_typed_factor_is_taken_with_return(chart: GuessChart, guesses: list[tu
     assert guesses == [(1, 3.5)]
 
 
+def test_what_is_typed_counts_when_the_keyboard_leaves_the_field(
+    chart: GuessChart, guesses: list[tuple[int, float]]
+) -> None:
+    QTest.keyClick(chart, Qt.Key.Key_3)
+    QTest.keyClick(chart._field, Qt.Key.Key_Down)
+    QTest.keyClick(chart, Qt.Key.Key_4)
+    chart.setFocus()
+    assert guesses == [(1, 3.0), (2, 4.0)]
+    assert not chart._field.isVisible()
+
+
+def test_run_takes_what_is_being_typed(chart: GuessChart, guesses: list[tuple[int, float]]) -> None:
+    QTest.keyClick(chart, Qt.Key.Key_3)
+    assert chart.take_typed()
+    assert guesses == [(1, 3.0)]
+    assert chart.take_typed()
+    assert guesses == [(1, 3.0)]
+
+
+def test_escape_lets_go_of_what_is_typed(chart: GuessChart, guesses: list[tuple[int, float]]) -> None:
+    QTest.keyClick(chart, Qt.Key.Key_3)
+    QTest.keyClick(chart._field, Qt.Key.Key_Escape)
+    assert guesses == []
+    assert not chart._field.isVisible()
+
+
+def test_what_is_no_guess_stays_in_its_field_to_be_mended(chart: GuessChart, guesses: list[tuple[int, float]]) -> None:
+    QTest.keyClick(chart, Qt.Key.Key_Minus)
+    QTest.keyClicks(chart._field, "2")
+    for _ in range(2):
+        QTest.keyClick(chart._field, Qt.Key.Key_Return)
+        assert not chart.take_typed()
+        assert (chart._field.isVisible(), chart._field.text()) == (True, "-2")
+    chart._field.setText("2")
+    QTest.keyClick(chart._field, Qt.Key.Key_Return)
+    assert guesses == [(1, 2.0)]
+
+
+def test_a_bar_that_is_dragged_to_the_edge_does_not_run_away(
+    chart: GuessChart, guesses: list[tuple[int, float]]
+) -> None:
+    chart.guessed.connect(lambda cell, factor: chart.set_state(guessed(factor), log=False))
+    edge = QPoint(chart.width() - 5, 150)
+    QTest.mousePress(chart, Qt.MouseButton.LeftButton, pos=QPoint(edge.x() - 40, 150))
+    for _ in range(5):
+        QTest.mouseMove(chart, edge)
+    QTest.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=edge)
+    assert {round(factor, 2) for _, factor in guesses[-3:]} == {round(1 / 1.36, 2)}
+
+
 @pytest.mark.parametrize("text", ["0", "-2", "fast", "1e9", ""])
 def test_a_typed_text_that_is_no_guess_is_said_to_be_none(
     chart: GuessChart, guesses: list[tuple[int, float]], text: str
@@ -105,3 +162,16 @@ def test_measured_bars_grow_unless_motion_is_reduced(chart: GuessChart, reduced:
 
 def test_the_row_with_the_cursor_is_read_out_with_its_guess(chart: GuessChart) -> None:
     assert chart.accessibleDescription() == "Python threads, 2 workers: your guess 2.00x"
+
+
+def test_another_lesson_begins_with_its_first_row(chart: GuessChart, guesses: list[tuple[int, float]]) -> None:
+    QTest.keyClick(chart, Qt.Key.Key_Down)
+    chart.set_state(replace(STATE, name="Lesson 2"), log=False)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert [cell for cell, _ in guesses] == [1]
+
+
+def test_of_a_title_that_is_too_long_the_end_is_said_below() -> None:
+    row = GuessRow(cell=0, title="Python threads, C++ with the GIL", detail="2 workers", look="threads-cpp-gil")
+    assert _two_lines(row, 10_000) == (row.title, "2 workers")
+    assert _two_lines(row, 100) == ("Python threads", "C++ with the GIL, 2 workers")

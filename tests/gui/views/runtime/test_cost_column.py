@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QLineEdit
 from speeduplab.core.bench.costs.bill import TransferBill
 from speeduplab.core.summary.cost_plot import Measure
 from speeduplab.core.summary.summary import Basis, summarise
@@ -80,7 +81,7 @@ def test_beside_another_view_there_are_times_alone(view):
 
 
 @pytest.mark.parametrize(
-    ("measure", "shown"), [(Measure.CPU, "Time, and CPU seconds"), (Measure.MEMORY, "Time, and peak memory (PSS)")]
+    ("measure", "shown"), [(Measure.CPU, "Time, and CPU seconds"), (Measure.MEMORY, "Peak memory (PSS)")]
 )
 def test_where_the_title_has_no_room_what_is_shown_stays_whole(view, measure, shown):
     show(view, measure)
@@ -123,3 +124,36 @@ def test_names_below_the_band_never_overlap():
     ends = [left + 80 for left in lefts]
     assert all(left >= end for left, end in zip(lefts[1:], ends, strict=False))
     assert ends[-1] <= 560
+
+
+def test_a_typed_price_gives_cpu_seconds_a_cost_and_a_wrong_one_is_named(view) -> None:
+    def typed(text: str) -> None:
+        field.setText(text)
+        field.editingFinished.emit()
+
+    def take(options: ViewOptions) -> None:
+        view.set_state(replace(view.state(), options=options))
+
+    view.options_picked.connect(take)
+    show(view, Measure.CPU)
+    field = view.findChild(QLineEdit, "price")
+    assert not field.isHidden()
+    typed("360")
+    layout = view.chart().canvas().rows
+    tips = [column(view).tip_at(round(layout.bar_middle(place))) for place in range(3)]
+    assert any("3.47 s, costs 0.347" in tip for tip in tips)
+    typed("cheap")
+    assert "must be a number of at least 0, got 'cheap'" in view.words()[1]
+    show(view, Measure.MEMORY)
+    assert field.isHidden()
+
+
+def test_start_up_stands_before_the_bill_of_a_cold_time(view) -> None:
+    result = run([CELLS[0], replace(CELLS[1], startup_s=0.3, bill=billed(600, 170))])
+    summary = summarise(result, basis=Basis.COLD)
+    options = ViewOptions(basis=Basis.COLD, measure=Measure.TRANSFER)
+    view.set_state(ViewState(result=result, summary=summary, options=options))
+    band = view.findChild(BillBand)
+    assert band.parts()[0][0] == "start-up"
+    assert band.heading() == "Where the 1.07 s of Processes goes"
+    assert not band.grab().isNull()

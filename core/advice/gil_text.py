@@ -1,0 +1,99 @@
+"""What part of a function needs the GIL and what threads would reach, in sentences. Pure functions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ..display.i18n import tr
+from ..display.numbers import between, format_factor, format_percent
+from ..findings.free_threading import tax_words
+from ..results.rows import Row
+from ..summary.summary import Summary
+from .gil_share import GilShare, Prediction
+
+_TOO_WIDE = 3.0  # times the lower end: whatever is measured lies in it
+
+
+def gil_lines(found: GilShare | None, summary: Summary) -> list[str]:
+    """The share of serial's time that needs the GIL, each prediction with what was measured, and what one thread loses
+    without it; none without a share."""
+    if found is None:
+        return []
+    ends = between(format_percent(found.share.low), format_percent(found.share.high))
+    lines = [tr("Of serial's time {share} needs the GIL, by the overlap of 2 threads.").format(share=ends)]
+    lines += [_line(one, summary) for one in found.predictions]
+    for one in found.free:
+        if said := tax_words(one):
+            lines.append(tr("{python}: {said}").format(python=one.python, said=said))
+        if one.pays_from is not None:
+            lines.append(tr("It pays from {n} worker(s) on, of those raced.", "", one.pays_from))
+        elif one.at_best_from is not None:
+            lines.append(tr("At that tax it pays from {n} worker(s) on at best.", "", one.at_best_from))
+    return lines
+
+
+def gil_object(found: GilShare | None) -> dict[str, Any] | None:
+    """The same in plain values: shares from 0 to 1, speed-ups against serial under the Python with the GIL."""
+    if found is None:
+        return None
+    return {
+        "cell": found.row,
+        "share_low": found.share.low,
+        "share_high": found.share.high,
+        "predictions": [
+            {
+                "workers": one.workers,
+                "free_threaded": one.free,
+                "low": one.within.low,
+                "high": one.within.high,
+                "cell": one.row,
+                "measured": one.measured.factor if one.measured is not None else None,
+                "borne_out": one.borne_out,
+            }
+            for one in found.predictions
+        ],
+        "free_threading": [
+            {
+                "python": one.python,
+                "tax": one.tax.factor if one.tax is not None else None,
+                "tax_low": one.tax.interval.low if one.tax is not None and one.tax.interval is not None else None,
+                "tax_high": one.tax.interval.high if one.tax is not None and one.tax.interval is not None else None,
+                "pays_from": one.pays_from,
+                "could_pay_from": one.at_best_from,
+                "cell": one.best,
+            }
+            for one in found.free
+        ],
+    }
+
+
+def with_gil_share(summary: Summary, found: GilShare | None) -> Summary:
+    """The summary whose rows of threads say what their overlap tells, behind why they take so long."""
+    if found is None:
+        return summary
+    lines = gil_lines(found, summary)
+    about = {found.row: lines}
+    for one, line in zip(found.predictions, lines[1:], strict=False):
+        if one.row is not None and one.row != found.row:
+            about[one.row] = [line]
+    whys = dict(summary.whys)
+    for index, said in about.items():
+        whys[index] = " ".join(filter(None, (whys.get(index, ""), *said)))
+    return replace(summary, whys=whys)
+
+
+def _line(one: Prediction, summary: Summary) -> str:
+    free = tr("Expected of {n} thread(s) under a Python without the GIL: {factors}", "", one.workers)
+    line = free if one.free else tr("Expected of {n} thread(s) with the GIL: {factors}", "", one.workers)
+    line = line.replace("{factors}", between(format_factor(one.within.low), format_factor(one.within.high)))
+    if one.measured is None or one.row is None:
+        return f"{line}."
+    row: Row = summary.rows[one.row]
+    wide = one.within.high > _TOO_WIDE * one.within.low
+    as_not = tr("as expected") if one.borne_out else tr("not as expected")
+    verdict = tr("too wide to tell") if wide else as_not
+    said = tr("{line}; measured under {python}: {factor}, {verdict}.")
+    if not one.free:
+        said = tr("{line}; measured: {factor}, {verdict}.")
+    return said.format(line=line, python=row.python, factor=format_factor(one.measured.factor), verdict=verdict)

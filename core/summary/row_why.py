@@ -1,0 +1,188 @@
+"""Why a row takes as long as it does: one sentence, of what was measured of that row and of nothing else.
+
+Pure functions; a part below a twentieth of the time is not named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from ..bench.strategies import STRATEGIES
+from ..bench.workloads import OWN, WORKLOADS
+from ..display.i18n import tr
+from ..display.numbers import format_percent, format_seconds, number
+from ..findings.core_count import most_at_once
+from ..findings.startup import startup_share
+from ..results.row_costs import inner_threads_of
+from ..results.rows import Basis, Row
+from ..results.waiting import WORTH_NAMING
+from ..stats.scaling_laws import karp_flatt
+
+_ALL = 0.995  # what rounds to all of the time
+
+
+def row_why(row: Row, machine: Mapping[str, Any], basis: Basis = Basis.WARM, alone: Row | None = None) -> str:
+    """The sentence, "2 workers waited 51 % of the time: 48 % for the GIL; ...", without a name; "" without a time.
+
+    Parameters
+    ----------
+    alone
+        The same on one worker, against which the serial part is told; none is told without it.
+    """
+    if row.timing(basis) is None or not row.competes:
+        return ""
+    parts = [_start(row, basis), _workers(row), _dispatch(row), _serial_part(row, alone), _inner(row, machine)]
+    said = "; ".join(filter(None, parts))
+    return f"{said[:1].upper()}{said[1:]}." if said else ""
+
+
+def row_whys(rows: Sequence[Row], machine: Mapping[str, Any], basis: Basis) -> dict[int, str]:
+    """Such a sentence of each row that has one, by index."""
+    singles: dict[tuple[object, ...], Row] = {}
+    for row in rows:
+        if row.cell.workers == 1 and row.warm is not None:
+            for key in _keys(row):
+                singles.setdefault(key, row)
+    found = {}
+    for row in rows:
+        alone = next((singles[key] for key in _keys(row) if key in singles), None)
+        if said := row_why(row, machine, basis, alone):
+            found[row.index] = said
+    return found
+
+
+def _keys(row: Row) -> Iterator[tuple[object, ...]]:
+    """What finds the same on one worker: the same way exactly, or one thread of the same backend and Python."""
+    yield row.group, "way", row.cell.way
+    strategy = STRATEGIES.get(row.cell.strategy)
+    if strategy is not None and (row.cell.workers > 1 or strategy.team.one_thread):
+        yield row.group, strategy.backend, row.cell.python, row.cell.inner_threads
+
+
+def waiting_causes(row: Row) -> tuple[tuple[str, float], ...]:
+    """What the workers of a row waited for, most first: key and share of their time, 0 to 1; together its waiting.
+
+    Keys are gil, core (the run queue), barrier, data, dispatch, inside (I/O or locks) and other.
+    """
+    share = row.waiting
+    if share is None:
+        return ()
+    core = min(row.waited.load, share) if row.waited is not None else 0.0
+    # Who has done its own share waits for the slowest, and no longer for its turn.
+    ended = min(row.idle.ended if row.idle is not None else 0.0, share - core)
+    gil = max(row.waited.gil - ended, 0.0) if row.waited is not None else 0.0
+    rest = max(share - core - ended - gil, 0.0)
+    handed = min(row.idle.handed if row.idle is not None else 0.0, rest)
+    inside = rest - handed
+    found = {"gil": gil, "core": core, "barrier": ended}
+    for key, part in ((_handed_key(row), handed), (_inside_key(row), inside)):
+        found[key] = found.get(key, 0.0) + part
+    return tuple(sorted(found.items(), key=lambda one: -one[1]))
+
+
+def _handed_key(row: Row) -> str:
+    return "data" if row.bill is not None else "dispatch"
+
+
+def _inside_key(row: Row) -> str:
+    """What keeps a worker from running within its slices, where it neither lacked a core nor its turn."""
+    workload, strategy = WORKLOADS.get(row.cell.workload), STRATEGIES.get(row.cell.strategy)
+    if workload is not None and workload.waits:
+        return "inside"
+    if workload is not None and workload.steps > 1 and row.cell.workers > 1:
+        return "barrier"
+    if strategy is not None and strategy.team.takes_tasks:
+        return _handed_key(row)  # a pool's worker begins a slice when it asks for its task
+    if row.shares_gil and row.waited is None:
+        return "other"  # a system that does not say how long a core was lacked
+    return "inside" if row.cell.workload == OWN else "other"
+
+
+def _cause_words(key: str, row: Row) -> str:
+    words = {
+        "gil": tr("{share} for the GIL"),
+        "core": tr("{share} for a core, in the run queue"),
+        "barrier": tr("{share} for the slowest, at a barrier"),
+        "data": tr("{share} for data"),
+        "dispatch": tr("{share} to be handed work"),
+        "inside": tr("{share} for I/O or locks of its own"),
+        "other": tr("{share} for something else"),
+    }
+    if key == "inside" and row.cell.workload != OWN:
+        return tr("{share} for I/O")
+    return words[key]
+
+
+def _start(row: Row, basis: Basis) -> str:
+    share = startup_share(row)
+    if basis is not Basis.COLD or share < WORTH_NAMING or row.startup_s is None:
+        return ""
+    said = tr("start-up takes {time}, {share} of the cold time")
+    return said.format(time=format_seconds(row.startup_s), share=format_percent(share))
+
+
+def _workers(row: Row) -> str:
+    """Whether its workers run or wait, and for what."""
+    if row.waiting is None:
+        return ""
+    count, threads = row.cell.workers, inner_threads_of(row.cell, row.costs) or 0
+    if row.waiting < WORTH_NAMING:
+        said = tr("{n} worker(s) ran {share} of the time", "", count)
+        return said.format(share=format_percent(min(1 - row.waiting, 1.0)))
+    causes = [(key, share) for key, share in waiting_causes(row) if share >= WORTH_NAMING]
+    said = tr("{n} worker(s) waited {share} of the time", "", count)
+    if threads > 1 and count == 1 and (row.cores_used or 0) > 1:
+        return ""  # what its library's threads do, no lane knows
+    words = said.format(share=format_percent(row.waiting))
+    if len(causes) == 1 and causes[0][1] > _ALL * row.waiting:
+        return f"{words}, {_cause_words(causes[0][0], row).format(share='').strip()}"
+    told = [_cause_words(key, row).format(share=format_percent(share)) for key, share in causes]
+    return f"{words}: {', '.join(told)}" if told else words
+
+
+def _dispatch(row: Row) -> str:
+    """What handing out a chunk costs, against its work; where that is worth naming."""
+    strategy, chunk = STRATEGIES.get(row.cell.strategy), row.chunk_units
+    if strategy is None or row.warm is None or row.waiting is None or not chunk or row.cell.workers < 2:
+        return ""
+    if not (strategy.team.takes_tasks or (row.cell.schedule is not None and row.cell.schedule.draws)):
+        return ""
+    lost = sum(share for key, share in waiting_causes(row) if key in {"dispatch", "data"})
+    if lost < WORTH_NAMING:
+        return ""
+    steps = WORKLOADS[row.cell.workload].steps if row.cell.workload in WORKLOADS else 1
+    tasks = -(-row.cell.num // chunk) * steps
+    all_s = row.warm.time_s * row.cell.workers
+    said = tr("a task of {n} unit(s) is {work} of work and {lost} of handing out", "", chunk)
+    work_s = all_s * (1 - row.waiting) / tasks
+    return said.format(work=format_seconds(work_s), lost=format_seconds(all_s * lost / tasks))
+
+
+def _serial_part(row: Row, alone: Row | None) -> str:
+    """After Karp and Flatt; of threads that take turns the GIL says it already."""
+    if row.cell.workers < 2 or row.warm is None or alone is None or alone.warm is None:
+        return ""
+    if dict(waiting_causes(row)).get("gil", 0.0) >= WORTH_NAMING:
+        return ""
+    part = karp_flatt(alone.warm.time_s / row.warm.time_s, row.cell.workers)
+    if part < WORTH_NAMING / 2:
+        return ""
+    if part >= 1:
+        return tr("sharing it out costs more than it saves")
+    return tr("{share} of the work is serial, or lost to sharing it out").format(share=format_percent(part))
+
+
+def _inner(row: Row, machine: Mapping[str, Any]) -> str:
+    """Threads of a library inside the workers, against the cores that there are."""
+    threads, (cores, _) = inner_threads_of(row.cell, row.costs), most_at_once(machine)
+    if threads is None or threads < 2 or row.costs is None or row.cores_used is None:
+        return ""
+    library = row.costs.inner.library if row.costs.inner is not None else ""
+    named = library.partition(" ")[0] or tr("inner", "before the word threads")
+    count = row.cell.workers * threads
+    if cores is not None and count > cores and row.cell.workers > 1:
+        said = tr("{workers} workers x {threads} {library} threads share {n} core(s)", "", round(cores))
+        return said.format(workers=number(row.cell.workers), threads=number(threads), library=named)
+    said = tr("{library} has {n} thread(s) in each worker: {cores} cores are used", "", threads)
+    return said.format(library=named, cores=number(row.cores_used, ".2g"))

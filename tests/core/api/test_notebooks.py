@@ -1,0 +1,143 @@
+"""Functions of a notebook: written down with what they use, and raced by `race` and `%%race`."""
+
+from __future__ import annotations
+
+import linecache
+import sys
+import textwrap
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from speeduplab.core.api.definitions import text_of
+from speeduplab.core.api.function_object import function_of
+from speeduplab.core.api.race_magic import race_cell, register
+from speeduplab.core.bench.model import Shape
+from speeduplab.core.plan.rules import PlanError
+
+
+def in_notebook(text: str) -> dict[str, Any]:
+    """What a cell leaves in the names of a notebook, whose text Python keeps without a file."""
+    name = f"<cell {len(linecache.cache)}>"
+    linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
+    names: dict[str, Any] = {"__name__": "__main__"}
+    exec(compile(text, name, "exec"), names)
+    return names
+
+
+def test_a_notebooks_function_brings_along_what_it_uses_and_nothing_else() -> None:
+    cells = textwrap.dedent("""
+        import math as m
+        from fractions import Fraction
+        SCALE = 3
+        unused = object()
+        def inner(x): return m.sqrt(x) * SCALE
+        def f(i):
+            local = [inner(j) for j in range(i)]
+            return Fraction(len(local)), f.__name__
+    """)
+    text = text_of(in_notebook(cells)["f"])
+    assert "unused" not in text
+    again: dict[str, Any] = {}
+    exec(text, again)
+    assert again["f"](3) == (3, "f")
+
+
+def test_a_notebooks_function_that_uses_what_no_text_can_stand_for_says_so() -> None:
+    names = in_notebook("table = open\nthing = object()\ndef f(i): return thing\n")
+    with pytest.raises(PlanError, match="thing is a object, which cannot be written down"):
+        text_of(names["f"])
+
+
+def test_what_a_notebook_imports_by_name_is_imported_again() -> None:
+    cells = textwrap.dedent("""
+        from math import sqrt as root, inf
+        from functools import reduce
+        from json import decoder
+        FAR, NEAR, BOTH = inf, -inf, [float("nan"), (1.5,), {"a": {2}}, set()]
+        def f(i): return reduce(max, [root(i), NEAR, i < FAR]), decoder.__name__, BOTH, __name__ == "x"
+    """)
+    text = text_of(in_notebook(cells)["f"])
+    assert "from math import sqrt as root" in text
+    again: dict[str, Any] = {"__name__": "work"}
+    exec(text, again)
+    assert again["f"](9)[:2] == (3.0, "json.decoder")
+    assert repr(again["f"](9)[2]) == "[nan, (1.5,), {'a': {2}}, set()]"
+
+
+def test_a_notebooks_items_equal_and_combine_go_with_its_function(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    cells = textwrap.dedent("""
+        COUNT = 3
+        def items(): return range(COUNT)
+        def equal(a, b): return a == b
+        def larger(a, b): return max(a, b)
+        def f(item): return item
+        def ranges(lo, hi): return hi
+    """)
+    names = in_notebook(cells)
+    one = function_of(names["f"])
+    assert (one.shape, one.equal) == (Shape.ITEM, "equal")
+    assert "COUNT = 3" in one.source
+    assert function_of(names["f"], shape=Shape.INDEX).shape is Shape.INDEX
+    assert function_of(names["ranges"], combine=names["larger"]).combine == "larger"
+    with pytest.raises(PlanError, match="combine must be a function of this notebook that takes two results, got 'f'"):
+        function_of(names["ranges"], combine="f")
+    del names["items"]
+    with pytest.raises(PlanError, match=r"needs a function items\(\) that yields the items: run its cell"):
+        function_of(names["f"], shape=Shape.ITEM)
+
+
+class FakeShell:
+    """What IPython's shell does for a cell magic, and no more."""
+
+    def __init__(self) -> None:
+        self.user_ns: dict[str, Any] = {}
+        self.magics: dict[str, Any] = {}
+
+    def run_cell(self, cell: str, store_history: bool) -> SimpleNamespace:
+        self.user_ns.update(in_notebook(cell))
+        return SimpleNamespace(success=True)
+
+    def register_magic_function(self, function: Any, magic_kind: str, magic_name: str) -> None:
+        self.magics[magic_kind, magic_name] = function
+
+
+def test_the_cell_magic_races_the_last_function_of_its_cell() -> None:
+    shell = FakeShell()
+    register(shell)
+    race = shell.magics["cell", "race"]
+    result = race(
+        "--items 2e1 --strategy serial,threads --workers 1-2 --rounds 1", "def g(i): return i\ndef f(i): return 2 * i\n"
+    )
+    assert result.results_equal is True
+    assert result._result.plan.function.name == "f"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("--item5 3", "unrecognized arguments: --item5"),
+        ("--items 1.5", "argument --items: num must be a whole number"),
+        ("--items 3 --workers x", "argument --workers: workers must be"),
+        ("--items 3 --strategy treads", "did you mean threads"),
+        ("nothing --items 3", "there is no function nothing; name one that the cell defines"),
+        ("--items 3 --effort hard", "effort must be one of quick, normal, rigorous, got 'hard'"),
+    ],
+)
+def test_the_cell_magic_says_what_is_wrong_with_its_options(line: str, said: str) -> None:
+    with pytest.raises(PlanError, match=said):
+        race_cell(FakeShell(), line, "def f(i): ...\n")
+
+
+def test_ipython_shows_what_is_wrong_as_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    class UsageError(Exception):
+        """As IPython's."""
+
+    monkeypatch.setitem(sys.modules, "IPython.core.error", SimpleNamespace(UsageError=UsageError))
+    shell = FakeShell()
+    register(shell)
+    with pytest.raises(UsageError, match="%%race: the cell defines no function"):
+        shell.magics["cell", "race"]("--items 3", "x = 1\n")

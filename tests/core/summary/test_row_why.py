@@ -1,0 +1,85 @@
+"""Why a row takes so long: one sentence from its own measurement, and where it is told."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from speeduplab.core.bench.model import Lane
+from speeduplab.core.export.html_report import render as html
+from speeduplab.core.export.tidy_csv import render
+from speeduplab.core.report.summary_json import summary_object
+from speeduplab.core.report.summary_markdown import summary_markdown
+from speeduplab.core.results.waiting import idle_parts
+from speeduplab.core.summary.rate_text import row_sentence
+from speeduplab.core.summary.summary import Basis, summarise
+from synthetic import Timed, cell, run
+
+
+def why(*cells: Timed, basis: Basis = Basis.WARM) -> str:
+    """Of the last one."""
+    summary = summarise(run(cells), basis=basis)
+    return summary.whys.get(len(cells) - 1, "")
+
+
+def test_threads_that_take_turns_wait_for_the_gil() -> None:
+    said = why(Timed(cell=cell("threads", 2), warm_s=1.0, waiting=0.5, queued=0.0))
+    assert said.startswith("2 workers waited 50 % of the time")
+    assert "for the GIL" in said
+
+
+def test_a_core_that_others_have_is_the_run_queue() -> None:
+    said = why(Timed(cell=cell("processes", 2), warm_s=1.0, waiting=0.4, queued=0.4))
+    assert said == "2 workers waited 40 % of the time, for a core, in the run queue."
+
+
+def test_what_sleeps_waits_for_io_and_steps_for_a_barrier() -> None:
+    assert "for I/O" in why(Timed(cell=cell("serial", workload="sleep", num=100), warm_s=1.0, waiting=0.99, queued=0.0))
+    said = why(Timed(cell=cell("cpp-threads", 4, workload="nbody", num=100), warm_s=1.0, waiting=0.3, queued=0.0))
+    assert "at a barrier" in said
+
+
+def test_the_serial_part_is_told_against_the_same_on_one_worker() -> None:
+    said = why(Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("processes", 4), warm_s=0.5))
+    assert said == "4 workers ran 100 % of the time; 33 % of the work is serial, or lost to sharing it out."
+    said = why(Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("processes", 4), warm_s=1.5))
+    assert said.endswith("sharing it out costs more than it saves.")
+
+
+def test_start_up_is_told_of_cold_times_alone() -> None:
+    timed = Timed(cell=cell("processes", 2), warm_s=0.5, startup_s=0.5)
+    assert why(timed, basis=Basis.COLD).startswith("Start-up takes 0.500 s, 50 % of the cold time; ")
+    assert "tart-up" not in why(timed)
+
+
+def test_more_inner_threads_than_cores_are_told() -> None:
+    said = why(Timed(cell=cell("processes", 4, inner_threads=8), warm_s=1.0, warm_cpu_s=8.0, inner=8))
+    assert said.endswith("4 workers x 8 OpenBLAS threads share 8 cores.")
+
+
+def test_who_ends_early_waits_for_the_slowest_and_not_for_the_gil() -> None:
+    def lane(worker: int, start_ns: int, wall_ns: int) -> Lane:
+        return Lane(worker=worker, start_ns=start_ns, wall_ns=(wall_ns,), cpu_ns=(wall_ns,), units=1, done=1)
+
+    idle = idle_parts([lane(0, 10, 40), lane(1, 10, 80)], 100)
+    assert idle is not None
+    assert idle.ended == pytest.approx(0.2)
+    assert idle.handed == pytest.approx(0.2)
+    assert idle_parts([], 100) is None
+
+
+def test_a_run_that_goes_on_explains_nothing_yet() -> None:
+    assert summarise(run([Timed(cell=cell("serial"), warm_s=1.0)], outcome=None)).whys == {}
+
+
+def test_it_is_told_in_json_csv_markdown_html_and_below_the_chart() -> None:
+    result = run([Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("processes", 4), warm_s=0.5)])
+    summary = summarise(result)
+    said = summary.whys[1]
+    assert summary_object(result, summary, None)["cells"][1]["why"] == said
+    rows = list(csv.DictReader(io.StringIO(render(result), newline="")))
+    assert rows[-1]["why"] == said
+    assert f"Processes, 4 workers, spawn: {said}" in summary_markdown(summary)
+    assert said in html(result)
+    assert row_sentence(summary, 1).startswith(f"Processes: {said}")
