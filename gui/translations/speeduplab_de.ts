@@ -5087,8 +5087,8 @@
         <translation>Reihe</translation>
     </message>
     <message>
-        <source>1, 2, ... the physical cores, the logical ones, twice as many; on a cluster, up to its workers</source>
-        <translation>1, 2, ... physische Kerne, logische, doppelt so viele; auf einem Cluster bis zu dessen Workern</translation>
+        <source>1, 2, ... the cores, twice the logical ones; all of a cluster</source>
+        <translation>1, 2, ... die Kerne, doppelt so viele wie logische; alle eines Clusters</translation>
     </message>
     <message>
         <source>From little work to much, three nums in each power of ten</source>

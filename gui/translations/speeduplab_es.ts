@@ -5087,8 +5087,8 @@
         <translation>Barrido</translation>
     </message>
     <message>
-        <source>1, 2, ... the physical cores, the logical ones, twice as many; on a cluster, up to its workers</source>
-        <translation>1, 2, ... los núcleos físicos, los lógicos, el doble; en un clúster, hasta sus trabajadores</translation>
+        <source>1, 2, ... the cores, twice the logical ones; all of a cluster</source>
+        <translation>1, 2, ... los núcleos, el doble de los lógicos; todos los de un clúster</translation>
     </message>
     <message>
         <source>From little work to much, three nums in each power of ten</source>
