@@ -7384,6 +7384,10 @@
         <translation>95-%-Intervall {interval}, mit Workern, die schon bereitstehen.</translation>
     </message>
     <message>
+        <source>Start-up is counted.</source>
+        <translation>Der Start ist mitgezählt.</translation>
+    </message>
+    <message>
         <source>It takes {size} more memory.</source>
         <translation>Das braucht {size} mehr Speicher.</translation>
     </message>

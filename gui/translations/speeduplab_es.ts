@@ -7384,6 +7384,10 @@
         <translation>Intervalo del 95 %: {interval}, con trabajadores ya listos.</translation>
     </message>
     <message>
+        <source>Start-up is counted.</source>
+        <translation>El arranque está contado.</translation>
+    </message>
+    <message>
         <source>It takes {size} more memory.</source>
         <translation>Ocupa {size} más de memoria.</translation>
     </message>
