@@ -18,6 +18,7 @@ from .wording import bound_num
 _THREADS = ("threads", "thread-pool", "qthreadpool")
 _INTERPRETERS = ("interpreters", "interpreter-pool")
 _INTERPRETER_POOL = (3, 14)
+_COMPILED = ("numba", "native")  # Python's threads call what was compiled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,19 +55,26 @@ def code_for(function: Function, row: Row, pays_from: float | None) -> str:
         return ""
     name = function.name.rpartition(".")[2]
     imports, call, lines = list(pool.imports), name, list[str]()
-    if _is_async(function):
+    if row.cell.strategy in _COMPILED:
+        found = _compiled(function, row.cell.strategy)
+        if found is None:
+            return ""
+        call, more, lines = found
+        imports += more
+    elif _is_async(function):
         imports.insert(0, "import asyncio")
         call, arguments = f"{name}_now", "lo, hi" if function.shape is Shape.RANGE else "item"
         lines += [f"def {call}({arguments}):", f"    return asyncio.run({name}({arguments}))", "", ""]
+    plain = name if row.cell.strategy in _COMPILED else call  # few items are not worth compiling for
     if function.shape is Shape.RANGE:
         imports.insert(0, "from functools import reduce")
         if not function.combine:
             imports.append("from operator import add")
-        lines += _ranges((name, call, function.combine or "add"), pool, row, pays_from)
+        lines += _ranges((name, call, plain, function.combine or "add"), pool, row, pays_from)
     elif pool.takes_chunks:
         lines += _chunked(name, call, pool, row, pays_from)
     else:
-        lines += _in_parts(name, call, pool, row, pays_from)
+        lines += _in_parts((name, call, plain), pool, row, pays_from)
     imports.sort(key=lambda line: (line.startswith("from"), line))
     return "\n".join([*_inner_note(row), *imports, "", "", *lines]) + "\n"
 
@@ -82,7 +90,7 @@ def _inner_note(row: Row) -> list[str]:
 
 def needs_guard(row: Row) -> bool:
     """Whether it must be called below `if __name__ == "__main__":`, as its workers import the file."""
-    return _pool(row) is not None and row.cell.strategy not in _THREADS
+    return _pool(row) is not None and row.cell.strategy not in _THREADS + _COMPILED
 
 
 def _pool(row: Row) -> _Pool | None:
@@ -92,13 +100,15 @@ def _pool(row: Row) -> _Pool | None:
         return None
     context = f'get_context("{method.value}")' if method is not None else ""
     found = {
-        **dict.fromkeys(_THREADS, ("concurrent.futures", "ThreadPoolExecutor", "")),
+        **dict.fromkeys(_THREADS + _COMPILED, ("concurrent.futures", "ThreadPoolExecutor", "")),
         **dict.fromkeys(_INTERPRETERS, ("concurrent.futures", "InterpreterPoolExecutor", "")),
         **dict.fromkeys(("processes", "mp-pool"), ("multiprocessing", "Pool", context and f"{context}.")),
         "process-pool": ("concurrent.futures", "ProcessPoolExecutor", context and f", mp_context={context}"),
         "loky": ("loky", "ProcessPoolExecutor", ""),
         "mpi": ("mpi4py.futures", "MPIPoolExecutor", ""),
     }.get(key)
+    if key == "dask":
+        return _dask_pool(row)
     if found is None:
         return None
     module, name, more = found
@@ -107,7 +117,18 @@ def _pool(row: Row) -> _Pool | None:
         imports, opened = ["from multiprocessing import get_context"], f"{more}Pool({workers})"
     elif more:
         imports.append("from multiprocessing import get_context")
-    return _Pool(imports=tuple(imports), opened=opened, takes_chunks=key not in _THREADS + _INTERPRETERS)
+    return _Pool(imports=tuple(imports), opened=opened, takes_chunks=key not in _THREADS + _INTERPRETERS + _COMPILED)
+
+
+def _dask_pool(row: Row) -> _Pool:
+    """Dask as an executor: each call is a task, on workers here or behind the scheduler measured."""
+    imports, cluster = ["from distributed import Client"], f'Client("{row.cell.cluster}")'
+    if row.cell.cluster is None:
+        imports = ["from distributed import Client, LocalCluster"]
+        local = f"LocalCluster(n_workers={row.cell.workers}, threads_per_worker=1)"
+        cluster = f"{local} as cluster, Client(cluster)"
+    opened = f"{cluster} as client, client.get_executor(pure=False)"
+    return _Pool(imports=tuple(imports), opened=opened, takes_chunks=False)
 
 
 def _version(python: str) -> tuple[int, int]:
@@ -143,14 +164,15 @@ def _chunked(name: str, call: str, pool: _Pool, row: Row, bound: float | None) -
     ]
 
 
-def _in_parts(name: str, call: str, pool: _Pool, row: Row, bound: float | None) -> list[str]:
+def _in_parts(names: tuple[str, str, str], pool: _Pool, row: Row, bound: float | None) -> list[str]:
+    name, call, plain = names
     return [
         f"def {name}_some(items):",
         f"    return [{call}(item) for item in items]",
         "",
         "",
         f"def {name}_all(items):",
-        *_serial_below(bound, "len(items)", f"{name}_some(items)"),
+        *_serial_below(bound, "len(items)", f"[{plain}(item) for item in items]"),
         f"    chunk = {_chunk(row, 'len(items)')}",
         "    parts = [items[at : at + chunk] for at in range(0, len(items), chunk)]",
         f"    with {pool.opened} as pool:",
@@ -158,14 +180,14 @@ def _in_parts(name: str, call: str, pool: _Pool, row: Row, bound: float | None) 
     ]
 
 
-def _ranges(names: tuple[str, str, str], pool: _Pool, row: Row, bound: float | None) -> list[str]:
-    name, call, join = names
+def _ranges(names: tuple[str, str, str, str], pool: _Pool, row: Row, bound: float | None) -> list[str]:
+    name, call, plain, join = names
     mapped = f"pool.map({call}, edges, edges[1:])"
     if "multiprocessing" in pool.imports[0]:
         mapped = f"pool.starmap({call}, zip(edges, edges[1:]))"  # its map takes one argument
     return [
         f"def {name}_all(count):",
-        *_serial_below(bound, "count", f"{call}(0, count)"),
+        *_serial_below(bound, "count", f"{plain}(0, count)"),
         f"    edges = [*range(0, count, {_chunk(row, 'count')}), count]",
         f"    with {pool.opened} as pool:",
         f"        return reduce({join}, {mapped})",
@@ -195,11 +217,31 @@ def _on_one_loop(function: Function, row: Row) -> str:
     )
 
 
-def _is_async(function: Function) -> bool:
-    """Whether the text that was kept defines it by `async def`."""
+def _compiled(function: Function, strategy: str) -> tuple[str, list[str], list[str]] | None:
+    """What stands for the function, the imports and lines that make it; None for what no compiler takes."""
+    name = function.name.rpartition(".")[2]
+    if strategy == "native":
+        module, _, twin = function.native.rpartition(":")
+        return f"{name}_native", [f"from {module} import {twin} as {name}_native"], []
+    found = _definition(function)
+    if found is None or isinstance(found, ast.AsyncFunctionDef):
+        return None
+    if any("jit" in ast.unparse(one) for one in found.decorator_list):
+        return name, [], []  # it is compiled already, and was measured so
+    return f"{name}_compiled", ["from numba import njit"], [f"{name}_compiled = njit({name}, nogil=True)", "", ""]
+
+
+def _definition(function: Function) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
+    """Where the text that was kept defines it."""
     try:
         tree = syntax_tree(function.source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
+        return None
     name = function.name.rpartition(".")[2]
-    return any(isinstance(node, ast.AsyncFunctionDef) and node.name == name for node in ast.walk(tree))
+    defined = (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef))
+    return next((one for one in defined if one.name == name), None)
+
+
+def _is_async(function: Function) -> bool:
+    """Whether the text that was kept defines it by `async def`."""
+    return isinstance(_definition(function), ast.AsyncFunctionDef)

@@ -20,6 +20,7 @@ PLAIN = "def work(i):\n    return i * i\n"
 ASYNC = "import asyncio\n\n\nasync def work(i):\n    await asyncio.sleep(0)\n    return i * i\n"
 RANGE = "def work(lo, hi):\n    return sum(range(lo, hi))\n"
 JOINED = "def work(lo, hi):\n    return {lo: hi}\n\n\ndef join(one, other):\n    return {**one, **other}\n"
+TWINS = [(PLAIN, Shape.INDEX, "sum(work_all(range(9)))", "204"), (RANGE, Shape.RANGE, "work_all(101)", "5050")]
 BIN = sysconfig.get_path("scripts")
 NEW = sys.version_info >= (3, 14)
 POOLS = ["threads", "thread-pool", "processes", "process-pool", "mp-pool", "loky"]
@@ -107,7 +108,7 @@ def test_a_share_each_is_no_fixed_number_of_items() -> None:
     assert "chunk = 7" in code_for(function(PLAIN, Shape.INDEX), dynamic, None)
 
 
-@pytest.mark.parametrize("strategy", ["cpp-threads", "numba", "serial"])
+@pytest.mark.parametrize("strategy", ["cpp-threads", "numpy", "serial"])
 def test_what_has_no_such_form_has_no_code(strategy: str) -> None:
     assert code_for(function(PLAIN, Shape.INDEX), row(strategy, 1), None) == ""
 
@@ -130,3 +131,49 @@ def test_inner_threads_that_were_measured_are_noted_above_the_code() -> None:
     code = code_for(function(PLAIN, Shape.INDEX), row("processes", inner_threads=2), None)
     assert code.splitlines()[1] == "# OMP_NUM_THREADS=2 OPENBLAS_NUM_THREADS=2 MKL_NUM_THREADS=2"
     assert "_NUM_THREADS" not in code_for(function(PLAIN, Shape.INDEX), row("processes"), None)
+
+
+@pytest.mark.parametrize("decorated", [False, True])
+@pytest.mark.parametrize("bound", [None, 5, 1_000])
+def test_numba_compiles_the_function_unless_it_is_compiled_already(
+    tmp_path: Path, bound: int | None, decorated: bool
+) -> None:
+    pytest.importorskip("numba")
+    text = f"from numba import njit\n\n\n@njit(nogil=True)\n{PLAIN}" if decorated else PLAIN
+    code = code_for(function(text, Shape.INDEX), row("numba", chunk=3), bound)
+    assert ("njit(work, nogil=True)" in code) is not decorated
+    assert pasted(tmp_path, text, code, "work_all(range(20)) == [i * i for i in range(20)]") == "True"
+
+
+@pytest.mark.parametrize("strategy", ["numba", "dask"])
+def test_ranges_are_joined_by_what_a_package_brings(strategy: str, tmp_path: Path) -> None:
+    pytest.importorskip({"dask": "distributed"}.get(strategy, strategy))
+    code = code_for(function(RANGE, Shape.RANGE), row(strategy), None)
+    assert pasted(tmp_path, RANGE, code, "work_all(101) == sum(range(101))") == "True"
+
+
+def test_no_compiler_is_given_a_coroutine() -> None:
+    assert code_for(function(ASYNC, Shape.ITEM), row("numba"), None) == ""
+
+
+def test_items_come_back_in_order_from_dask(tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    code = code_for(function(PLAIN, Shape.INDEX), row("dask", chunk=3), 5)
+    assert "LocalCluster(n_workers=2, threads_per_worker=1)" in code
+    assert pasted(tmp_path, PLAIN, code, "work_all(range(20)) == [i * i for i in range(20)]") == "True"
+    assert needs_guard(row("dask"))
+
+
+def test_a_cluster_that_was_measured_is_asked_by_its_address() -> None:
+    code = code_for(function(PLAIN, Shape.INDEX), row("dask", cluster="tcp://10.0.0.5:8786"), None)
+    assert 'with Client("tcp://10.0.0.5:8786") as client, client.get_executor(pure=False) as pool:' in code
+    assert "LocalCluster" not in code
+
+
+@pytest.mark.parametrize(("text", "shape", "call", "told"), TWINS)
+def test_threads_call_the_twin_that_was_measured(tmp_path: Path, text: str, shape: Shape, call: str, told: str) -> None:
+    (tmp_path / "fast.py").write_text(text.replace("work", "quick"), encoding="utf-8")
+    code = code_for(replace(function(text, shape), native="fast:quick"), row("native"), None)
+    assert "from fast import quick as work_native" in code
+    assert pasted(tmp_path, text, code, call) == told
+    assert not needs_guard(row("native"))
