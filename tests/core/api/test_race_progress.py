@@ -28,9 +28,7 @@ def test_a_script_whose_errors_go_into_a_file_prints_nothing(capsys: pytest.Capt
     assert capsys.readouterr() == ("", "")
 
 
-def test_a_terminals_line_is_written_over(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_terminals_line_is_written_over(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     show = shown_line()
     show("Round 1 of 3")
