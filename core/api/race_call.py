@@ -27,6 +27,7 @@ from ..run import run_plan
 from ..runfile import RunWriter, new_path
 from ..summary.summary import summarise
 from .function_object import function_of
+from .race_progress import RaceProgress, shown_line
 from .race_result import RaceResult
 
 USUAL = ("serial", "threads", "processes")
@@ -129,6 +130,7 @@ def race(
 def _measured(plan: Plan, path: Path | None, required: Sequence[Requirement]) -> RaceResult:
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
     result: RunResult | None = None
+    progress, told = RaceProgress(plan, shown_line()), ""
     try:
         with closing(run_plan(plan, ChildHost(), writer, with_measured(machine_card(), plan))) as stream:
             for event in stream:
@@ -136,10 +138,14 @@ def _measured(plan: Plan, path: Path | None, required: Sequence[Requirement]) ->
                     result = RunResult(event)
                 elif result is not None:
                     result.add(event)
+                    progress.follow(event)
+        told = f"{plan.rounds} rounds measured"
     except KeyboardInterrupt as error:
         if writer.problem is None:
             error.add_note(f"What was measured until then is kept: speeduplab show {writer.path}")
         raise
+    finally:
+        progress.end(told)
     assert result is not None
     summary = summarise(result)
     return RaceResult(result, summary, writer.path if writer.problem is None else None, judge(required, summary))

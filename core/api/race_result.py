@@ -29,6 +29,19 @@ class Best:
     speedup: float | None
 
 
+class RaceTable(list[dict[str, Any]]):
+    """Rows as dicts of some fifty keys; a notebook shows the five that are read first."""
+
+    def __init__(self, rows: list[dict[str, Any]], summary: Summary) -> None:
+        super().__init__(rows)
+        self._summary = summary
+
+    def _repr_html_(self) -> str:
+        from .result_html import table_html
+
+        return table_html(self._summary)
+
+
 class RaceResult:
     """A race that has ended.
 
@@ -62,10 +75,10 @@ class RaceResult:
         )
 
     @property
-    def table(self) -> list[dict[str, Any]]:
+    def table(self) -> RaceTable:
         """One dict a row with the keys of `--json`, fastest first: what pandas.DataFrame takes."""
         cells = summary_object(self._result, self._summary, self.file)["cells"]
-        return [cells[index] for index in self._summary.ranking]
+        return RaceTable([cells[index] for index in self._summary.ranking], self._summary)
 
     @property
     def headline(self) -> str:

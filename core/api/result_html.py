@@ -5,31 +5,37 @@ from __future__ import annotations
 from html import escape
 
 from ..advice import Advice
-from ..display.appearance import LOOKS
+from ..display.appearance import LOOKS, ink_on
 from ..display.numbers import format_factor, format_seconds
 from ..summary.summary import Row, Summary
 from ..summary.unable import failure_words
 
 _ROWS_MAX = 60  # of the chart; the table has them all
-# On a ground of its own: a notebook's theme cannot be asked for.
+# JupyterLab (and the pages it exports), VS Code, Colab. The system's own theme says nothing of a notebook's page.
+_DARK = ('[data-jp-theme-light="false"]', ".vscode-dark", 'html[theme="dark"]')
+_GROUNDS = """
+.speeduplab { --paper: #FFFFFF; --ink: #15171C; --ink2: #565D6A; --bad: #B3261E; --line: #E4E5E9; --axis: #CFD2D8; }
+DARK { --paper: #101216; --ink: #F0F1F4; --ink2: #A9B0BC; --bad: #FF8A80; --line: #282C34; --axis: #3B414C; }
+"""
 _STYLE = """
-.speeduplab { background: #FFFFFF; color: #15171C; padding: 8px 12px; max-width: 960px; }
+.speeduplab { background: var(--paper); color: var(--ink); padding: 8px 12px; max-width: 960px; }
 .speeduplab { font-family: system-ui, sans-serif; }
-.speeduplab svg { display: block; height: auto; max-width: 100%; } .speeduplab .t1 { fill: #15171C; }
-.speeduplab .t2 { fill: #565D6A; } .speeduplab .bad { fill: #B3261E; } .speeduplab .b6 { font-weight: 600; }
-.speeduplab .b7 { font-weight: 700; } .speeduplab .tint { opacity: 0.085; } .speeduplab .grid { stroke: #E4E5E9; }
-.speeduplab .axis { stroke: #CFD2D8; } .speeduplab .baseline { stroke: #565D6A; stroke-dasharray: 5 3; }
-.speeduplab .dot { stroke: #FFFFFF; stroke-width: 0.8; }
-.speeduplab .over { paint-order: stroke; stroke: #FFFFFF; stroke-width: 5px; stroke-linejoin: round; }
-.speeduplab .whisker { fill: none; stroke: #15171C; stroke-width: 1.6; }
-.speeduplab .halo { fill: none; stroke: #FFFFFF; stroke-width: 4; }
-.speeduplab td, .speeduplab th { color: #15171C; background: #FFFFFF; }
+.speeduplab svg { display: block; height: auto; max-width: 100%; } .speeduplab .t1 { fill: var(--ink); }
+.speeduplab .t2 { fill: var(--ink2); } .speeduplab .bad { fill: var(--bad); } .speeduplab .b6 { font-weight: 600; }
+.speeduplab .b7 { font-weight: 700; } .speeduplab .tint { opacity: 0.085; } .speeduplab .grid { stroke: var(--line); }
+.speeduplab .axis { stroke: var(--axis); } .speeduplab .baseline { stroke: var(--ink2); stroke-dasharray: 5 3; }
+.speeduplab .dot { stroke: var(--paper); stroke-width: 0.8; }
+.speeduplab .over { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
+.speeduplab .whisker { fill: none; stroke: var(--ink); stroke-width: 1.6; }
+.speeduplab .halo { fill: none; stroke: var(--paper); stroke-width: 4; }
+.speeduplab p, .speeduplab pre { color: var(--ink); background: var(--paper); }
+.speeduplab td, .speeduplab th { color: var(--ink); background: var(--paper); }
 """
 
 
 def result_html(summary: Summary, advice: Advice) -> str:
     """One element with a style of its own, which touches nothing around it."""
-    lines = [f'<div class="speeduplab"><style>{_STYLE}{_colours(summary)}</style>']
+    lines = [f'<div class="speeduplab"><style>{_grounds()}{_STYLE}{_colours(summary)}</style>']
     lines.append(f"<p><b>{escape(summary.headline)}</b> {escape(summary.reason)}</p>")
     said = " ".join(filter(None, (advice.reason, advice.measure)))
     lines.append(f"<p><b>{escape(advice.headline)}</b> {escape(said)}</p>")
@@ -39,6 +45,11 @@ def result_html(summary: Summary, advice: Advice) -> str:
     if advice.code:
         lines.append(f"<pre>{escape(advice.code)}</pre>")
     return "".join([*lines, "</div>"])
+
+
+def table_html(summary: Summary) -> str:
+    """Its table alone."""
+    return "".join([f'<div class="speeduplab"><style>{_grounds()}{_STYLE}</style>', *_table(summary), "</div>"])
 
 
 def _chart(summary: Summary) -> str:
@@ -51,13 +62,21 @@ def _chart(summary: Summary) -> str:
     return runtime_svg(rows, summary, summary.basis, abs(id(summary)) % 100_000) if rows else ""
 
 
+def _grounds() -> str:
+    """The colours of both grounds, by name; the dark ones hold in a notebook that is dark."""
+    return _GROUNDS.replace("DARK", ", ".join(f"{theme} .speeduplab" for theme in _DARK))
+
+
 def _colours(summary: Summary) -> str:
-    looks = {row.look for row in summary.rows}
-    return "".join(
-        f".speeduplab .f-{key} {{ fill: {look.light}; }} .speeduplab .s-{key} {{ stroke: {look.light}; }} "
-        f".speeduplab .on-{key} {{ fill: #FFFFFF; }}\n"
-        for key, look in LOOKS.items()
-        if key in looks
+    shown = [(key, LOOKS[key]) for key in dict.fromkeys(row.look for row in summary.rows) if key in LOOKS]
+    light = "".join(_colour(".speeduplab", key, look.light) for key, look in shown)
+    return light + "".join(_colour(f"{theme} .speeduplab", key, look.dark) for theme in _DARK for key, look in shown)
+
+
+def _colour(inside: str, key: str, colour: str) -> str:
+    return (
+        f"{inside} .f-{key} {{ fill: {colour}; }} {inside} .s-{key} {{ stroke: {colour}; }} "
+        f"{inside} .on-{key} {{ fill: {ink_on(colour)}; }}\n"
     )
 
 

@@ -69,3 +69,11 @@ OTHER = "numpy"
 def look_key(strategy: str) -> str:
     """The key in `LOOKS` of a strategy."""
     return strategy if strategy in LOOKS else OTHER
+
+
+def ink_on(color: str) -> str:
+    """Black or white, whichever stands out more on a colour (WCAG 2.2, "relative luminance")."""
+    channels = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return "#000000" if (luminance + 0.05) / 0.05 > 1.05 / (luminance + 0.05) else "#FFFFFF"

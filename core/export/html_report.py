@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..advice import Advice, advise_cold, gil_lines, gil_share
-from ..display.appearance import LOOKS
+from ..display.appearance import LOOKS, ink_on
 from ..display.numbers import format_bytes, format_count, format_seconds
 from ..display.printable import printable
 from ..display.titles import workload_title
@@ -92,7 +92,7 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "charts": _charts(result, summary, ranked),
         "timeline": _timeline(result, summary, ranked),
         "charts_left_out": max(0, len({row.group for row in ranked}) - _CHARTS_MAX),
-        "looks": {key: (look, _on(look.light), _on(look.dark)) for key, look in LOOKS.items()},
+        "looks": {key: (look, ink_on(look.light), ink_on(look.dark)) for key, look in LOOKS.items()},
         "heads": ["Strategy", *(column.head for column in told)],
         "scaling_charts": _scaling_charts(result, summary),
         "scaling": scaling_table(result, summary),
@@ -299,11 +299,3 @@ def _plan(result: RunResult) -> dict[str, str]:
         "Begun": result.started.created,
         "Program": f"Speedup Lab {result.started.program}",
     }
-
-
-def _on(color: str) -> str:
-    """Black or white, whichever stands out more on a colour (WCAG 2.2, "relative luminance")."""
-    channels = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return "#000000" if (luminance + 0.05) / 0.05 > 1.05 / (luminance + 0.05) else "#FFFFFF"

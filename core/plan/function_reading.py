@@ -82,22 +82,23 @@ def read_source(file: Path) -> Source:
             raw = stream.read(SOURCE_MAX + 1)
     except (OSError, ValueError) as error:
         why = (getattr(error, "strerror", None) or str(error)).lower()
-        raise _refused(tr("{file} cannot be read: {reason}; choose another file"), file, reason=why) from None
+        said = tr("{file} cannot be read: {reason}; choose another file")
+        raise _refused(said, file, tr("Cannot be read: {reason}"), reason=why) from None
     if len(raw) > SOURCE_MAX:
         most = f"{SOURCE_MAX // 10**6} MB"
-        raise _refused(tr("{file} is larger than {most}: put the function into a file of its own"), file, most=most)
+        said = tr("{file} is larger than {most}: put the function into a file of its own")
+        raise _refused(said, file, tr("Larger than {most}"), most=most)
     try:
         text = decode_source(raw)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of escapes in somebody's strings
             tree = syntax_tree(text)
     except SyntaxError as error:
-        line = error.lineno or 1
-        raise _refused(
-            tr("{file} has a syntax error in line {line}: {reason}"), file, line=line, reason=error.msg
-        ) from None
+        line, said = error.lineno or 1, tr("{file} has a syntax error in line {line}: {reason}")
+        raise _refused(said, file, tr("Syntax error in line {line}"), line=line, reason=error.msg) from None
     except (ValueError, RecursionError, MemoryError):  # other bytes than text, or a million brackets
-        raise _refused(tr("{file} is no Python source; choose a file whose name ends in .py"), file) from None
+        said = tr("{file} is no Python source; choose a file whose name ends in .py")
+        raise _refused(said, file, tr("No Python source")) from None
     return Source(
         file=file,
         text=text,
@@ -198,5 +199,5 @@ def _hidden(tree: ast.Module, file: Path) -> tuple[str, ...]:
     return tuple(name for name in beside if (file.parent / name).exists() and name != file.name)
 
 
-def _refused(said: str, file: Path, **values: object) -> PlanError:
-    return PlanError("function", said.format(file=file, **values))
+def _refused(said: str, file: Path, short: str, **values: object) -> PlanError:
+    return PlanError("function", said.format(file=file, **values), short=short.format(**values))

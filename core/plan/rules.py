@@ -46,11 +46,14 @@ class PlanError(ValueError):
     field
         One of workload, function, num, strategies, workers, rounds, python, start_method, schedule, chunk, arguments,
         inner_threads, time_limit, seed, preset, basis, requirement, cluster.
+    short
+        The same in a few words, for a place beside which the file is named; the text, where it has none.
     """
 
-    def __init__(self, field: str, text: str) -> None:
+    def __init__(self, field: str, text: str, *, short: str = "") -> None:
         super().__init__(text)
         self.field = field
+        self.short = short or text
 
 
 def format_num(num: int) -> str:

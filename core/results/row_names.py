@@ -203,11 +203,19 @@ def apart_words(rows: Sequence[MeasuredRow]) -> list[str]:
     return [
         ", ".join(
             text
-            for fields, adapted in ((always, ""), (differ, _adapted_words(row)), (common, ""))
-            for text in listed(row.cell, fields, names[row.cell.python], adapted=adapted)
+            for fields in (*((differ, always) if _chunks_tell(row, rows) else (always, differ)), common)
+            for text in listed(
+                row.cell, fields, names[row.cell.python], adapted=_adapted_words(row) if fields is differ else ""
+            )
         )
         for row in rows
     ]
+
+
+def _chunks_tell(row: NamedRow, rows: Sequence[NamedRow]) -> bool:
+    """Whether chunks or arguments, in more words than a narrow column holds, tell this row apart, and no count does."""
+    told = differing(one.cell for one in rows if one.title == row.title)
+    return bool(told & {"chunk", "arguments"}) and not told & {"workers", "inner_threads"}
 
 
 def _adapted_words(row: MeasuredRow) -> str:

@@ -32,10 +32,12 @@ from ...core.plan.function_reading import EQUAL, Source, read_source
 from ...core.plan.rules import PlanError
 from ..style.theme import Size, font
 from ..widgets.elided_combo import ElidedCombo
-from ..widgets.labels import Elided, Problem, label
+from ..widgets.labels import Elided, label, plain_tip
 from ..widgets.segmented_control import Segmented
+from .function_problem import FunctionProblem
 
 EMPTY = later("Open a .py file, or drop one here")
+_NONE = later("No function takes an item")
 _EXACT, _NEAR, _OTHER, _OWN = "exact", "near", "other", "own"
 _ARGUMENTS: dict[str, tuple[Arguments, ...]] = {
     later("The same for all threads"): (),
@@ -60,6 +62,7 @@ class FunctionField(QWidget):
         self._source: Source | None = None
         self._again: Function | None = None  # of a run that was opened: how its file is imported, and joined
         self._lost = ""  # the name of a function that the file has no longer
+        self._refused = ""  # why the file has no list, in a few words
         self._file = Elided("", size=Size.BODY)
         self._open = QPushButton(tr("Open"))
         self._open.setObjectName("openFunction")
@@ -90,7 +93,7 @@ class FunctionField(QWidget):
             tr("After all rounds: threads once more at a tiny switch interval, and under Pythons without the GIL")
         )
         self._races.toggled.connect(self.value_changed)
-        self.problem = Problem(self._list)
+        self.problem = FunctionProblem(self._list)
         self._hidden = label("", size=Size.SMALL, tone="look")
         self._hidden.setWordWrap(True)
         self._hidden.hide()
@@ -218,7 +221,7 @@ class FunctionField(QWidget):
             said = tr("{file} defines no function {name} any more: choose another")
             raise PlanError("function", said.format(file=self._path.name, name=self._lost))
         if item is None:
-            raise PlanError("function", tr("No function takes an item"))
+            raise PlanError("function", tr(_NONE))
         results = self._results.currentData()
         rtol = _RTOL if results == _NEAR else parse_rtol(self._rtol.text()) if results == _OTHER else None
         again, name = self._again, item.data(0, Qt.ItemDataRole.UserRole)
@@ -267,8 +270,8 @@ class FunctionField(QWidget):
         self._path = path
         try:
             self._source = read_source(path)
-        except PlanError:
-            self._source = None  # said by `value`
+        except PlanError as problem:
+            self._source, self._refused = None, problem.short  # the whole is said by `value`
         self._show_source()
         self.value_changed.emit()
 
@@ -278,8 +281,8 @@ class FunctionField(QWidget):
         try:
             self._source = read_source(self._path)
             self._again = function_again(function)
-        except PlanError:  # said by `value`
-            self._lost = function.name
+        except PlanError as problem:  # the whole is said by `value`
+            self._lost, self._refused = function.name, problem.short
         self._list.clear()
         self._show_source(function.name)
         self.set_check_races(False)
@@ -320,6 +323,7 @@ class FunctionField(QWidget):
         if again or (able and not self._lost):
             self._list.setCurrentItem((again or able)[0])
         self._list.blockSignals(False)
+        self._say_in_place(bool(functions))
         has_equal = self._source is not None and self._source.named(EQUAL) is not None
         place = self._results.findData(_OWN)
         if has_equal and place < 0:
@@ -329,10 +333,21 @@ class FunctionField(QWidget):
             self._results.removeItem(place)
         self._rtol.setVisible(self._results.currentData() == _OTHER)
         hidden = self._source.hidden if self._source is not None else ()
+        names = ", ".join(hidden)
         said = tr("{names} beside it has the name of a standard module, which is taken instead.")
-        self._hidden.setText(said.format(names=", ".join(hidden)))
+        self._hidden.setText(tr("{names} has a standard module's name").format(names=names))
+        self._hidden.setToolTip(plain_tip(said.format(names=names)))
         self._hidden.setVisible(bool(hidden))
         self._take_shape()
+
+    def _say_in_place(self, listed: bool) -> None:
+        """What stands where no function is listed: how to get some, or why the file has none."""
+        if listed:
+            self.problem.set_place("")
+        elif self._path is None:
+            self.problem.set_place(tr(EMPTY), tone="third")
+        else:
+            self.problem.set_place(self._refused if self._source is None else tr(_NONE))
 
     def _take_shape(self) -> None:
         """The shape that the chosen function's signature says."""

@@ -6023,16 +6023,32 @@
         <translation>{file} kann nicht gelesen werden: {reason}; wählen Sie eine andere Datei</translation>
     </message>
     <message>
+        <source>Cannot be read: {reason}</source>
+        <translation>Nicht lesbar: {reason}</translation>
+    </message>
+    <message>
         <source>{file} is larger than {most}: put the function into a file of its own</source>
         <translation>{file} ist größer als {most}: legen Sie die Funktion in eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>Larger than {most}</source>
+        <translation>Größer als {most}</translation>
     </message>
     <message>
         <source>{file} has a syntax error in line {line}: {reason}</source>
         <translation>{file} hat einen Syntaxfehler in Zeile {line}: {reason}</translation>
     </message>
     <message>
+        <source>Syntax error in line {line}</source>
+        <translation>Syntaxfehler in Zeile {line}</translation>
+    </message>
+    <message>
         <source>{file} is no Python source; choose a file whose name ends in .py</source>
         <translation>{file} ist kein Python-Quelltext; wählen Sie eine Datei, deren Name auf .py endet</translation>
+    </message>
+    <message>
+        <source>No Python source</source>
+        <translation>Kein Python-Quelltext</translation>
     </message>
     <message>
         <source>gives the items</source>
@@ -6129,6 +6145,10 @@
     <message>
         <source>equal(a, b) of the file</source>
         <translation>equal(a, b) der Datei</translation>
+    </message>
+    <message>
+        <source>{names} has a standard module&apos;s name</source>
+        <translation>{names} heißt wie ein Standardmodul</translation>
     </message>
     <message>
         <source>Python files</source>

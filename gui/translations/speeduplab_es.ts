@@ -6023,16 +6023,32 @@
         <translation>no se puede leer {file}: {reason}; elija otro archivo</translation>
     </message>
     <message>
+        <source>Cannot be read: {reason}</source>
+        <translation>No se puede leer: {reason}</translation>
+    </message>
+    <message>
         <source>{file} is larger than {most}: put the function into a file of its own</source>
         <translation>{file} es mayor que {most}: ponga la función en un archivo propio</translation>
+    </message>
+    <message>
+        <source>Larger than {most}</source>
+        <translation>Mayor que {most}</translation>
     </message>
     <message>
         <source>{file} has a syntax error in line {line}: {reason}</source>
         <translation>{file} tiene un error de sintaxis en la línea {line}: {reason}</translation>
     </message>
     <message>
+        <source>Syntax error in line {line}</source>
+        <translation>Error de sintaxis en la línea {line}</translation>
+    </message>
+    <message>
         <source>{file} is no Python source; choose a file whose name ends in .py</source>
         <translation>{file} no es fuente de Python; elija un archivo cuyo nombre termine en .py</translation>
+    </message>
+    <message>
+        <source>No Python source</source>
+        <translation>No es código Python</translation>
     </message>
     <message>
         <source>gives the items</source>
@@ -6129,6 +6145,10 @@
     <message>
         <source>equal(a, b) of the file</source>
         <translation>equal(a, b) del archivo</translation>
+    </message>
+    <message>
+        <source>{names} has a standard module&apos;s name</source>
+        <translation>{names} se llama como un módulo estándar</translation>
     </message>
     <message>
         <source>Python files</source>

@@ -39,6 +39,8 @@ def test_a_race_gives_its_best_row_its_table_and_its_file(work: Path, tmp_path: 
     assert "Python threads" in html
     assert "<svg" in html
     assert ElementTree.fromstring(html.replace("colspan=3", "")).tag == "div"
+    table = ElementTree.fromstring(result.table._repr_html_())
+    assert [len(row) for row in table.iter("tr")] == [5, 5, 5]
     assert result.advice.headline in html
     assert result.advice.headline == "Not sure yet: 2 Python threads or serial"
     assert "All strategies returned the same result: True" in str(result)
@@ -128,3 +130,10 @@ def test_a_requirement_has_its_verdict_and_a_senseless_one_measures_nothing(work
     assert [one.outcome.value for one in result.verdicts] == ["met"]
     with pytest.raises(PlanError, match="at least 6 rounds, got 1 round"):
         speeduplab.race(f"{work}:simulate", 20, strategies="serial", rounds=1, require=["serial<=1s"])
+
+
+def test_in_a_dark_notebook_the_ground_and_the_strategies_have_their_dark_colours(work: Path) -> None:
+    html = speeduplab.race(f"{work}:simulate", items=5, strategies="serial", rounds=1, shape="f(i)")._repr_html_()
+    assert '[data-jp-theme-light="false"] .speeduplab' in html
+    assert '[data-jp-theme-light="false"] .speeduplab .f-serial { fill: #9AA3AF; }' in html
+    assert "--paper: #101216; --ink: #F0F1F4" in html

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QTreeWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QTreeWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.model import Arguments, Shape
 from speeduplab.core.plan.rules import PlanError
@@ -75,6 +75,45 @@ def test_a_file_without_a_function_says_why(field: FunctionField, tmp_path: Path
     field.set_file(tmp_path / "pricing.py")
     with pytest.raises(PlanError, match=said):
         field.value()
+
+
+def test_a_refused_file_is_said_shortly_in_the_lists_place_and_wholly_in_its_tooltip(
+    field: FunctionField, tmp_path: Path
+) -> None:
+    file = tmp_path / "broken.py"
+    file.write_text("x = 1\n\ndef f(:\n")
+    field.set_file(file)
+    with pytest.raises(PlanError) as said:
+        field.value()
+    field.problem.show_problem(str(said.value))
+    place = field.findChild(QLabel, "listPlace")
+    assert (place.text(), place.property("tone"), place.isHidden()) == ("Syntax error in line 3", "look", False)
+    assert place.toolTip() == f"{file} has a syntax error in line 3: invalid syntax"
+    assert field.problem.isHidden()
+
+
+def test_the_lists_place_says_how_to_get_a_file_until_there_is_a_list(field: FunctionField, tmp_path: Path) -> None:
+    place = field.findChild(QLabel, "listPlace")
+    assert place.text() == "Open a .py file, or drop one here"
+    (tmp_path / "pricing.py").write_text(TEXT)
+    field.set_file(tmp_path / "pricing.py")
+    assert place.isHidden()
+
+
+def test_a_list_of_which_none_takes_an_item_stays_and_says_so_below(field: FunctionField, tmp_path: Path) -> None:
+    (tmp_path / "pricing.py").write_text("def main(): ...\n")
+    field.set_file(tmp_path / "pricing.py")
+    field.problem.show_problem("No function takes an item")
+    assert field.findChild(QLabel, "listPlace").isHidden()
+    assert (field.problem.isHidden(), field.problem.property("tone")) == (False, "look")
+
+
+def test_a_module_that_loses_against_a_standard_one_is_named_in_one_line(field: FunctionField, tmp_path: Path) -> None:
+    (tmp_path / "random.py").touch()
+    (tmp_path / "work.py").write_text("import random\ndef f(i): ...\n")
+    field.set_file(tmp_path / "work.py")
+    said = next(one for one in field.findChildren(QLabel) if one.text() == "random.py has a standard module's name")
+    assert said.toolTip() == "random.py beside it has the name of a standard module, which is taken instead."
 
 
 def test_results_can_be_compared_with_a_tolerance_or_by_the_files_own_function(
