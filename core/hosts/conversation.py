@@ -31,6 +31,7 @@ from ..bench.inner.inner_pools import InnerThreads
 from ..machine.team_memory import MemoryWatch, TeamMemory
 from ..results.event_rules import EventError, check_of_sample, reason_of
 from .expected import disagreement
+from .own.silent_function import why_silent
 from .process import Child, SilentError
 from .silence import Silence
 
@@ -104,8 +105,12 @@ def converse(  # noqa: PLR0912  # one branch for each turn
                     pass
             yield event
     except SilentError:
-        stopped = "was stopped (SIGSTOP, or by a debugger) and " if child.is_stopped() else ""
-        raise SampleError(FailureKind.TIMED_OUT, stopped + silence.sentence) from None
+        if child.is_stopped():
+            stopped = "was stopped (SIGSTOP, or by a debugger) and "
+            raise SampleError(FailureKind.TIMED_OUT, stopped + silence.sentence()) from None
+        words = child.last_words
+        where = why_silent(child, task.function.file) if task.function is not None else ""
+        raise SampleError(FailureKind.TIMED_OUT, silence.sentence(where), words) from None
     finally:
         memory.end()
     raise SampleError(None if answered else FailureKind.LAUNCH)

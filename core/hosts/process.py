@@ -27,6 +27,7 @@ LINE_MAX = 1 << 26  # bytes; 1,024 workers with 200 slices each take 4 MB
 TAIL_BYTES = 8_192
 GRACE_S = 1.0  # for the output's end to arrive once the group is gone
 LAST_STEPS = 20  # milliseconds between a process's last closed file and its end; more only where nobody reaps
+ANSWER_S = 0.3  # for a group to say where it is
 DEATH_S = 5.0  # for a process in the kernel's hands
 # Waiting on a lock cannot be interrupted by Ctrl+C on Windows. Elsewhere so often that a longer gap between two
 # looks is noticed as a standstill of this program.
@@ -174,6 +175,20 @@ class Child:
     @property
     def pid(self) -> int:
         return self._process.pid
+
+    def asked(self, number: int) -> str:
+        """What the group's processes say once they are sent a signal; those that were never told to answer end by it.
+
+        Only for a group that is to be killed.
+        """
+        before = len(self._tail)
+        with self._lock, contextlib.suppress(OSError):
+            if not self._gone:
+                os.killpg(self._process.pid, number)
+        self._silent.wait(ANSWER_S)
+        words = self.last_words if before > TAIL_BYTES // 2 else bytes(self._tail[before:]).decode("utf-8", "replace")
+        del self._tail[before:]  # an answer to us is none of its last words
+        return words
 
     def is_stopped(self) -> bool:
         """Whether the host, or a process that it started, stands still because somebody has stopped it."""

@@ -64,11 +64,11 @@ class Silence:
         """Seconds until the limit; negative when it has passed."""
         return self._heard + self.limit_s - time.monotonic()
 
-    @property
-    def sentence(self) -> str:
-        """What happened when the limit has passed, and what a user can do."""
+    def sentence(self, where: str = "") -> str:
+        """What happened when the limit has passed, where it is known, and what a user can do."""
         return (
-            f"made no progress for {self.limit_s:g} s {self._stage}; speeduplab run --time-limit SECONDS allows longer"
+            f"made no progress for {self.limit_s:g} s {self._stage}{where}; "
+            "speeduplab run --time-limit SECONDS allows longer"
         )
 
     def hear(self, event: HostEvent) -> None:

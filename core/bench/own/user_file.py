@@ -12,6 +12,7 @@ from _thread import allocate_lock
 
 from ..model import Function, Shape
 from ..records import dataclass
+from .present_item import watch_items
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ def loaded(function: Function) -> Loaded:
 def _load(function: Function) -> Loaded:
     where = os.path.basename(function.file) or function.module
     _stand_by(function.folder)
+    watch_items()
     try:
         module = _imported(function)
     except SyntaxError as error:

@@ -217,12 +217,15 @@ def test_a_first_look_counts_the_items_and_times_one(tmp_path: Path) -> None:
 def test_a_first_look_says_what_a_function_did_instead_of_returning(tmp_path: Path) -> None:
     file = tmp_path / "work.py"
     file.write_text(
-        "import os\ndef f(i): raise KeyError('x')\ndef g(i): os._exit(0)\ndef h(i):\n    while True: pass\n"
+        "import os\ndef f(i): raise KeyError('x')\ndef g(i): os._exit(0)\n"
+        "def k(i): os.kill(os.getpid(), 9)\ndef h(i):\n    while True: pass\n"
     )
     with pytest.raises(PlanError, match="item 0 raises KeyError"):
         look_at(function_named(f"{file}:f"), 10)
-    with pytest.raises(PlanError, match="ended its process"):
+    with pytest.raises(PlanError, match=r"item 0 calls os\._exit\(0\)"):
         look_at(function_named(f"{file}:g"), 10)
+    with pytest.raises(PlanError, match="ended its process"):
+        look_at(function_named(f"{file}:k"), 10)
     with pytest.raises(PlanError, match="did not return its first result within 1 s"):
         look_at(function_named(f"{file}:h"), 10, limit_s=1.0)
 
@@ -313,15 +316,42 @@ def test_a_fork_that_ends_its_child_hinders_nobody(race: Callable[..., list[Outc
 
 def test_a_function_that_ends_its_process_costs_its_cell_alone(race: Callable[..., list[Outcome]]) -> None:
     text = "import os, threading\ndef f(i):\n    if threading.current_thread() is not threading.main_thread():"
-    text += " os._exit(3)\n    return i\n"
+    text += " os.kill(os.getpid(), 6)\n    return i\n"
     serial, threads = race(text, "f", ["serial", "threads"])
     assert isinstance(serial, CellDone)
-    assert "the function may have ended its process, as os._exit does" in reason(threads)
+    assert "crashed: aborted" in reason(threads)
+
+
+@pytest.mark.parametrize("strategy", ["serial", "threads", "processes", "process-pool"])
+def test_an_item_that_calls_os_exit_is_named_with_what_to_do(race: Callable[..., list[Outcome]], strategy: str) -> None:
+    text = "from os import _exit\ndef f(i):\n    if i == 17: _exit(7)\n    return i\n"
+    (ended,) = race(text, "f", [strategy])
+    assert reason(ended) == "item 17 calls os._exit(7), which ends its whole process: let it return, or raise"
+
+
+def test_a_worker_that_never_returns_says_at_which_item(race: Callable[..., list[Outcome]]) -> None:
+    text = "import os, time\nHOST = os.getpid()\ndef f(i):\n"
+    text += "    while i == 17 and os.getpid() != HOST: time.sleep(1)\n    return i\n"
+    (ended,) = race(text, "f", ["processes"], limit=2.0)
+    assert "at work, at item 17 (work.py, line 4);" in reason(ended)
+
+
+def test_pool_workers_that_cannot_end_name_the_threads_that_they_wait_for(race: Callable[..., list[Outcome]]) -> None:
+    text = "import os, threading, time\nHOST = os.getpid()\ndef f(i):\n"
+    text += "    if os.getpid() != HOST: threading.Thread(target=time.sleep, args=(60,)).start()\n    return i\n"
+    (ended,) = race(text, "f", ["process-pool"], num=2, limit=4.0)
+    assert "threads that the function has started; let it join them, or start them with daemon=True" in reason(ended)
+
+
+def test_a_module_that_is_missing_in_the_function_says_how_to_install_it(race: Callable[..., list[Outcome]]) -> None:
+    (ended,) = race("def f(i):\n    import lacking.part\n", "f", ["serial"])
+    assert reason(ended).endswith(f"does not have: {sys.executable} -m pip install lacking")
 
 
 def test_an_item_that_never_returns_is_said_to_hang_in_its_first_calls(race: Callable[..., list[Outcome]]) -> None:
     text = "def f(i):\n    while i == 17: pass\n    return i\n"
-    assert "in the first calls of the function" in reason(race(text, "f", ["serial"], limit=1.5)[0])
+    said = reason(race(text, "f", ["serial"], limit=1.5)[0])
+    assert "in the first calls of the function, at item 17 (work.py, line 2)" in said
 
 
 @pytest.mark.parametrize("spelled", ["from speeduplab import race", "import speeduplab.race as race"])
