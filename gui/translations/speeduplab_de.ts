@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Results differ</source>
         <translation>Ergebnisse weichen ab</translation>
@@ -185,7 +185,7 @@
         <translation>Warten (%)</translation>
     </message>
     <message>
-        <source>Share of a worker's time in which it did not run, mean of the workers</source>
+        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
     </message>
     <message>
@@ -705,7 +705,7 @@
         <translation>Gegen einen Thread desselben Pythons.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine's load, which had the cores.</source>
+        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
         <translation>{share} davon ist die Last der Maschine, die die Kerne hatte.</translation>
     </message>
     <message>
@@ -1207,11 +1207,11 @@
         <translation>Python wurde gebaut</translation>
     </message>
     <message>
-        <source>Python's compiler</source>
+        <source>Python&apos;s compiler</source>
         <translation>Compiler von Python</translation>
     </message>
     <message>
-        <source>Python's program</source>
+        <source>Python&apos;s program</source>
         <translation>Programm von Python</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@
         <translation>Ein Durchgang</translation>
     </message>
     <message>
-        <source>This strategy's lines are not marked in this version.</source>
+        <source>This strategy&apos;s lines are not marked in this version.</source>
         <translation>Die Zeilen dieser Strategie sind in dieser Version nicht markiert.</translation>
     </message>
     <message>
@@ -2274,7 +2274,7 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt's thread pool; the same GIL.</source>
+        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
         <translation>Python-Code in Qts Thread-Pool; derselbe GIL.</translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@
         <translation>Skalierung mit den Workern bei num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl's law</source>
+        <source>Amdahl&apos;s law</source>
         <translation>Amdahls Gesetz</translation>
     </message>
     <message>
@@ -4522,11 +4522,11 @@
         <translation>Wie in Python üblich: Ein Thread darf den GIL 5 ms behalten, während andere warten.</translation>
     </message>
     <message>
-        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Kürzer als die 5 ms von Python: Das Fenster kommt früher dran, die Threads wechseln öfter.</translation>
     </message>
     <message>
-        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Länger als die 5 ms von Python: Die Threads wechseln seltener, das Fenster wartet länger.</translation>
     </message>
     <message>
@@ -4966,7 +4966,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
         <translation>anhalten; ohne Lauf: den Vorführmodus verlassen, den Plan zuklappen</translation>
     </message>
     <message>
@@ -5062,7 +5062,7 @@
         <translation>Ansicht {letter}</translation>
     </message>
     <message>
-        <source>A's time divided by B's; each row's tooltip has the interval</source>
+        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
         <translation>Zeit von A geteilt durch die von B; das Intervall steht in den Hinweisen der Zeilen</translation>
     </message>
     <message>
@@ -5342,7 +5342,7 @@
         <translation>Gegenüber der schnellsten Strategie mit einem Thread</translation>
     </message>
     <message>
-        <source>Which strategy's law is drawn</source>
+        <source>Which strategy&apos;s law is drawn</source>
         <translation>Von welcher Strategie das Gesetz gezeichnet ist</translation>
     </message>
     <message>
@@ -5414,7 +5414,7 @@
         <translation>Warten, Anteil der Zeit</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
         <translation>Läufe nebeneinander: dieser, frühere, die anderer Rechner ({keys})</translation>
     </message>
     <message>
@@ -5749,7 +5749,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
         <translation>Scheiben als ganze Felder, in einem Thread, außer was NumPys eigene Bibliothek in mehreren ausführt.</translation>
     </message>
     <message>
@@ -5781,7 +5781,7 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>The workload's own</source>
+        <source>The workload&apos;s own</source>
         <translation>Der eigene der Aufgabe</translation>
     </message>
     <message>
@@ -5960,7 +5960,7 @@
         <translation>die Funktion muss DATEI.py:NAME oder MODUL:NAME sein, etwa work.py:simulate, war {got}</translation>
     </message>
     <message>
-        <source>the path of a function's file must be one line, got {got}</source>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
         <translation>der Pfad der Datei einer Funktion muss eine Zeile sein, war {got}</translation>
     </message>
     <message>
@@ -6015,8 +6015,8 @@
         <translation>hier wurde kein Modul {name} gefunden; nennen Sie eine Datei, etwa work.py:simulate, oder installieren Sie das Modul</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
-        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape 'f(i)' oder eine andere</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape &apos;f(i)&apos; oder eine andere</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6294,7 +6294,7 @@
         <translation>Der Raum wusste es: jede mittlere Schätzung liegt innerhalb von {factor}</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at the room's median</source>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
         <translation>{strategy}: {factor} im Median des Raums</translation>
     </message>
     <message numerus="yes">
@@ -6362,7 +6362,7 @@
         </translation>
     </message>
     <message>
-        <source>The room's machines, row by row</source>
+        <source>The room&apos;s machines, row by row</source>
         <translation>Die Rechner des Raums, Zeile für Zeile</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@
         <translation>Lektion</translation>
     </message>
     <message>
-        <source>The room's guesses</source>
+        <source>The room&apos;s guesses</source>
         <translation>Schätzungen</translation>
     </message>
     <message>
@@ -6582,7 +6582,7 @@
         <translation>Wer hat schon eine Schleife mit Threads beschleunigt? Lassen Sie für 2, 4 und 8 Threads eine Zahl nennen, bevor jemand misst.</translation>
     </message>
     <message>
-        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
+        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
         <translation>Die Balken der Threads enden dort, wo der von Seriell endet, wie viele es auch sind; Prozesse gewinnen.</translation>
     </message>
     <message>
@@ -6622,11 +6622,11 @@
         <translation>&amp;Lektionen</translation>
     </message>
     <message>
-        <source>Presenter's page</source>
+        <source>Presenter&apos;s page</source>
         <translation>Seite für Vortragende</translation>
     </message>
     <message>
-        <source>Print the presenter's pages…</source>
+        <source>Print the presenter&apos;s pages…</source>
         <translation>Seiten für Vortragende drucken…</translation>
     </message>
     <message>
@@ -6745,7 +6745,7 @@
         <translation>Bei wenig Arbeit weit zurück, dann eine Kreuzung: Die Größe, ab der sie sich lohnen, wird genannt.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork startet in einem Zehntel der Zeit von spawn, darum kreuzen die Laptops eines Raums bei ganz verschiedenen Größen.</translation>
     </message>
     <message>
@@ -6841,7 +6841,7 @@
         <translation>Ein C++-Thread liegt weit vor allen Prozessen und C++-Threads noch weiter: Es braucht eine Log-Achse.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
         <translation>Wie weit, hängt von der Schleife ab: Mit NumPy darin ist Pythons eigener Teil klein.</translation>
     </message>
     <message>
@@ -6861,7 +6861,7 @@
         <translation>NumPy läuft hier auf einem Arbeiter. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
     </message>
     <message>
-        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>Der eine Aufruf von NumPy rechnet mehr, als ein Kern kann: Seine Bibliothek bringt eigene Threads mit.</translation>
     </message>
     <message>
@@ -6909,7 +6909,7 @@
         <translation>Zwei Fragen auf einmal: Wie viel langsamer ist ein Thread, und wie viel schneller sind mehrere?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
+        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
         <translation>Ein Balken etwas neben der Linie von Seriell, und Threads, die bis zur Zahl der Kerne gewinnen.</translation>
     </message>
     <message>
@@ -7193,7 +7193,7 @@
         <translation>Lektion {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter's pages</source>
+        <source>Print the presenter&apos;s pages</source>
         <translation>Seiten für Vortragende drucken</translation>
     </message>
     <message>
@@ -7221,7 +7221,7 @@
         <translation>Für den Raum</translation>
     </message>
     <message>
-        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
         <translation>Die Seite für Vortragende: was zu fragen ist, was man sehen wird, wo es überraschen kann</translation>
     </message>
     <message>
@@ -7408,8 +7408,8 @@
         <translation>Den Code kopieren</translation>
     </message>
     <message>
-        <source>call it below if __name__ == "__main__":</source>
-        <translation>Aufruf unter if __name__ == "__main__":</translation>
+        <source>call it below if __name__ == &quot;__main__&quot;:</source>
+        <translation>Aufruf unter if __name__ == &quot;__main__&quot;:</translation>
     </message>
     <message>
         <source>below the function, and call it</source>
@@ -7535,7 +7535,7 @@
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
         <translation>Einheiten von num, die ein Worker auf einmal nimmt: sein Block, ein Stück, eine Aufgabe eines Pools; bei guided das erste</translation>
     </message>
     <message>
@@ -7651,7 +7651,7 @@
         <translation>die Adresse {address} ist für die Strategie dask, die nicht gewählt ist: fügen Sie sie hinzu</translation>
     </message>
     <message>
-        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
         <translation>die Adresse eines Clusters sieht aus wie tcp://10.0.0.5:8786 oder tls://10.0.0.5:8786, nicht wie {got}</translation>
     </message>
     <message>
@@ -7797,6 +7797,10 @@
         <translation>Am wenigsten: {who}, {memory}.</translation>
     </message>
     <message>
+        <source>{price} per million batches</source>
+        <translation>{price} je Million Durchgänge</translation>
+    </message>
+    <message>
         <source>costs {price}</source>
         <translation>kostet {price}</translation>
     </message>
@@ -7904,7 +7908,7 @@
         <translation>Höchststand des Speichers des ganzen Teams, neben seiner Zeit</translation>
     </message>
     <message>
-        <source>Where a batch's time goes whose data travels, beside its time</source>
+        <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
         <translation>Wo die Zeit eines Durchgangs bleibt, dessen Daten reisen, neben seiner Zeit</translation>
     </message>
     <message>
@@ -8059,7 +8063,7 @@
         <translation>Simulierte Beschleunigung</translation>
     </message>
     <message>
-        <source>Simulated from serial Python's {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
+        <source>Simulated from serial Python&apos;s {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
         <translation>Simuliert aus {time} des seriellen Python und einer Verbindung von {latency} je Richtung, {rate}/s und {dispatch} je Aufgabe.</translation>
     </message>
     <message>
@@ -8074,7 +8078,7 @@
         </translation>
     </message>
     <message>
-        <source>this machine's loopback</source>
+        <source>this machine&apos;s loopback</source>
         <translation>dem Loopback dieses Rechners</translation>
     </message>
     <message>
@@ -8177,7 +8181,7 @@
         <translation>{file} hat {found}, und eine Tafel nimmt {limit}: miss mit weniger Runden oder Zellen</translation>
     </message>
     <message>
-        <source>there is no folder {folder}; ask for the room's folder, or give the address of its page</source>
+        <source>there is no folder {folder}; ask for the room&apos;s folder, or give the address of its page</source>
         <translation>es gibt keinen Ordner {folder}; frage nach dem Ordner des Raums, oder gib die Adresse seiner Seite an</translation>
     </message>
     <message>
@@ -8189,7 +8193,7 @@
         <translation>Abgegeben als {file}</translation>
     </message>
     <message>
-        <source>a room's page asks for its code, which stands on the board: give it, too (--code)</source>
+        <source>a room&apos;s page asks for its code, which stands on the board: give it, too (--code)</source>
         <translation>die Seite eines Raums fragt nach seinem Code, der an der Tafel steht: gib ihn mit an (--code)</translation>
     </message>
     <message>
@@ -8274,11 +8278,11 @@
         <translation>Mit Bereichen allein erreichen sie {factor} von einem, der seine Zahlen ebenso macht.</translation>
     </message>
     <message>
-        <source>NumPy's one worker did {rate}; how many cores it used was not measured.</source>
+        <source>NumPy&apos;s one worker did {rate}; how many cores it used was not measured.</source>
         <translation>NumPys einer Arbeiter schaffte {rate}; wie viele Kerne er nutzte, wurde nicht gemessen.</translation>
     </message>
     <message>
-        <source>NumPy's one worker used {cores} cores and did {rate}</source>
+        <source>NumPy&apos;s one worker used {cores} cores and did {rate}</source>
         <translation>NumPys einer Arbeiter nutzte {cores} Kerne und schaffte {rate}</translation>
     </message>
     <message>
@@ -8314,7 +8318,7 @@
         <translation>So heißt der Rechner mit der Tafel nicht; nimm seine Adresse.</translation>
     </message>
     <message>
-        <source>Hand in from the board's own page.</source>
+        <source>Hand in from the board&apos;s own page.</source>
         <translation>Gib von der Seite der Tafel selbst ab.</translation>
     </message>
     <message>
@@ -8358,7 +8362,7 @@
         <translation>Kein Wettlauf zwischen Threads gesehen</translation>
     </message>
     <message numerus="yes">
-        <source>{who} under {pythons}: serial's results {n} time(s), at a switch interval of 1 µs.</source>
+        <source>{who} under {pythons}: serial&apos;s results {n} time(s), at a switch interval of 1 µs.</source>
         <translation>
             <numerusform>{who} unter {pythons}: {n} Mal die seriellen Ergebnisse, bei einem Wechselintervall von 1 µs.</numerusform>
             <numerusform>{who} unter {pythons}: {n} Mal die seriellen Ergebnisse, bei einem Wechselintervall von 1 µs.</numerusform>
@@ -8688,7 +8692,7 @@
         <translation>Worker gegen die Threads, die eine Bibliothek in jedem davon hat</translation>
     </message>
     <message>
-        <source>Which strategy's map is drawn</source>
+        <source>Which strategy&apos;s map is drawn</source>
         <translation>Wessen Karte gezeichnet wird</translation>
     </message>
     <message numerus="yes">
@@ -8733,7 +8737,7 @@
         <translation>Mit {threads} dauert es {time}.</translation>
     </message>
     <message>
-        <source>the library's own</source>
+        <source>the library&apos;s own</source>
         <translation>die der Bibliothek</translation>
     </message>
     <message>
@@ -8909,7 +8913,7 @@
         <translation>{shared} mit denselben Elementen, {private} ohne Gemeinsames, warm; 95-%-Intervall {interval}.</translation>
     </message>
     <message>
-        <source>Of serial's time {share} needs the GIL, by the overlap of 2 threads.</source>
+        <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>
         <translation>Von der Zeit von Seriell braucht {share} das GIL, wie sich 2 Threads überlappen.</translation>
     </message>
     <message>
@@ -8953,8 +8957,8 @@
         <translation>nicht wie erwartet</translation>
     </message>
     <message>
-        <source>too wide to tell</source>
-        <translation>zu weit, um es zu sagen</translation>
+        <source>too wide to tell, more rounds on an idle machine narrow it</source>
+        <translation>zu breit für ein Urteil, mehr Runden auf einem ruhigen Rechner verengen es</translation>
     </message>
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>
@@ -9032,8 +9036,8 @@
         <translation>{who}: der zweite Durchgang ist {factor} so schnell</translation>
     </message>
     <message>
-        <source>A cache such as functools.lru_cache, or work done once, serves it: compare cold times, or clear the cache.</source>
-        <translation>Ein Cache wie functools.lru_cache oder einmalige Arbeit bedient ihn: vergleichen Sie kalte Zeiten, oder leeren Sie den Cache.</translation>
+        <source>It finds something again: a cache such as functools.lru_cache, or what each worker makes at its first call. Compare cold times, or clear it before each call.</source>
+        <translation>Er findet etwas wieder vor: einen Cache wie functools.lru_cache oder was jeder Worker beim ersten Aufruf anlegt. Vergleichen Sie kalte Zeiten, oder leeren Sie es vor jedem Aufruf.</translation>
     </message>
     <message>
         <source>{share} for a core, in the run queue</source>
@@ -9247,7 +9251,7 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>A model draws workers that are not there, from serial Python's time and what a link costs: latency each way, bandwidth, and dispatch of a task. What you leave out of the link is measured on this machine's loopback first; machine is how many workers are on each, else this one's cores.</source>
+        <source>A model draws workers that are not there, from serial Python&apos;s time and what a link costs: latency each way, bandwidth, and dispatch of a task. What you leave out of the link is measured on this machine&apos;s loopback first; machine is how many workers are on each, else this one&apos;s cores.</source>
         <translation>Ein Modell zeichnet Worker, die es nicht gibt, aus der Zeit von seriellem Python und dem, was eine Verbindung kostet: latency (Latenz je Richtung), bandwidth (Bandbreite) und dispatch (Vergabe einer Aufgabe). Was davon fehlt, wird zuvor auf der Loopback-Schnittstelle dieses Rechners gemessen; machine ist, wie viele Worker auf jedem Rechner sind, sonst so viele wie dieser Kerne hat.</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Results differ</source>
         <translation>Los resultados difieren</translation>
@@ -185,7 +185,7 @@
         <translation>Espera (%)</translation>
     </message>
     <message>
-        <source>Share of a worker's time in which it did not run, mean of the workers</source>
+        <source>Share of a worker&apos;s time in which it did not run, mean of the workers</source>
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
@@ -705,7 +705,7 @@
         <translation>Frente a un hilo del mismo Python.</translation>
     </message>
     <message>
-        <source>{share} of it is the machine's load, which had the cores.</source>
+        <source>{share} of it is the machine&apos;s load, which had the cores.</source>
         <translation>El {share} de ello es la carga de la máquina, que tenía los núcleos.</translation>
     </message>
     <message>
@@ -1207,11 +1207,11 @@
         <translation>Python se compiló</translation>
     </message>
     <message>
-        <source>Python's compiler</source>
+        <source>Python&apos;s compiler</source>
         <translation>Compilador de Python</translation>
     </message>
     <message>
-        <source>Python's program</source>
+        <source>Python&apos;s program</source>
         <translation>Programa de Python</translation>
     </message>
     <message>
@@ -1985,7 +1985,7 @@
         <translation>Un lote</translation>
     </message>
     <message>
-        <source>This strategy's lines are not marked in this version.</source>
+        <source>This strategy&apos;s lines are not marked in this version.</source>
         <translation>Las líneas de esta estrategia no están marcadas en esta versión.</translation>
     </message>
     <message>
@@ -2274,7 +2274,7 @@
         <translation>QThreadPool</translation>
     </message>
     <message>
-        <source>Python code in Qt's thread pool; the same GIL.</source>
+        <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
         <translation>Código Python en el grupo de hilos de Qt; el mismo GIL.</translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@
         <translation>Escalado con los trabajadores con num {num}, {basis}</translation>
     </message>
     <message>
-        <source>Amdahl's law</source>
+        <source>Amdahl&apos;s law</source>
         <translation>la ley de Amdahl</translation>
     </message>
     <message>
@@ -4522,11 +4522,11 @@
         <translation>Como lo trae Python: un hilo puede quedarse el GIL 5 ms mientras otros esperan.</translation>
     </message>
     <message>
-        <source>Shorter than Python's 5 ms: the window gets its turn sooner, the threads change places more often.</source>
+        <source>Shorter than Python&apos;s 5 ms: the window gets its turn sooner, the threads change places more often.</source>
         <translation>Más corto que los 5 ms de Python: la ventana recibe antes su turno, los hilos cambian más a menudo.</translation>
     </message>
     <message>
-        <source>Longer than Python's 5 ms: the threads change places less often, the window waits longer.</source>
+        <source>Longer than Python&apos;s 5 ms: the threads change places less often, the window waits longer.</source>
         <translation>Más largo que los 5 ms de Python: los hilos cambian menos a menudo, la ventana espera más.</translation>
     </message>
     <message>
@@ -4966,7 +4966,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>stop; without a run: leave the presentation, close the plan's drawer</source>
+        <source>stop; without a run: leave the presentation, close the plan&apos;s drawer</source>
         <translation>parar; sin ejecución: salir de la presentación, cerrar el panel del plan</translation>
     </message>
     <message>
@@ -5062,7 +5062,7 @@
         <translation>Vista {letter}</translation>
     </message>
     <message>
-        <source>A's time divided by B's; each row's tooltip has the interval</source>
+        <source>A&apos;s time divided by B&apos;s; each row&apos;s tooltip has the interval</source>
         <translation>El tiempo de A dividido por el de B; el intervalo está en la indicación de cada fila</translation>
     </message>
     <message>
@@ -5342,7 +5342,7 @@
         <translation>Frente a la estrategia más rápida de un hilo</translation>
     </message>
     <message>
-        <source>Which strategy's law is drawn</source>
+        <source>Which strategy&apos;s law is drawn</source>
         <translation>De qué estrategia se dibuja la ley</translation>
     </message>
     <message>
@@ -5414,7 +5414,7 @@
         <translation>espera, parte del tiempo</translation>
     </message>
     <message>
-        <source>Runs side by side: this one, earlier ones, other machines' ({keys})</source>
+        <source>Runs side by side: this one, earlier ones, other machines&apos; ({keys})</source>
         <translation>Ejecuciones lado a lado: esta, anteriores, de otras máquinas ({keys})</translation>
     </message>
     <message>
@@ -5749,7 +5749,7 @@
         <translation>NumPy</translation>
     </message>
     <message>
-        <source>Slices as whole arrays, on one thread, but for what NumPy's own library runs on several.</source>
+        <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
         <translation>Porciones como arrays enteros, en un hilo, salvo lo que la biblioteca de NumPy ejecuta en varios.</translation>
     </message>
     <message>
@@ -5781,7 +5781,7 @@
         <translation>{run}, {moment}</translation>
     </message>
     <message>
-        <source>The workload's own</source>
+        <source>The workload&apos;s own</source>
         <translation>El propio de la tarea</translation>
     </message>
     <message>
@@ -5960,7 +5960,7 @@
         <translation>la función debe ser ARCHIVO.py:NOMBRE o MÓDULO:NOMBRE, como work.py:simulate, fue {got}</translation>
     </message>
     <message>
-        <source>the path of a function's file must be one line, got {got}</source>
+        <source>the path of a function&apos;s file must be one line, got {got}</source>
         <translation>la ruta del archivo de una función debe ser una línea, fue {got}</translation>
     </message>
     <message>
@@ -6015,8 +6015,8 @@
         <translation>no se encontró ningún módulo {name} aquí; indique un archivo, como work.py:simulate, o instale el módulo</translation>
     </message>
     <message>
-        <source>{module} has no Python source that says how {name} is called: add --shape 'f(i)' or another</source>
-        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape 'f(i)' u otra</translation>
+        <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
+        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape &apos;f(i)&apos; u otra</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
@@ -6294,7 +6294,7 @@
         <translation>La sala lo sabía: cada mediana estimada está a menos de {factor}</translation>
     </message>
     <message>
-        <source>{strategy}: {factor} at the room's median</source>
+        <source>{strategy}: {factor} at the room&apos;s median</source>
         <translation>{strategy}: {factor} en la mediana de la sala</translation>
     </message>
     <message numerus="yes">
@@ -6362,7 +6362,7 @@
         </translation>
     </message>
     <message>
-        <source>The room's machines, row by row</source>
+        <source>The room&apos;s machines, row by row</source>
         <translation>Las máquinas de la sala, fila por fila</translation>
     </message>
     <message>
@@ -6386,7 +6386,7 @@
         <translation>Lección</translation>
     </message>
     <message>
-        <source>The room's guesses</source>
+        <source>The room&apos;s guesses</source>
         <translation>Estimaciones</translation>
     </message>
     <message>
@@ -6582,7 +6582,7 @@
         <translation>¿Quién ha acelerado un bucle con hilos? Pida un número para 2, 4 y 8 hilos antes de que nadie mida.</translation>
     </message>
     <message>
-        <source>The bars of the threads end where Serial's does, however many there are; processes gain.</source>
+        <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
         <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
     </message>
     <message>
@@ -6622,11 +6622,11 @@
         <translation>&amp;Lecciones</translation>
     </message>
     <message>
-        <source>Presenter's page</source>
+        <source>Presenter&apos;s page</source>
         <translation>Página para quien presenta</translation>
     </message>
     <message>
-        <source>Print the presenter's pages…</source>
+        <source>Print the presenter&apos;s pages…</source>
         <translation>Imprimir las páginas para quien presenta…</translation>
     </message>
     <message>
@@ -6745,7 +6745,7 @@
         <translation>Muy atrás con poco trabajo, luego un cruce: se nombra el tamaño en que se igualan.</translation>
     </message>
     <message>
-        <source>fork starts in a tenth of spawn's time, so laptops of one room cross at sizes far apart.</source>
+        <source>fork starts in a tenth of spawn&apos;s time, so laptops of one room cross at sizes far apart.</source>
         <translation>fork arranca en una décima parte del tiempo de spawn, así que los portátiles de una sala cruzan en tamaños muy distintos.</translation>
     </message>
     <message>
@@ -6841,7 +6841,7 @@
         <translation>Un hilo de C++ va muy por delante de todos los procesos, y varios aún más: hace falta un eje logarítmico.</translation>
     </message>
     <message>
-        <source>How far depends on the loop: with NumPy inside it, Python's own part is small.</source>
+        <source>How far depends on the loop: with NumPy inside it, Python&apos;s own part is small.</source>
         <translation>Cuánto depende del bucle: con NumPy dentro, la parte de Python es pequeña.</translation>
     </message>
     <message>
@@ -6861,7 +6861,7 @@
         <translation>NumPy corre aquí en un trabajador. ¿Cuántos núcleos usará su única llamada?</translation>
     </message>
     <message>
-        <source>NumPy's one call does more arithmetic than one core can: its library brings threads of its own.</source>
+        <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
         <translation>La única llamada de NumPy calcula más de lo que puede un núcleo: su biblioteca trae hilos propios.</translation>
     </message>
     <message>
@@ -6909,7 +6909,7 @@
         <translation>Dos preguntas a la vez: ¿cuánto más lento es un hilo y cuánto más rápidos son varios?</translation>
     </message>
     <message>
-        <source>One bar a little off Serial's line, and threads that gain up to the cores.</source>
+        <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
         <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
@@ -7193,7 +7193,7 @@
         <translation>Lección {number}: {title}</translation>
     </message>
     <message>
-        <source>Print the presenter's pages</source>
+        <source>Print the presenter&apos;s pages</source>
         <translation>Imprimir las páginas para quien presenta</translation>
     </message>
     <message>
@@ -7221,7 +7221,7 @@
         <translation>Para la sala</translation>
     </message>
     <message>
-        <source>The presenter's page: what to ask, what they will see, where it can surprise</source>
+        <source>The presenter&apos;s page: what to ask, what they will see, where it can surprise</source>
         <translation>La página para quien presenta: qué preguntar, qué verán, dónde puede sorprender</translation>
     </message>
     <message>
@@ -7408,8 +7408,8 @@
         <translation>Copiar el código</translation>
     </message>
     <message>
-        <source>call it below if __name__ == "__main__":</source>
-        <translation>llámelo bajo if __name__ == "__main__":</translation>
+        <source>call it below if __name__ == &quot;__main__&quot;:</source>
+        <translation>llámelo bajo if __name__ == &quot;__main__&quot;:</translation>
     </message>
     <message>
         <source>below the function, and call it</source>
@@ -7535,7 +7535,7 @@
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Units of num that a worker takes at once: its block, a chunk, a pool's task; the first of guided ones</source>
+        <source>Units of num that a worker takes at once: its block, a chunk, a pool&apos;s task; the first of guided ones</source>
         <translation>Unidades de num que un trabajador toma de una vez: su bloque, un trozo, una tarea de un pool; con guided, la primera</translation>
     </message>
     <message>
@@ -7651,7 +7651,7 @@
         <translation>la dirección {address} es para la estrategia dask, que no está elegida: añádala</translation>
     </message>
     <message>
-        <source>a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
+        <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
         <translation>la dirección de un clúster es como tcp://10.0.0.5:8786 o tls://10.0.0.5:8786, no {got}</translation>
     </message>
     <message>
@@ -7797,6 +7797,10 @@
         <translation>El que menos: {who}, {memory}.</translation>
     </message>
     <message>
+        <source>{price} per million batches</source>
+        <translation>{price} por millón de pasadas</translation>
+    </message>
+    <message>
         <source>costs {price}</source>
         <translation>cuesta {price}</translation>
     </message>
@@ -7904,7 +7908,7 @@
         <translation>Memoria máxima de todo el equipo, junto a su tiempo</translation>
     </message>
     <message>
-        <source>Where a batch's time goes whose data travels, beside its time</source>
+        <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
         <translation>En qué se va el tiempo de una tanda cuyos datos viajan, junto a su tiempo</translation>
     </message>
     <message>
@@ -8059,7 +8063,7 @@
         <translation>Aceleración simulada</translation>
     </message>
     <message>
-        <source>Simulated from serial Python's {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
+        <source>Simulated from serial Python&apos;s {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
         <translation>Simulado a partir de {time} del Python en serie y un enlace de {latency} por sentido, {rate}/s y {dispatch} por tarea.</translation>
     </message>
     <message>
@@ -8074,7 +8078,7 @@
         </translation>
     </message>
     <message>
-        <source>this machine's loopback</source>
+        <source>this machine&apos;s loopback</source>
         <translation>el loopback de esta máquina</translation>
     </message>
     <message>
@@ -8177,7 +8181,7 @@
         <translation>{file} tiene {found} y un tablero acepta {limit}: mide con menos rondas o celdas</translation>
     </message>
     <message>
-        <source>there is no folder {folder}; ask for the room's folder, or give the address of its page</source>
+        <source>there is no folder {folder}; ask for the room&apos;s folder, or give the address of its page</source>
         <translation>no existe la carpeta {folder}; pide la carpeta de la sala o indica la dirección de su página</translation>
     </message>
     <message>
@@ -8189,7 +8193,7 @@
         <translation>Entregado como {file}</translation>
     </message>
     <message>
-        <source>a room's page asks for its code, which stands on the board: give it, too (--code)</source>
+        <source>a room&apos;s page asks for its code, which stands on the board: give it, too (--code)</source>
         <translation>la página de una sala pide su código, que está en el tablero: indícalo también (--code)</translation>
     </message>
     <message>
@@ -8274,11 +8278,11 @@
         <translation>Solo con rangos llegan a {factor} de uno que hace sus números igual.</translation>
     </message>
     <message>
-        <source>NumPy's one worker did {rate}; how many cores it used was not measured.</source>
+        <source>NumPy&apos;s one worker did {rate}; how many cores it used was not measured.</source>
         <translation>El único trabajador de NumPy hizo {rate}; no se midió cuántos núcleos usó.</translation>
     </message>
     <message>
-        <source>NumPy's one worker used {cores} cores and did {rate}</source>
+        <source>NumPy&apos;s one worker used {cores} cores and did {rate}</source>
         <translation>El único trabajador de NumPy usó {cores} núcleos e hizo {rate}</translation>
     </message>
     <message>
@@ -8314,7 +8318,7 @@
         <translation>Así no se llama la máquina del tablero; usa su dirección.</translation>
     </message>
     <message>
-        <source>Hand in from the board's own page.</source>
+        <source>Hand in from the board&apos;s own page.</source>
         <translation>Entrega desde la propia página del tablero.</translation>
     </message>
     <message>
@@ -8358,7 +8362,7 @@
         <translation>No se ha visto ninguna condición de carrera</translation>
     </message>
     <message numerus="yes">
-        <source>{who} under {pythons}: serial's results {n} time(s), at a switch interval of 1 µs.</source>
+        <source>{who} under {pythons}: serial&apos;s results {n} time(s), at a switch interval of 1 µs.</source>
         <translation>
             <numerusform>{who} con {pythons}: {n} vez los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
             <numerusform>{who} con {pythons}: {n} veces los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
@@ -8688,7 +8692,7 @@
         <translation>Trabajadores frente a los hilos que una biblioteca tiene dentro de cada uno</translation>
     </message>
     <message>
-        <source>Which strategy's map is drawn</source>
+        <source>Which strategy&apos;s map is drawn</source>
         <translation>De qué estrategia es el mapa</translation>
     </message>
     <message numerus="yes">
@@ -8733,7 +8737,7 @@
         <translation>Con {threads} tarda {time}.</translation>
     </message>
     <message>
-        <source>the library's own</source>
+        <source>the library&apos;s own</source>
         <translation>los de la biblioteca</translation>
     </message>
     <message>
@@ -8909,7 +8913,7 @@
         <translation>{shared} con los mismos elementos, {private} sin nada en común, en caliente; intervalo del 95 % {interval}.</translation>
     </message>
     <message>
-        <source>Of serial's time {share} needs the GIL, by the overlap of 2 threads.</source>
+        <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>
         <translation>Del tiempo de Secuencial, {share} necesita el GIL, según se solapan 2 hilos.</translation>
     </message>
     <message>
@@ -8926,8 +8930,8 @@
     <message numerus="yes">
         <source>At that tax it pays from {n} worker(s) on at best.</source>
         <translation>
-            <numerusform>Con ese recargo compensa, como mucho, desde {n} trabajador.</numerusform>
-            <numerusform>Con ese recargo compensa, como mucho, desde {n} trabajadores.</numerusform>
+            <numerusform>Con ese recargo compensa, en el mejor de los casos, desde {n} trabajador.</numerusform>
+            <numerusform>Con ese recargo compensa, en el mejor de los casos, desde {n} trabajadores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8953,8 +8957,8 @@
         <translation>no como se esperaba</translation>
     </message>
     <message>
-        <source>too wide to tell</source>
-        <translation>demasiado amplio para decirlo</translation>
+        <source>too wide to tell, more rounds on an idle machine narrow it</source>
+        <translation>demasiado ancho para decidir, más rondas en una máquina en reposo lo estrechan</translation>
     </message>
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>
@@ -9032,8 +9036,8 @@
         <translation>{who}: la segunda pasada es {factor} más rápida</translation>
     </message>
     <message>
-        <source>A cache such as functools.lru_cache, or work done once, serves it: compare cold times, or clear the cache.</source>
-        <translation>La sirve una caché como functools.lru_cache, o trabajo hecho una sola vez: compare tiempos en frío, o vacíe la caché.</translation>
+        <source>It finds something again: a cache such as functools.lru_cache, or what each worker makes at its first call. Compare cold times, or clear it before each call.</source>
+        <translation>Encuentra algo ya hecho: una caché como functools.lru_cache, o lo que cada trabajador crea en su primera llamada. Compare tiempos en frío, o vacíelo antes de cada llamada.</translation>
     </message>
     <message>
         <source>{share} for a core, in the run queue</source>
@@ -9247,7 +9251,7 @@
         <translation>Enlace</translation>
     </message>
     <message>
-        <source>A model draws workers that are not there, from serial Python's time and what a link costs: latency each way, bandwidth, and dispatch of a task. What you leave out of the link is measured on this machine's loopback first; machine is how many workers are on each, else this one's cores.</source>
+        <source>A model draws workers that are not there, from serial Python&apos;s time and what a link costs: latency each way, bandwidth, and dispatch of a task. What you leave out of the link is measured on this machine&apos;s loopback first; machine is how many workers are on each, else this one&apos;s cores.</source>
         <translation>Un modelo dibuja trabajadores que no existen, a partir del tiempo de Python en serie y de lo que cuesta un enlace: latency (latencia en cada sentido), bandwidth (ancho de banda) y dispatch (reparto de una tarea). Lo que falte se mide antes en el loopback de esta máquina; machine es cuántos trabajadores hay en cada una; si no, tantos como núcleos tiene esta.</translation>
     </message>
     <message>

@@ -172,7 +172,7 @@ class RuntimeView(ChartView):
         if plot is not None:
             # "Peak memory (PSS), shared pages counted once": what is shown, and how it is counted.
             shown, _, how = plot.title.rpartition(", ")
-            return Part(text=shown, rank=1), Part(text=how, rank=2)
+            return Part(text=shown, rank=1), Part(text=how, rank=2, whole=True)
         title = tr("Time to finish, log scale") if self._options.log else tr("Time to finish")
         # A run from a file, or one whose plan was changed since, is not what the plan panel says.
         what, _, num = (summary.work if summary is not None else "").rpartition(", ")

@@ -89,6 +89,12 @@ def test_where_the_title_has_no_room_what_is_shown_stays_whole(view, measure, sh
     assert view._title.shown_text() == shown
 
 
+def test_how_memory_is_counted_goes_from_the_title_rather_than_being_cut(view):
+    show(view, Measure.MEMORY)
+    view._title.setFixedWidth(view._title.fontMetrics().horizontalAdvance("Peak memory (PSS), shared pag…unted once"))
+    assert view._title.shown_text() == "Peak memory (PSS)"
+
+
 def test_a_picked_measure_is_told_and_not_yet_shown(view, qtbot):
     with qtbot.waitSignal(view.options_picked) as picked:
         view._measure.value_changed.emit("cpu")
