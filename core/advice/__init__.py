@@ -3,7 +3,7 @@
 Pure functions over a run and its summary; nothing here measures or draws.
 """
 
-from .advising import Advice, advise
+from .advising import Advice, advise, advise_cold
 from .choosing import Evidence, Kind, choose
 from .gil_share import GilShare, Prediction, gil_share
 from .gil_text import gil_lines, with_gil_share
@@ -15,6 +15,7 @@ __all__ = [
     "Kind",
     "Prediction",
     "advise",
+    "advise_cold",
     "choose",
     "gil_lines",
     "gil_share",

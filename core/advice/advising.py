@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..bench.workloads import OWN
 from ..results.run_result import RunResult
-from ..summary.summary import Summary
+from ..summary.summary import Basis, Summary, summarise
 from .choosing import Evidence, Kind, choose
 from .cluster_pays import ClusterPays, cluster_pays, cluster_text
 from .gil_share import GilShare, gil_share
@@ -52,6 +52,18 @@ class Advice:
         if self.evidence.kind is Kind.USE:
             return self.evidence.row
         return self.evidence.baseline if self.evidence.kind is Kind.STAY else None
+
+
+def advise_cold(result: RunResult, shown: Summary, baseline: int | None = None) -> Advice:
+    """The advice beside a summary of whatever times: start-up counts, as whoever pastes the code pays it.
+
+    Parameters
+    ----------
+    baseline
+        What the summary was made with.
+    """
+    cold = shown if shown.basis is Basis.COLD else summarise(result, basis=Basis.COLD, baseline=baseline)
+    return advise(result, cold)
 
 
 def advise(result: RunResult, summary: Summary) -> Advice:

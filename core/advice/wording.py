@@ -51,12 +51,12 @@ def headline(evidence: Evidence, summary: Summary, *, own: bool) -> str:
 
 
 def reason(evidence: Evidence, summary: Summary) -> str:
-    """Why, and what it leaves open, in at most five sentences."""
+    """Why, and what it leaves open, in at most six sentences."""
     if evidence.kind is Kind.NONE or evidence.row is None:
         if summary.results_equal is False:
             return tr("What returns something else than serial is not advised, however fast.")
         return tr("It takes serial Python, and another way beside it, each with a time.")
-    parts = [_pays(evidence), _interval(evidence, summary), _moving(evidence, summary)]
+    parts = [_pays(evidence), _interval(evidence, summary), _counted(evidence), _moving(evidence, summary)]
     parts += [_memory(evidence, summary), _near(evidence, summary)]
     return " ".join(part for part in parts if part)
 
@@ -158,6 +158,12 @@ def _interval(evidence: Evidence, summary: Summary) -> str:
     if evidence.basis is Basis.COLD:
         return tr("95 % interval {interval}, start-up counted.").format(interval=ends)
     return tr("95 % interval {interval}, with workers that already stand.").format(interval=ends)
+
+
+def _counted(evidence: Evidence) -> str:
+    """That start-up counts, where the interval does not say so: a chart beside it may show warm times."""
+    told = evidence.kind is Kind.USE or evidence.basis is not Basis.COLD
+    return "" if told else tr("Start-up is counted.")
 
 
 def _with_interval(evidence: Evidence) -> str:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..advice import Advice, advise
+from ..advice import Advice, advise_cold
 from ..gate import Verdict
 from ..report.summary_json import summary_object
 from ..results.run_result import RunResult
 from ..runfile.from_memory import events_of
 from ..runfile.writing import save
-from ..summary.summary import Basis, Row, Summary, summarise
+from ..summary.summary import Row, Summary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +75,7 @@ class RaceResult:
     @property
     def advice(self) -> Advice:
         """What to do, start-up counted: `headline`, `reason`, `code` to paste, and the evidence."""
-        return advise(self._result, summarise(self._result, basis=Basis.COLD))
+        return advise_cold(self._result, self._summary)
 
     def to_pandas(self) -> Any:
         """The table as a pandas.DataFrame.

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..gate import GateOutcome, Verdict, check_requirements, judge, overall, parse_requirements
 from ..plan.rules import PlanError, unknown
+from ..results.run_result import RunResult
 from ..runfile import read
 from ..summary.summary import Basis, Summary, summarise
 from .print_run import print_run
@@ -48,7 +49,7 @@ def check_file(request: Check) -> int:
     summary = summarise(result, basis=Basis(request.basis))
     verdicts = judge(required, summary)
     print_run(result, summary, request.file, as_json=request.json, verdicts=verdicts)
-    if request.summary_markdown is not None and not append_summary(request.summary_markdown, summary, verdicts):
+    if request.summary_markdown is not None and not append_summary(request.summary_markdown, result, summary, verdicts):
         return NOT_KEPT
     return gate_status(verdicts, OK)
 
@@ -76,13 +77,16 @@ def check_summary_place(file: Path) -> None:
         raise PlanError("requirement", f"--summary-markdown takes a file, and {file} {what}: name another")
 
 
-def append_summary(file: Path, summary: Summary, verdicts: Sequence[Verdict]) -> bool:
+def append_summary(file: Path, result: RunResult, summary: Summary, verdicts: Sequence[Verdict]) -> bool:
     """Add a page to a file, behind what others wrote there; whether that went well, said on stderr if not."""
+    from ..advice import advise_cold
+    from ..report.advice_report import advice_section
     from ..report.summary_markdown import summary_markdown
 
+    advice = advice_section(advise_cold(result, summary), summary)
     try:
         with file.open("a", encoding="utf-8") as out:
-            out.write(summary_markdown(summary, verdicts))
+            out.write(summary_markdown(summary, verdicts, advice))
     except OSError as error:
         warn(f"the summary was not written to {file}: {error.strerror or error}")
         return False

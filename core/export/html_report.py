@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ..advice import Advice, advise, gil_lines, gil_share
+from ..advice import Advice, advise_cold, gil_lines, gil_share
 from ..display.appearance import LOOKS
 from ..display.numbers import format_bytes, format_count, format_seconds
 from ..display.printable import printable
@@ -88,7 +88,7 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
         "started": result.started,
         "setting": _setting(result),
         "machine": machine_line(result.machine),
-        "advice": _advice(result, baseline),
+        "advice": _advice(result, summary, baseline),
         "charts": _charts(result, summary, ranked),
         "timeline": _timeline(result, summary, ranked),
         "charts_left_out": max(0, len({row.group for row in ranked}) - _CHARTS_MAX),
@@ -122,11 +122,11 @@ def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str,
     }
 
 
-def _advice(result: RunResult, baseline: int | None) -> Advice | None:
+def _advice(result: RunResult, shown: Summary, baseline: int | None) -> Advice | None:
     """What to do, start-up counted, as the code to paste pays it; None where no function of the user's was raced."""
     if result.plan.function is None:
         return None
-    return advise(result, summarise(result, basis=Basis.COLD, baseline=baseline))
+    return advise_cold(result, shown, baseline)
 
 
 def _charts(result: RunResult, shown: Summary, ranked: Sequence[Row]) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..advice import Advice
+from ..advice import Advice, Kind
 from ..advice.cluster_pays import cluster_object
 from ..advice.gil_text import gil_lines, gil_object
 from ..stats.intervals import Ratio
@@ -29,6 +29,11 @@ def advice_text(advice: Advice, summary: Summary) -> str:
 def advice_markdown(advice: Advice, summary: Summary) -> str:
     """The same for a pull request, with the table."""
     return "\n".join(_parts(advice, summary))
+
+
+def advice_section(advice: Advice, summary: Summary) -> str:
+    """What a page about a run says of it beside the table; empty where nothing can be said."""
+    return "" if advice.evidence.kind is Kind.NONE else "\n".join(_said(advice, summary, level=4))
 
 
 def advice_object(advice: Advice, summary: Summary) -> dict[str, Any]:
@@ -69,14 +74,18 @@ def _ratio(ratio: Ratio | None) -> dict[str, float | None]:
 
 
 def _parts(advice: Advice, summary: Summary) -> Iterator[str]:
-    yield f"### {escaped(advice.headline)}\n"
+    yield from _said(advice, summary, level=3)
+    yield rows_table(summary)
+    yield from why_lines(summary)
+
+
+def _said(advice: Advice, summary: Summary, *, level: int) -> Iterator[str]:
+    yield f"{'#' * level} {escaped(advice.headline)}\n"
     yield " ".join(escaped(text) for text in (advice.reason, advice.measure) if text) + "\n"
     if lines := gil_lines(advice.gil, summary):
         yield " ".join(escaped(line) for line in lines) + "\n"
     if advice.code:
         yield f"{_code_head(advice)}\n\n```python\n{advice.code}```\n"
-    yield rows_table(summary)
-    yield from why_lines(summary)
 
 
 def _code_head(advice: Advice) -> str:

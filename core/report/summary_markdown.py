@@ -18,18 +18,20 @@ _WHYS_MAX = 12
 _SAID = {GateOutcome.MET: "met", GateOutcome.NOT_MET: "**not met**", GateOutcome.TOO_NOISY: "too noisy to tell"}
 
 
-def summary_markdown(summary: Summary, verdicts: Sequence[Verdict] = ()) -> str:
-    """Headline, verdicts of the gate, the table; ends with an empty line, so that another can follow."""
-    return "\n".join(_parts(summary, verdicts)) + "\n"
+def summary_markdown(summary: Summary, verdicts: Sequence[Verdict] = (), advice: str = "") -> str:
+    """Headline, verdicts of the gate, advice as Markdown, the table; ends with an empty line, so more can follow."""
+    return "\n".join(_parts(summary, verdicts, advice)) + "\n"
 
 
-def _parts(summary: Summary, verdicts: Sequence[Verdict]) -> Iterator[str]:
+def _parts(summary: Summary, verdicts: Sequence[Verdict], advice: str) -> Iterator[str]:
     yield f"### {escaped(summary.headline)}\n"
     if summary.reason:
         yield f"{escaped(summary.reason)}\n"
     if verdicts:
         rows = [[f"`{one.requirement.text}`", _SAID[one.outcome], escaped(one.detail)] for one in verdicts]
         yield _table(["Required", "Verdict", "Measured"], rows)
+    if advice:
+        yield advice
     yield rows_table(summary)
     yield from why_lines(summary)
     yield f"{escaped(summary.caption)}. {escaped(summary.badge)}.\n"

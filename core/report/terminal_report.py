@@ -14,7 +14,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ..advice import gil_lines, gil_share
+from ..advice import Kind, advise_cold, gil_lines, gil_share
 from ..bench.events import Outcome
 from ..bench.workloads import OWN
 from ..display.item_time import item_words
@@ -77,7 +77,19 @@ def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
     yield from scaling_report(result, summary)
     yield from _last_words(summary)
     yield from _findings(summary)
+    yield from _advice(result, summary)
     yield from _ending(result, summary)
+
+
+def _advice(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
+    """What to do with a function of the user's, as `advise` says it of the file, without the code."""
+    if result.plan.function is None or summary.running:
+        return
+    advice = advise_cold(result, summary)
+    if advice.evidence.kind is not Kind.NONE:
+        yield ""
+        yield Text(printable(advice.headline), style="bold")
+        yield Text(printable(" ".join(filter(None, (advice.reason, advice.measure)))))
 
 
 def _whys(summary: Summary) -> Iterator[RenderableType]:

@@ -62,7 +62,7 @@ class ClusterController:
             self._window.set_running(False)
             self._say(StatusState(state=tr("Stopped"), detail=tr("before anything was measured")))
 
-    def test(self, address: str, show: Callable[[ClusterFacts | Exception], None]) -> None:
+    def test(self, show: Callable[[ClusterFacts | Exception], None], address: str) -> None:
         """Ask what is at an address, and show it."""
 
         def tested(found: ClusterFacts | Exception) -> None:

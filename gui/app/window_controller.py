@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -78,7 +79,7 @@ class WindowController(QObject):
         self._open_window(remembered)
         app.styleHints().colorSchemeChanged.connect(self._put_on_theme)
 
-    def _open_window(self, remembered: Remembered) -> None:
+    def _open_window(self, remembered: Remembered) -> None:  # long: each part of the window, once
         prepare_theme(self._app, self._theme, system_font=self._system_font)  # before widgets ask for fonts
         self.window = MainWindow(
             PlanChoices(
@@ -175,7 +176,7 @@ class WindowController(QObject):
         window.closing.connect(self.close)
         window.plan_view.value_changed.connect(self._form_changed)
         window.plan_view.python_wanted.connect(self._add_python)
-        window.plan_view.cluster.test_wanted.connect(self._test_cluster)
+        window.plan_view.cluster.test_wanted.connect(partial(self.clusters.test, window.plan_view.cluster.show_found))
         window.content.run_page.details_wanted.connect(self.panes.details)
         window.content.demo.interval_picked.connect(self.demo.pick_interval)
         window.content.demo.again_wanted.connect(self._start_demo)
@@ -261,9 +262,8 @@ class WindowController(QObject):
 
     @Slot()
     def _stop(self) -> None:
-        self.demo.stop()
-        self.clusters.stop()
-        self.presenter.stop()
+        for one in (self.demo, self.clusters, self.presenter):
+            one.stop()
 
     @Slot()
     def _start_demo(self) -> None:
@@ -286,10 +286,6 @@ class WindowController(QObject):
     def _form_changed(self) -> None:
         self.plans.form_changed()
         self.window.menus.check("effort", self.window.plan_view.effort().value)
-
-    @Slot(str)
-    def _test_cluster(self, address: str) -> None:
-        self.clusters.test(address, self.window.plan_view.cluster.show_found)
 
     @Slot(str)
     def _add_python(self, path: str) -> None:

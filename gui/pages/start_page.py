@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -127,6 +128,24 @@ class _CardButton(QAbstractButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)
 
 
+def _heads() -> list[QLabel]:
+    """What the program is, above the cards."""
+    title = label(tr("Guess first. Then this machine says."), size=Size.HEADLINE, weight=700)
+    what = label(
+        tr("The same Python work runs in every way there is, side by side: how long does each take, and why?"),
+        size=Size.REASON,
+    )
+    how = label(
+        tr("Begin with lesson 1, or set a plan of your own. Nothing runs until you press Run (F5)."),
+        size=Size.REASON,
+        tone="second",
+    )
+    for head in (title, what, how):
+        head.setContentsMargins(4, 0, 0, 0)
+        head.setWordWrap(True)
+    return [title, what, how]
+
+
 class StartView(QScrollArea):
     """Lesson 1 and a plan of one's own, then all other lessons, or a button that shows them; scrolls if need be."""
 
@@ -140,16 +159,6 @@ class StartView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        title = label(tr("Guess first. Then this machine says."), size=Size.HEADLINE, weight=700)
-        what = label(
-            tr("The same Python work runs in every way there is, side by side: how long does each take, and why?"),
-            size=Size.REASON,
-        )
-        how = label(
-            tr("Begin with lesson 1, or set a plan of your own. Nothing runs until you press Run (F5)."),
-            size=Size.REASON,
-            tone="second",
-        )
         self._cards: list[_CardButton] = []
         self._theme: Theme = LIGHT
         self._grid = QGridLayout()
@@ -175,9 +184,7 @@ class StartView(QScrollArea):
         box = QVBoxLayout(page)
         box.setContentsMargins(20, 4, 20, 12)
         box.setSpacing(4)
-        for head in (title, what, how):
-            head.setContentsMargins(4, 0, 0, 0)
-            head.setWordWrap(True)
+        for head in _heads():
             box.addWidget(head)
         box.addSpacing(8)
         box.addLayout(self._grid, 1)

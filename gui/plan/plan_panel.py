@@ -97,10 +97,7 @@ class PlanView(QWidget):
         self._sweep = Segmented(options, tr("Sweep"))
         for choice in (self._effort, self._sweep):
             choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._sweep.set_tip(
-            Sweep.WORKERS.value,
-            tr("1, 2, ... the physical cores, the logical ones, twice as many; on a cluster, up to its workers"),
-        )
+        self._sweep.set_tip(Sweep.WORKERS.value, tr("1, 2, ... the cores, twice the logical ones; all of a cluster"))
         self._sweep.set_tip(Sweep.NUM.value, tr("From little work to much, three nums in each power of ten"))
         self._note = label("", size=Size.SMALL, tone="look")
         self._note.setWordWrap(True)

@@ -6,7 +6,7 @@ Pure functions.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -16,8 +16,9 @@ from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
 from ...core.display.numbers import between, format_count
 from ...core.display.titles import workload_title
+from ...core.plan.form_rules.cluster_rules import cluster_counts
 from ...core.plan.plan_form import ADAPTED, ALL, PRESETS, PlanError, PlanForm, format_num, make_plan
-from ...core.plan.sweeps import Sweep, sweep_nums
+from ...core.plan.sweeps import Sweep, sweep_nums, sweep_workers
 from ...core.results.caption import called
 
 _COUNTER = "counter"
@@ -200,3 +201,19 @@ def form_from_plain(raw: Mapping[str, Any] | None) -> PlanForm | None:
     if ALL in form.strategies:
         form = replace(form, strategies=RACED)
     return form
+
+
+def over_cluster(form: PlanForm, known: tuple[str, int] | None, cores: tuple[int, int]) -> PlanForm:
+    """The form, with the workers of its cluster where a sweep of workers goes over it and these are `known`."""
+    swept = form.sweep is Sweep.WORKERS and form.workers == sweep_workers(*cores)
+    if known is None or not swept or form.cluster != known[0]:
+        return form
+    return replace(form, cluster_workers=cluster_counts(known[1]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A form and the plan that it asks for."""
+
+    form: PlanForm
+    plan: Plan

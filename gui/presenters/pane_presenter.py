@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from ...core.advice import Kind, advise, gil_share, with_gil_share
+from ...core.advice import Kind, advise_cold, gil_share, with_gil_share
 from ...core.compare.pair_text import PairWords, pair_words
 from ...core.compare.pairing import Pairing, pair
 from ...core.display.elision import Part, whole
@@ -191,7 +191,7 @@ class PanePresenter:
         if key == THIS_RUN:
             if self._this is None or self._summary is None:
                 return None
-            return _content(self._this, self._summary)
+            return _content(self._this, self._summary, self._window.options()[1])
         basis, _ = self._window.options()
         if (key, basis) not in self._said:
             self._said[key, basis] = _content(self._read[key], summarise(self._read[key], basis=basis))
@@ -231,15 +231,15 @@ class PanePresenter:
         return PaneRun(key=THIS_RUN, title=whole(parts), parts=parts)
 
 
-def _content(result: RunResult, summary: Summary) -> PaneContent:
-    """A run, with advice where it raced a function of the user's and has ended."""
+def _content(result: RunResult, summary: Summary, baseline: int | None = None) -> PaneContent:
+    """A run, with advice where it raced a function of the user's and has ended; that counts start-up at any basis."""
     machine = short_card(result.machine)
     if summary.running:
         return PaneContent(result=result, summary=summary, machine=machine)
     summary = with_gil_share(summary, gil_share(result, summary))
     if result.plan.function is None:
         return PaneContent(result=result, summary=summary, machine=machine)
-    advice = advise(result, summary)
+    advice = advise_cold(result, summary, baseline)
     if advice.evidence.kind is Kind.NONE:
         return PaneContent(result=result, summary=summary, machine=machine)
     return PaneContent(result=result, summary=replace(summary, advised=advice.row), machine=machine, advice=advice)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ...core.bench.model import Function, Plan
 from ...core.bench.strategies import STRATEGIES
@@ -19,7 +19,6 @@ from ...core.display.titles import python_name
 from ...core.lessons.lesson_plan import LessonPlan, duration_s, with_seed
 from ...core.lessons.site import Site
 from ...core.plan.duration import check_duration, estimate_s, format_duration, num_within
-from ...core.plan.form_rules.cluster_rules import cluster_counts
 from ...core.plan.form_rules.memory_rule import check_memory
 from ...core.plan.kernel_rates import Rates
 from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
@@ -28,24 +27,18 @@ from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from ...core.report.lesson_report import lesson_title
 from ..ports.plan_ports import PlanPort, PlanWordsPort
 from .form_values import (
+    Checked,
     asked_of,
     form_of_plan,
     form_of_preset,
     form_of_run,
+    over_cluster,
     own_unless_preset,
     plan_differences,
     plan_line,
 )
 from .lesson_state import lesson_cards
 from .plan_options import by_place, only_this, python_options, strategy_option
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
-    """A form and the plan that it asks for."""
-
-    form: PlanForm
-    plan: Plan
 
 
 class PlanPresenter:
@@ -283,7 +276,7 @@ class PlanPresenter:
         self._show_words(self._lesson.plan)
 
     def take_num(self, num: int) -> None:
-        """Show another num, as if the user had entered it."""
+        """As if the user had entered another num."""
         self._view.set_value(replace(self._view.value(), num=num, nums=()))
         self.form_changed()
 
@@ -343,9 +336,7 @@ class PlanPresenter:
         if form.check_races:
             free = (facts.path for facts in self._pythons if facts.gil is False)
             form = replace(form, races=tuple(dict.fromkeys((*(form.pythons or (sys.executable,)), *free))))
-        own_counts = form.sweep is Sweep.WORKERS and form.workers == sweep_workers(*self._cores)
-        if own_counts and self._cluster is not None and form.cluster == self._cluster[0]:
-            form = replace(form, cluster_workers=cluster_counts(self._cluster[1]))
+        form = over_cluster(form, self._cluster, self._cores)
         return make_plan(form, seed=seed, unavailable=self._unavailable(), versions=self._versions())
 
     def _follow(self, form: PlanForm) -> PlanForm:

@@ -7384,6 +7384,10 @@
         <translation>95-%-Intervall {interval}, mit Workern, die schon bereitstehen.</translation>
     </message>
     <message>
+        <source>Start-up is counted.</source>
+        <translation>Der Start ist mitgezählt.</translation>
+    </message>
+    <message>
         <source>It takes {size} more memory.</source>
         <translation>Das braucht {size} mehr Speicher.</translation>
     </message>
@@ -9235,10 +9239,6 @@
         <translation>bevor etwas gemessen wurde</translation>
     </message>
     <message>
-        <source>1, 2, ... the physical cores, the logical ones, twice as many; on a cluster, up to its workers</source>
-        <translation>1, 2, ... physische Kerne, logische, doppelt so viele; auf einem Cluster bis zu dessen Workern</translation>
-    </message>
-    <message>
         <source>Draws workers that are not there by a model, as a line of its own</source>
         <translation>Zeichnet Worker, die es nicht gibt, nach einem Modell als eigene Linie</translation>
     </message>
@@ -9257,6 +9257,10 @@
     <message>
         <source>Simulate</source>
         <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>1, 2, ... the cores, twice the logical ones; all of a cluster</source>
+        <translation>1, 2, ... die Kerne, doppelt so viele wie logische; alle eines Clusters</translation>
     </message>
 </context>
 </TS>

@@ -7384,6 +7384,10 @@
         <translation>Intervalo del 95 %: {interval}, con trabajadores ya listos.</translation>
     </message>
     <message>
+        <source>Start-up is counted.</source>
+        <translation>El arranque está contado.</translation>
+    </message>
+    <message>
         <source>It takes {size} more memory.</source>
         <translation>Ocupa {size} más de memoria.</translation>
     </message>
@@ -9235,10 +9239,6 @@
         <translation>antes de medir nada</translation>
     </message>
     <message>
-        <source>1, 2, ... the physical cores, the logical ones, twice as many; on a cluster, up to its workers</source>
-        <translation>1, 2, ... los núcleos físicos, los lógicos, el doble; en un clúster, hasta sus trabajadores</translation>
-    </message>
-    <message>
         <source>Draws workers that are not there by a model, as a line of its own</source>
         <translation>Dibuja trabajadores que no existen según un modelo, en una línea propia</translation>
     </message>
@@ -9257,6 +9257,10 @@
     <message>
         <source>Simulate</source>
         <translation>Simular</translation>
+    </message>
+    <message>
+        <source>1, 2, ... the cores, twice the logical ones; all of a cluster</source>
+        <translation>1, 2, ... los núcleos, el doble de los lógicos; todos los de un clúster</translation>
     </message>
 </context>
 </TS>

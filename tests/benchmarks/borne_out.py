@@ -24,11 +24,11 @@ EXAMPLES = Path(__file__).resolve().parents[1] / "core" / "own_examples"
 # BORNE_OUT_SCALE makes it shorter on a machine that is not idle, BORNE_OUT_ROUNDS likewise.
 SCALE = float(os.environ.get("BORNE_OUT_SCALE", "1"))
 ROUNDS = os.environ.get("BORNE_OUT_ROUNDS", "15")
-# With the largest num of the sweep; text_words has 120 items, whatever the scale.
+# With the largest num of the sweep; text_words has 1,200 items, whatever the scale.
 FUNCTIONS = {
     "queue_simulation.py:mean_wait": 4_000,
     "image_blur.py:blur": 40_000,
-    "text_words.py:frequent": 120,
+    "text_words.py:frequent": 1_200,
 }
 NEAR = 1.1
 

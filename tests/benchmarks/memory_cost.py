@@ -1,4 +1,4 @@
-"""What looking at a team's memory and CPU time adds to the parts of a sample that are timed.
+"""What looking at a team's memory and CPU time adds to the parts of a sample that are timed, and how right it is.
 
 It is done after the timed batches. So it is asked how much of the timed parts a look falls into, by the system-wide
 clock, and what is left within them: two readings of this process's CPU clock.
@@ -6,10 +6,12 @@ clock, and what is left within them: two readings of this process's CPU clock.
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
 
+import psutil
 from interleave import Claim
 from speeduplab.core.bench.events import BatchDone, CellDone, PhaseDone, PhaseName, Progress, TeamCosts
 from speeduplab.core.bench.model import Cell, Plan, StartMethod
@@ -19,6 +21,22 @@ from speeduplab.core.machine.team_memory import MemoryWatch
 ROUNDS = 1  # costs are of the first
 REPEATS = 8
 NUM = 2_000_000
+# A host at its peak: both it and the workers that it forks share one array, and each worker has one of its own.
+TEAM = """
+import os, sys
+shared = os.urandom(1 << 20) * 60
+workers = [os.pipe() for _ in range(2)]
+for ready, done in workers:
+    if not os.fork():
+        own = os.urandom(1 << 20) * 20
+        os.write(done, b".")
+        sys.stdin.read()
+        os._exit(0)
+for ready, _ in workers:
+    os.read(ready, 1)
+print("ready", flush=True)
+sys.stdin.read()
+"""
 
 
 def cells() -> tuple[Cell, ...]:
@@ -76,6 +94,22 @@ def looks_within() -> tuple[int, int, int]:
     return within, timed, len(looks)
 
 
+def off_by() -> float:
+    """Percent by which our peak of a team is off the PSS that psutil sums over its processes, at most of `REPEATS`."""
+    worst, pipe = 0.0, subprocess.PIPE
+    for _ in range(REPEATS):
+        command = [sys.executable, "-c", TEAM]
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, start_new_session=True) as host:
+            assert host.stdout is not None
+            assert host.stdout.readline() == "ready\n"
+            one = psutil.Process(host.pid)
+            watch = MemoryWatch(host.pid)
+            told = sum(process.memory_full_info().pss for process in (one, *one.children(recursive=True)))
+            worst = max(worst, abs(sum(watch.end().bytes) / told - 1) * 100)
+            host.communicate()
+    return worst
+
+
 def clock_ns() -> float:
     """Nanoseconds of one reading of the process's CPU clock."""
 
@@ -89,6 +123,10 @@ def clock_ns() -> float:
 
 
 def claims() -> Iterator[Claim]:
+    if sys.platform == "linux":  # PSS is Linux's
+        yield Claim(name="memory of a team, off the sum of psutil's PSS", value=off_by(), high=5.0, unit=" %")
+    else:
+        print("   NOT RUN: memory against the system's own sum: PSS is Linux's", flush=True)
     within, timed, count = looks_within()
     samples = REPEATS * len(cells())
     print(

@@ -105,7 +105,7 @@ def _told(
         shown = f": `speeduplab show {file}` shows it where there is more" if file else ""
         warn(f"memory ran out while the table was made (ulimit -v may be too low); the run is kept{shown}.")
         return FAILED
-    if request.summary_markdown is not None and not append_summary(request.summary_markdown, summary, verdicts):
+    if request.summary_markdown is not None and not append_summary(request.summary_markdown, result, summary, verdicts):
         return NOT_KEPT
     status = gate_status(verdicts, _status(result, summary))
     return NOT_KEPT if not kept and status in {OK, FAILED} else status

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from drawn_runs import drawn_run
-from speeduplab.core.advice import Advice, Kind, advise
+from speeduplab.core.advice import Advice, Kind, advise, advise_cold
 from speeduplab.core.bench.events import MemoryKind, RoundConditions
 from speeduplab.core.bench.model import Function, Shape
 from speeduplab.core.bench.workloads import OWN as OWN_KEY
@@ -206,3 +206,18 @@ def test_of_several_counts_of_inner_threads_the_advised_one_is_named() -> None:
         for key, workers, inner, seconds in ways
     ]
     assert advice(*cells).headline == "Use 2 processes with 1 inner thread: 2.00x"
+
+
+def test_beside_warm_times_the_advice_is_that_of_cold_ones() -> None:
+    result = own(run([timed("serial", 2.0), timed("processes", 1.0, startup_s=0.5)]))
+    cold = advise(result, summarise(result, basis=Basis.COLD))
+    assert advise_cold(result, summarise(result)) == cold
+    assert advise_cold(result, summarise(result, basis=Basis.COLD)) == cold
+    assert cold.headline != advise(result, summarise(result)).headline
+
+
+@pytest.mark.parametrize(("seconds", "rounds"), [(1.0, 15), (1.99, 15), (1.0, 3)])
+def test_that_start_up_counts_is_said_once_whatever_is_advised(seconds: float, rounds: int) -> None:
+    found = advice(timed("serial", 2.0), timed("processes", seconds), rounds=rounds)
+    assert found.reason.lower().count("start-up") == 1
+    assert "tart-up" not in advice(timed("serial", 2.0), timed("processes", 1.99), basis=Basis.WARM).reason

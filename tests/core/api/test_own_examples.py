@@ -12,7 +12,7 @@ EXAMPLES = Path(__file__).resolve().parents[1] / "own_examples"
 
 @pytest.mark.parametrize(
     ("name", "items"),
-    [("text_words.py:frequent", None), ("image_blur.py:blur", 400), ("queue_simulation.py:mean_wait", 60)],
+    [("text_words.py:frequent", 120), ("image_blur.py:blur", 400), ("queue_simulation.py:mean_wait", 60)],
 )
 def test_an_example_gives_equal_results_in_every_way_and_a_reason_where_it_has_none(
     tmp_path: Path, name: str, items: int | None

@@ -50,6 +50,14 @@ def test_a_summary_is_added_to_what_is_there(file: Path, tmp_path: Path) -> None
     assert "| `threads>=2x` | **not met** | Python threads 1.03x" in text
 
 
+def test_a_summary_gives_the_advice_that_advise_gives(file: Path, tmp_path: Path) -> None:
+    page = tmp_path / "summary.md"
+    speeduplab("check", str(file), "--require", "threads>=2x", "--summary-markdown", str(page))
+    headline = speeduplab("advise", str(file)).stdout.partition("\n")[0]
+    assert headline.startswith("Use ")
+    assert f"\n#### {headline}\n" in page.read_text(encoding="utf-8")
+
+
 def test_a_summary_has_a_place_before_anything_is_measured(tmp_path: Path) -> None:
     done = speeduplab(*quick("--summary-markdown", str(tmp_path / "gone" / "s.md")))
     assert done.returncode == 2

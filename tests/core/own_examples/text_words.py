@@ -8,7 +8,7 @@ STEMS = ("parallel", "python", "thread", "process", "worker", "chunk", "item", "
 
 def items():
     """Documents of some hundred words each, the same in every process."""
-    for number in range(120):
+    for number in range(1_200):
         words = (STEMS[(number * 7 + place * place) % len(STEMS)] + "s" * (place % 2) for place in range(400))
         yield " ".join(words).capitalize() + "."
 

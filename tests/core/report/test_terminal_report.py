@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 from rich.console import Console
+from speeduplab.core.advice import advise
+from speeduplab.core.bench.model import Function, Shape
 from speeduplab.core.report.terminal_report import report
-from speeduplab.core.summary.summary import summarise
+from speeduplab.core.summary.summary import Basis, summarise
 from synthetic import example_run
 
 
@@ -44,3 +47,16 @@ def test_a_quick_run_has_room_for_the_waiting_share_in_a_terminal_of_80_columns(
 
 def test_no_row_of_the_widest_table_is_folded():
     assert line_of("Processes", 110).startswith("Processes, 4 workers, spawn ")
+
+
+def test_of_a_function_of_the_users_it_ends_with_the_advice_start_up_counted():
+    result = example_run()
+    function = Function(file="/x/w.py", module="", name="f", shape=Shape.INDEX, source="def f(i): return i\n")
+    result.started = replace(result.started, plan=replace(result.plan, function=function))
+    console = Console(file=io.StringIO(), width=400)
+    for part in report(result, summarise(result)):
+        console.print(part)
+    said = advise(result, summarise(result, basis=Basis.COLD))
+    lines = console.file.getvalue().splitlines()
+    at = lines.index(said.headline)
+    assert lines[at + 1].startswith(said.reason)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from speeduplab.core.advice import advise
 from speeduplab.core.bench.model import Function, Shape
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import save
@@ -291,5 +292,7 @@ def test_a_function_of_the_users_is_advised_on_once_its_run_has_ended(window: Fa
     content = window.shown[-1][0]
     assert content.advice.headline.startswith("Use C++ threads")
     assert content.summary.advised == content.advice.row
+    assert (content.summary.basis, content.advice.evidence.basis) == (Basis.WARM, Basis.COLD)
+    assert content.advice.headline == advise(result, summarise(result, basis=Basis.COLD)).headline
     made.set_summary(replace(summarise(result), running=True))
     assert window.shown[-1][0].advice is None
