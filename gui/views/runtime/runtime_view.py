@@ -140,6 +140,7 @@ class RuntimeView(ChartView):
         super()._arrange()
         side = 16 if self._compact else 24
         self._rate_line.setContentsMargins(side, 0, side, 0)
+        self._bill.set_narrow(narrow=self._compact)
 
     def _right_width(self) -> int:
         return sum(chart.right_width() for chart in self._charts)
