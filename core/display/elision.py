@@ -14,10 +14,17 @@ _LEAST = 6  # characters: what is shorter says nothing, and goes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A part of a line; the highest rank is cut first, rank 0 never."""
+    """A part of a line; the highest rank is cut first, rank 0 never.
+
+    Attributes
+    ----------
+    whole
+        Goes rather than being cut: half of it would say nothing.
+    """
 
     text: str
     rank: int
+    whole: bool = False
 
 
 def whole(parts: Sequence[Part]) -> str:
@@ -37,7 +44,7 @@ def shorten(parts: Sequence[Part], fits: Callable[[str], bool]) -> str:
     for place in sorted(range(len(left)), key=lambda place: -left[place].rank):
         if fits(whole(left)) or not left[place].rank:
             break
-        left[place] = _cut(left, place, fits)
+        left[place] = replace(left[place], text="") if left[place].whole else _cut(left, place, fits)
     return whole(left)
 
 

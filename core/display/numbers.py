@@ -76,10 +76,22 @@ def format_factor(factor: float) -> str:
     return f"{_plain(rounded, 2)}x"
 
 
+LEAST_MONEY = 0.001  # of a cost that is written out
+
+
 def format_figures(value: float) -> str:
     """A bare number in three significant figures: "2.05", "34.2", "0.00000300", "148,933"."""
     rounded = _significant(value)
     return number(rounded, f",.{max(2 - _exponent(rounded), 0)}f")
+
+
+def format_money(value: float) -> str:
+    """A cost in three significant figures: "0.347", "12.5"; "1.33e-6" below a thousandth."""
+    if not 0 < value < LEAST_MONEY:
+        return format_figures(value)
+    rounded = _significant(value)
+    exponent = _exponent(rounded)
+    return f"{number(rounded / 10.0**exponent, '.2f')}e{exponent}"
 
 
 def format_percent(share: float) -> str:

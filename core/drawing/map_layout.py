@@ -211,8 +211,10 @@ def _names(sheet: SceneBuilder, chart: InnerMap, grid: _Grid, measure: Measure) 
         else tr("processes, each with a library of its own")
     )
     across = len(chart.workers) * (grid.wide + _GAP)
-    if measure(what, 12.0, 400) <= across + grid.left:
-        middle = max(grid.left + across / 2, measure(what, 12.0, 400) / 2)
+    width = measure(what, 12.0, 400)
+    if width <= across + grid.left:
+        # Longer than the cells are wide, it ends with them: the key stands at their right.
+        middle = grid.left + across - max(across, width) / 2
         sheet.items.append(Words(at=(middle, bottom + 34), text=what, anchor="middle"))
 
 

@@ -1,4 +1,5 @@
-"""A function of the user's whose second run is another one than the first: a cache of its own, as a rule."""
+"""A function of the user's whose second run is another one than the first: by a cache of its own, or by what each
+worker makes once. Pure functions."""
 
 from __future__ import annotations
 
@@ -41,7 +42,8 @@ def second_run_differs(rows: Sequence[Row]) -> Finding | None:
         ),
         detail=said,
         advice=tr(
-            "A cache such as functools.lru_cache, or work done once, serves it: compare cold times, or clear the cache."
+            "It finds something again: a cache such as functools.lru_cache, or what each worker makes at its first "
+            "call. Compare cold times, or clear it before each call."
         ),
         evidence={
             "factor": ratio.factor,
@@ -51,10 +53,6 @@ def second_run_differs(rows: Sequence[Row]) -> Finding | None:
             **({"low": ratio.interval.low, "high": ratio.interval.high} if ratio.interval is not None else {}),
         },
     )
-
-
-def _factor(row: Row) -> float:
-    return row.second_run.factor if row.second_run is not None else 0.0
 
 
 def _differs(row: Row) -> bool:

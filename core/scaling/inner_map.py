@@ -12,7 +12,7 @@ from typing import Any
 from ..bench.inner.inner_pools import InnerSetBy
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from ..display.numbers import format_count, format_factor, format_percent, join, number
+from ..display.numbers import format_count, format_factor, format_figures, format_percent, join, number
 from ..display.printable import printable
 from ..findings.core_count import most_at_once
 from ..machine.machine_card import count
@@ -290,7 +290,7 @@ def _usual_words(shown: InnerMap, best: MapCell) -> str:
         times = tr(
             "The usual default, {pair}, takes {times} times as long: {n} threads share {cores}.", "", usual.threads
         )
-    return times.format(times=number(lost, ".2f"), **values)
+    return times.format(times=format_figures(lost), **values)
 
 
 def pair_words(cell: MapCell) -> str:

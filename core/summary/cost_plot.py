@@ -14,7 +14,7 @@ from ..bench.events import MemoryKind
 from ..bench.records import Choice
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import later, tr
-from ..display.numbers import format_bytes, format_figures, format_percent, format_seconds
+from ..display.numbers import LEAST_MONEY, format_bytes, format_figures, format_money, format_percent, format_seconds
 from ..findings.transfer import bill_sentence, tried_words
 from ..machine.machine_card import memory_limit, memory_words
 from ..results.row_costs import RowBill, each_worker_bytes, money, most_workers
@@ -202,13 +202,14 @@ def _memory_words(rows: Sequence[Row], found: tuple[int, bool] | None) -> tuple[
 def _cpu_plot(rows: Sequence[Row], summary: Summary) -> CostPlot:
     cold = summary.basis is Basis.COLD
     bars = []
+    millions = _in_millions(rows, summary, cold=cold)
     for row in rows:
         cpu_s = row.costs.cpu_s(cold=cold) if row.costs is not None else None
         if cpu_s is None:
             bars.append(CostBar(index=row.index, message=_missing(row, summary)))
             continue
         cost, energy = money(cpu_s, summary.price_per_core_hour), row.costs.energy_j if row.costs is not None else None
-        notes = [tr("costs {price}").format(price=format_figures(cost))] if cost is not None else []
+        notes = [_cost_words(cost, millions=millions)] if cost is not None else []
         # Where it can be read: of the whole processor, in a warm batch.
         notes += [tr("{energy} J a warm batch").format(energy=format_figures(energy))] if energy is not None else []
         note = ", ".join(notes)
@@ -218,6 +219,18 @@ def _cpu_plot(rows: Sequence[Row], summary: Summary) -> CostPlot:
     title = tr("Time, and CPU seconds, whole team")
     headline, reason = _cpu_words(rows, summary, cold=cold)
     return CostPlot(measure=Measure.CPU, title=title, bars=tuple(bars), headline=headline, reason=reason)
+
+
+def _in_millions(rows: Sequence[Row], summary: Summary, *, cold: bool) -> bool:
+    """Whether all that a batch costs is so little that a million of them is told; one unit for all rows."""
+    used = [row.costs.cpu_s(cold=cold) for row in rows if row.costs is not None]
+    return max((money(one, summary.price_per_core_hour) or 0.0 for one in used), default=0.0) < LEAST_MONEY
+
+
+def _cost_words(cost: float, *, millions: bool) -> str:
+    if millions and cost:
+        return tr("{price} per million batches").format(price=format_figures(cost * 1e6))
+    return tr("costs {price}").format(price=format_money(cost))
 
 
 def _cpu_words(rows: Sequence[Row], summary: Summary, *, cold: bool) -> tuple[str, str]:

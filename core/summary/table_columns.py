@@ -13,6 +13,7 @@ from ..display.numbers import (
     format_bytes,
     format_factor,
     format_figures,
+    format_money,
     format_percent,
     format_range,
     format_seconds,
@@ -252,7 +253,7 @@ TABLE: tuple[Column, ...] = (
         later("Cost"),
         later("CPU seconds at the price that was typed"),
         _cost,
-        format_figures,
+        format_money,
     ),
     numbers(
         "energy",

@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>A quota paused the workers for {time}</source>
-        <translation>Eine Quote hielt die Arbeiter {time} lang an</translation>
+        <translation>Eine Quote hielt die Worker {time} lang an</translation>
     </message>
     <message numerus="yes">
         <source>Of a control group, {times} times in {some} of {n} round(s).</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Use no more workers than the quota has cores, or measure outside the container.</source>
-        <translation>Nimm nicht mehr Arbeiter, als die Quote Kerne hat, oder miss außerhalb des Containers.</translation>
+        <translation>Nimm nicht mehr Worker, als die Quote Kerne hat, oder miss außerhalb des Containers.</translation>
     </message>
     <message numerus="yes">
         <source>{range} over {n} rounds.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
-        <translation>Lösche, was du nicht vergleichen willst: Jeder Host und seine Arbeiter erben es.</translation>
+        <translation>Lösche, was du nicht vergleichen willst: Jeder Host und seine Worker erben es.</translation>
     </message>
     <message>
         <source>Python {version} prints before its host answers</source>
@@ -6256,11 +6256,11 @@
     </message>
     <message>
         <source>Adds up num numbers, made before the clock runs; their way to workers by pickle is timed.</source>
-        <translation>Zählt num Zahlen zusammen, gemacht, bevor die Uhr läuft; ihr Weg zu den Arbeitern per pickle zählt mit.</translation>
+        <translation>Zählt num Zahlen zusammen, gemacht, bevor die Uhr läuft; ihr Weg zu den Workern per pickle zählt mit.</translation>
     </message>
     <message>
         <source>Adds up num numbers, which each worker makes while the clock runs: only ranges travel.</source>
-        <translation>Zählt num Zahlen zusammen, die jeder Arbeiter macht, während die Uhr läuft: nur Bereiche werden verschickt.</translation>
+        <translation>Zählt num Zahlen zusammen, die jeder Worker macht, während die Uhr läuft: nur Bereiche werden verschickt.</translation>
     </message>
     <message>
         <source>Its compiler puts a formula in the place of the sum of a range.</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>Adds up num numbers, put before the clock runs into memory that every worker sees.</source>
-        <translation>Zählt num Zahlen zusammen; bevor die Uhr läuft, liegen sie in Speicher, den jeder Arbeiter sieht.</translation>
+        <translation>Zählt num Zahlen zusammen; bevor die Uhr läuft, liegen sie in Speicher, den jeder Worker sieht.</translation>
     </message>
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
@@ -6770,7 +6770,7 @@
     </message>
     <message>
         <source>What if the workers already stand when the work comes?</source>
-        <translation>Was, wenn die Arbeiter schon bereitstehen, wenn die Arbeit kommt?</translation>
+        <translation>Was, wenn die Worker schon bereitstehen, wenn die Arbeit kommt?</translation>
     </message>
     <message>
         <source>C++ must let go of the GIL</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>More workers is not more speed</source>
-        <translation>Mehr Arbeiter sind nicht mehr Tempo</translation>
+        <translation>Mehr Worker sind nicht mehr Tempo</translation>
     </message>
     <message>
         <source>With how many processes is this machine fastest?</source>
@@ -6806,11 +6806,11 @@
     </message>
     <message>
         <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
-        <translation>Wer würde auf diesem Laptop 16 Arbeiter starten? Schätzen Sie jeden Balken; gefragt ist der beste.</translation>
+        <translation>Wer würde auf diesem Laptop 16 Worker starten? Schätzen Sie jeden Balken; gefragt ist der beste.</translation>
     </message>
     <message>
         <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
-        <translation>Eine beste Zahl nahe den Kernen des Rechners; darüber fügt jeder Arbeiter nur seinen Start hinzu.</translation>
+        <translation>Eine beste Zahl nahe den Kernen des Rechners; darüber fügt jeder Worker nur seinen Start hinzu.</translation>
     </message>
     <message>
         <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
@@ -6826,11 +6826,11 @@
     </message>
     <message>
         <source>Is it faster to send the numbers to the workers, or only where they begin and end?</source>
-        <translation>Geht es schneller, den Arbeitern die Zahlen zu schicken oder nur Anfang und Ende?</translation>
+        <translation>Geht es schneller, den Workern die Zahlen zu schicken oder nur Anfang und Ende?</translation>
     </message>
     <message>
         <source>The workers stand already. Sending millions of numbers to them: gain or loss?</source>
-        <translation>Die Arbeiter stehen schon bereit. Ihnen Millionen Zahlen schicken: Gewinn oder Verlust?</translation>
+        <translation>Die Worker stehen schon bereit. Ihnen Millionen Zahlen schicken: Gewinn oder Verlust?</translation>
     </message>
     <message>
         <source>With the numbers sent, two processes lose to one; with ranges only, they gain.</source>
@@ -6878,7 +6878,7 @@
     </message>
     <message>
         <source>NumPy runs on one worker here. How many cores will its one call use?</source>
-        <translation>NumPy läuft hier auf einem Arbeiter. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
+        <translation>NumPy läuft hier auf einem Worker. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
     </message>
     <message>
         <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
@@ -6898,7 +6898,7 @@
     </message>
     <message>
         <source>How many times faster is the second run, when the workers already stand?</source>
-        <translation>Wie viel schneller ist der zweite Lauf, wenn die Arbeiter schon bereitstehen?</translation>
+        <translation>Wie viel schneller ist der zweite Lauf, wenn die Worker schon bereitstehen?</translation>
     </message>
     <message>
         <source>A program sends work to its pool again. How many times faster is that than the first time?</source>
@@ -6950,7 +6950,7 @@
     </message>
     <message>
         <source>The answer for this function on this machine, with what its workers waited for.</source>
-        <translation>Die Antwort für diese Funktion auf diesem Rechner, und worauf ihre Arbeiter gewartet haben.</translation>
+        <translation>Die Antwort für diese Funktion auf diesem Rechner, und worauf ihre Worker gewartet haben.</translation>
     </message>
     <message>
         <source>A call that releases the GIL makes threads gain where lesson 1 says they cannot.</source>
@@ -7139,15 +7139,15 @@
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.</source>
         <translation>
-            <numerusform>Der {n} Arbeiter wartete {share} seiner Zeit, bis er an der Reihe war; genutzt hat er {cores} Kerne.</numerusform>
-            <numerusform>Jeder der {n} Arbeiter wartete {share} seiner Zeit, bis er an der Reihe war; zusammen nutzten sie {cores} Kerne.</numerusform>
+            <numerusform>Der {n} Worker wartete {share} seiner Zeit, bis er an der Reihe war; genutzt hat er {cores} Kerne.</numerusform>
+            <numerusform>Jeder der {n} Worker wartete {share} seiner Zeit, bis er an der Reihe war; zusammen nutzten sie {cores} Kerne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} worker(s) used {cores} cores at once.</source>
         <translation>
-            <numerusform>Der {n} Arbeiter nutzte {cores} Kerne zugleich.</numerusform>
-            <numerusform>Die {n} Arbeiter nutzten {cores} Kerne zugleich.</numerusform>
+            <numerusform>Der {n} Worker nutzte {cores} Kerne zugleich.</numerusform>
+            <numerusform>Die {n} Worker nutzten {cores} Kerne zugleich.</numerusform>
         </translation>
     </message>
     <message>
@@ -7165,8 +7165,8 @@
     <message numerus="yes">
         <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
         <translation>
-            <numerusform>{n} Arbeiter zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
-            <numerusform>{n} Arbeiter zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
         </translation>
     </message>
     <message>
@@ -7192,8 +7192,8 @@
     <message numerus="yes">
         <source>Each of the {n} worker(s) waited {share} of its time, and needed no core for it: the waits went on at once.</source>
         <translation>
-            <numerusform>Der {n} Arbeiter wartete {share} seiner Zeit und brauchte dafür keinen Kern.</numerusform>
-            <numerusform>Jeder der {n} Arbeiter wartete {share} seiner Zeit und brauchte dafür keinen Kern: Es wurde zugleich gewartet.</numerusform>
+            <numerusform>Der {n} Worker wartete {share} seiner Zeit und brauchte dafür keinen Kern.</numerusform>
+            <numerusform>Jeder der {n} Worker wartete {share} seiner Zeit und brauchte dafür keinen Kern: Es wurde zugleich gewartet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7269,7 +7269,7 @@
     </message>
     <message>
         <source>When each worker ran</source>
-        <translation>Wann jeder Arbeiter lief</translation>
+        <translation>Wann jeder Worker lief</translation>
     </message>
     <message>
         <source>Those who guess first remember the result. Drag a bar to where you think it will land.</source>
@@ -7821,6 +7821,10 @@
         <translation>Am wenigsten: {who}, {memory}.</translation>
     </message>
     <message>
+        <source>{price} per million batches</source>
+        <translation>{price} je Million Durchgänge</translation>
+    </message>
+    <message>
         <source>costs {price}</source>
         <translation>kostet {price}</translation>
     </message>
@@ -8271,22 +8275,22 @@
     <message numerus="yes">
         <source>With {n} worker(s) it is fastest here, in {time}.</source>
         <translation>
-            <numerusform>Mit {n} Arbeiter ist es hier am schnellsten, in {time}.</numerusform>
-            <numerusform>Mit {n} Arbeitern ist es hier am schnellsten, in {time}.</numerusform>
+            <numerusform>Mit {n} Worker ist es hier am schnellsten, in {time}.</numerusform>
+            <numerusform>Mit {n} Workern ist es hier am schnellsten, in {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} worker(s) used {cores} cores, and to start them took {start}.</source>
         <translation>
-            <numerusform>{n} Arbeiter nutzte {cores} Kerne, und ihn zu starten dauerte {start}.</numerusform>
-            <numerusform>{n} Arbeiter nutzten {cores} Kerne, und sie zu starten dauerte {start}.</numerusform>
+            <numerusform>{n} Worker nutzte {cores} Kerne, und ihn zu starten dauerte {start}.</numerusform>
+            <numerusform>{n} Worker nutzten {cores} Kerne, und sie zu starten dauerte {start}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}</source>
         <translation>
-            <numerusform>Ein Arbeiter addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
-            <numerusform>Ein Arbeiter addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
+            <numerusform>Ein Worker addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
+            <numerusform>Ein Worker addiert seine {num} Zahlen in {alone}; an {n} gesendet dauerten sie {sent}</numerusform>
         </translation>
     </message>
     <message>
@@ -8299,11 +8303,11 @@
     </message>
     <message>
         <source>NumPy&apos;s one worker did {rate}; how many cores it used was not measured.</source>
-        <translation>NumPys einer Arbeiter schaffte {rate}; wie viele Kerne er nutzte, wurde nicht gemessen.</translation>
+        <translation>NumPys einer Worker schaffte {rate}; wie viele Kerne er nutzte, wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>NumPy&apos;s one worker used {cores} cores and did {rate}</source>
-        <translation>NumPys einer Arbeiter nutzte {cores} Kerne und schaffte {rate}</translation>
+        <translation>NumPys einer Worker nutzte {cores} Kerne und schaffte {rate}</translation>
     </message>
     <message>
         <source>{used}: its library brings threads of its own.</source>
@@ -8977,8 +8981,8 @@
         <translation>nicht wie erwartet</translation>
     </message>
     <message>
-        <source>too wide to tell</source>
-        <translation>zu weit, um es zu sagen</translation>
+        <source>too wide to tell, more rounds on an idle machine narrow it</source>
+        <translation>zu breit für ein Urteil, mehr Runden auf einem ruhigen Rechner verengen es</translation>
     </message>
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>
@@ -9056,8 +9060,8 @@
         <translation>{who}: der zweite Durchgang ist {factor} so schnell</translation>
     </message>
     <message>
-        <source>A cache such as functools.lru_cache, or work done once, serves it: compare cold times, or clear the cache.</source>
-        <translation>Ein Cache wie functools.lru_cache oder einmalige Arbeit bedient ihn: vergleichen Sie kalte Zeiten, oder leeren Sie den Cache.</translation>
+        <source>It finds something again: a cache such as functools.lru_cache, or what each worker makes at its first call. Compare cold times, or clear it before each call.</source>
+        <translation>Er findet etwas wieder vor: einen Cache wie functools.lru_cache oder was jeder Worker beim ersten Aufruf anlegt. Vergleichen Sie kalte Zeiten, oder leeren Sie es vor jedem Aufruf.</translation>
     </message>
     <message>
         <source>{share} for a core, in the run queue</source>

@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Milliseconds of a typical cold time for compiling, and for making and ending the workers</source>
-        <translation>Milisegundos de un tiempo en frío típico que se dedican a compilar y a crear y terminar los workers</translation>
+        <translation>Milisegundos de un tiempo en frío típico que se dedican a compilar y a crear y terminar los trabajadores</translation>
     </message>
     <message>
         <source>Milliseconds of the start-up in which the kernel was compiled</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
-        <translation>Parte de una tanda en caliente que es serializar (pickle), enviar y leer datos y resultados, del último worker</translation>
+        <translation>Parte de una tanda en caliente que es serializar (pickle), enviar y leer datos y resultados, del último trabajador</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Ship, data sent to the workers</source>
-        <translation>Envío, los datos van a los workers</translation>
+        <translation>Envío, los datos van a los trabajadores</translation>
     </message>
     <message>
         <source>Ship</source>
@@ -7821,6 +7821,10 @@
         <translation>El que menos: {who}, {memory}.</translation>
     </message>
     <message>
+        <source>{price} per million batches</source>
+        <translation>{price} por millón de pasadas</translation>
+    </message>
+    <message>
         <source>costs {price}</source>
         <translation>cuesta {price}</translation>
     </message>
@@ -7862,7 +7866,7 @@
     </message>
     <message>
         <source>Time, and where a warm batch goes for the worker that ends last</source>
-        <translation>Tiempo, y en qué se va una tanda en caliente del último worker</translation>
+        <translation>Tiempo, y en qué se va una tanda en caliente del último trabajador</translation>
     </message>
     <message>
         <source>{who}: moving data takes {share} of the time</source>
@@ -7870,7 +7874,7 @@
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
-        <translation>nada viaja: sus workers ven los datos</translation>
+        <translation>nada viaja: sus trabajadores ven los datos</translation>
     </message>
     <message>
         <source>nothing to speak of travels</source>
@@ -7953,7 +7957,7 @@
     </message>
     <message>
         <source>with items that each worker made itself {time}, tried</source>
-        <translation>con elementos que cada worker crea {time}, probado</translation>
+        <translation>con elementos que cada trabajador crea {time}, probado</translation>
     </message>
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
@@ -7961,7 +7965,7 @@
     </message>
     <message>
         <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
-        <translation>Envía menos: índices, rangos o nombres de archivo; o usa workers que vean los datos, como los hilos.</translation>
+        <translation>Envía menos: índices, rangos o nombres de archivo; o usa trabajadores que vean los datos, como los hilos.</translation>
     </message>
     <message>
         <source>Put the data into shared memory once, and send only where each part begins and ends.</source>
@@ -7969,7 +7973,7 @@
     </message>
     <message>
         <source>Let each worker make or load the items once when it starts, and send indices.</source>
-        <translation>Deja que cada worker cree o cargue los elementos una vez al empezar, y envía índices.</translation>
+        <translation>Deja que cada trabajador cree o cargue los elementos una vez al empezar, y envía índices.</translation>
     </message>
     <message>
         <source>Send larger chunks: {n} items at once.</source>
@@ -8479,7 +8483,7 @@
         <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
         <translation>
             <numerusform>{n} fila; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
-            <numerusform>Las {n} filas; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
+            <numerusform>Las {n} filas; los gráficos muestran cada estrategia con su número de trabajadores más rápido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8535,8 +8539,8 @@
     <message numerus="yes">
         <source>{who}: sharing arguments costs {factor} with {n} worker(s)</source>
         <translation>
-            <numerusform>{who}: compartir argumentos cuesta {factor} con {n} worker</numerusform>
-            <numerusform>{who}: compartir argumentos cuesta {factor} con {n} workers</numerusform>
+            <numerusform>{who}: compartir argumentos cuesta {factor} con {n} trabajador</numerusform>
+            <numerusform>{who}: compartir argumentos cuesta {factor} con {n} trabajadores</numerusform>
         </translation>
     </message>
     <message>
@@ -8950,8 +8954,8 @@
     <message numerus="yes">
         <source>At that tax it pays from {n} worker(s) on at best.</source>
         <translation>
-            <numerusform>Con ese recargo compensa, como mucho, desde {n} trabajador.</numerusform>
-            <numerusform>Con ese recargo compensa, como mucho, desde {n} trabajadores.</numerusform>
+            <numerusform>Con ese recargo compensa, en el mejor de los casos, desde {n} trabajador.</numerusform>
+            <numerusform>Con ese recargo compensa, en el mejor de los casos, desde {n} trabajadores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8977,8 +8981,8 @@
         <translation>no como se esperaba</translation>
     </message>
     <message>
-        <source>too wide to tell</source>
-        <translation>demasiado amplio para decirlo</translation>
+        <source>too wide to tell, more rounds on an idle machine narrow it</source>
+        <translation>demasiado ancho para decidir, más rondas en una máquina en reposo lo estrechan</translation>
     </message>
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>
@@ -9056,8 +9060,8 @@
         <translation>{who}: la segunda pasada es {factor} más rápida</translation>
     </message>
     <message>
-        <source>A cache such as functools.lru_cache, or work done once, serves it: compare cold times, or clear the cache.</source>
-        <translation>La sirve una caché como functools.lru_cache, o trabajo hecho una sola vez: compare tiempos en frío, o vacíe la caché.</translation>
+        <source>It finds something again: a cache such as functools.lru_cache, or what each worker makes at its first call. Compare cold times, or clear it before each call.</source>
+        <translation>Encuentra algo ya hecho: una caché como functools.lru_cache, o lo que cada trabajador crea en su primera llamada. Compare tiempos en frío, o vacíelo antes de cada llamada.</translation>
     </message>
     <message>
         <source>{share} for a core, in the run queue</source>

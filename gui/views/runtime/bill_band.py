@@ -18,7 +18,7 @@ from ...style.hatch import dots, hatch
 from ...style.theme import LIGHT, Size, Theme, text_on
 
 HEIGHT = 112
-_SIDE = 24.0
+_SIDES = 24.0, 16.0  # px beside it, as the rest of the content has: wide and narrow windows
 _BAR_TOP, _BAR = 30.0, 30.0
 _GAP = 2.0  # px between two pieces
 _APART = 14.0  # px between two names
@@ -32,12 +32,18 @@ class BillBand(QWidget):
         self._row: Row | None = None
         self._theme = LIGHT
         self._startup_s = 0.0
+        self._side = _SIDES[0]
         self._inside = -1  # place of the part that is named in its piece
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
 
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Begin where the texts of a narrow window begin."""
+        self._side = _SIDES[narrow]
+        self.update()
 
     def set_row(self, row: Row | None, theme: Theme, startup_s: float = 0.0) -> None:
         """Show the bill of a row that has one, and before it its start-up in seconds; None hides it."""
@@ -90,10 +96,10 @@ class BillBand(QWidget):
         face, metrics = measured(Size.TITLE, 600)
         painter.setFont(face)
         painter.setPen(self._theme.ink)
-        painter.drawText(QPointF(_SIDE, 20), self.heading())
-        bill, right = self._row.bill, self.width() - _SIDE
+        painter.drawText(QPointF(self._side, 20), self.heading())
+        bill, right = self._row.bill, self.width() - self._side
         note = bill_note(bill)
-        left = _SIDE + metrics.horizontalAdvance(self.heading()) + 20
+        left = self._side + metrics.horizontalAdvance(self.heading()) + 20
         face, small = measured(Size.SMALL)
         note = small.elidedText(note, Qt.TextElideMode.ElideRight, int(max(right - left, 0)))
         painter.setFont(face)
@@ -105,8 +111,8 @@ class BillBand(QWidget):
         assert self._row.bill is not None
         figures = [f"{name}  {figure}" for name, figure in self.parts()]
         color = self._theme.look(self._row.look).color
-        room, whole = max(self.width() - 2 * _SIDE, 60.0), max(self._whole_s(), 1e-9)
-        at, rects = _SIDE, []
+        room, whole = max(self.width() - 2 * self._side, 60.0), max(self._whole_s(), 1e-9)
+        at, rects = self._side, []
         self._inside = -1
         for place, (_, size, moving) in enumerate(self._pieces()):
             width = room * size / whole
@@ -135,7 +141,9 @@ class BillBand(QWidget):
         parts, rects = [self.parts()[place] for place in below], [rects[place] for place in below]
         (bold, named), (small, figured) = measured(Size.BODY, 600), measured(Size.SMALL)
         widths = [max(named.horizontalAdvance(name), figured.horizontalAdvance(figure)) for name, figure in parts]
-        for (name, figure), rect, left in zip(parts, rects, placed(rects, widths, self.width() - _SIDE), strict=True):
+        for (name, figure), rect, left in zip(
+            parts, rects, placed(rects, widths, self.width() - self._side), strict=True
+        ):
             top = _BAR_TOP + _BAR
             if abs(left - rect.left()) > 1:
                 painter.setPen(QPen(self._theme.text3, 1))

@@ -140,6 +140,7 @@ class RuntimeView(ChartView):
         super()._arrange()
         side = 16 if self._compact else 24
         self._rate_line.setContentsMargins(side, 0, side, 0)
+        self._bill.set_narrow(narrow=self._compact)
 
     def _right_width(self) -> int:
         return sum(chart.right_width() for chart in self._charts)
@@ -172,7 +173,7 @@ class RuntimeView(ChartView):
         if plot is not None:
             # "Peak memory (PSS), shared pages counted once": what is shown, and how it is counted.
             shown, _, how = plot.title.rpartition(", ")
-            return Part(text=shown, rank=1), Part(text=how, rank=2)
+            return Part(text=shown, rank=1), Part(text=how, rank=2, whole=True)
         title = tr("Time to finish, log scale") if self._options.log else tr("Time to finish")
         # A run from a file, or one whose plan was changed since, is not what the plan panel says.
         what, _, num = (summary.work if summary is not None else "").rpartition(", ")

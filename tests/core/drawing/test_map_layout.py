@@ -89,6 +89,15 @@ def test_no_text_leaves_the_picture_or_its_cell(columns: int, lines: int, width:
         assert hit.at[1] + hit.half[1] <= height
 
 
+@pytest.mark.parametrize("in_process", [True, False])
+def test_what_stands_below_the_cells_does_not_reach_below_the_key(in_process: bool) -> None:
+    scene = map_scene(replace(chart(1, 2), in_process=in_process), 1100, 520, text_px)
+    words = [item for item in scene.items if isinstance(item, Words)]
+    below = next(item for item in words if "librar" in item.text and "process" in item.text)
+    key = next(item for item in words if item.text == "Share of the best speed-up")
+    assert below.at[0] + text_px(below.text, below.size, below.weight) / 2 < key.at[0] - 10
+
+
 def test_what_to_set_is_told_only_where_one_count_of_inner_threads_has_won() -> None:
     def texts(one: InnerMap) -> list[str]:
         return [item.text for item in map_scene(one, 1100, 520, text_px).items if isinstance(item, Words)]

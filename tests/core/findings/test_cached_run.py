@@ -34,3 +34,9 @@ def test_three_rounds_name_only_what_is_far_apart() -> None:
 def test_noise_and_work_of_our_own_are_no_cache() -> None:
     assert found(own("serial", warm_s=0.1, first_s=0.12)) is None
     assert found(Timed(cell=cell("serial"), warm_s=0.001, first_s=0.1)) is None
+
+
+def test_what_each_worker_makes_at_its_first_call_is_not_called_a_cache_alone() -> None:
+    finding = found(own("processes", 4, warm_s=0.036, first_s=0.212), rounds=7)
+    assert finding is not None
+    assert "or what each worker makes at its first call" in finding.advice

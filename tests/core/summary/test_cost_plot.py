@@ -83,3 +83,11 @@ def test_a_price_makes_money_of_cpu_seconds():
     assert made.bars[1].note == "costs 3.10"
     assert COLUMNS["cost"].said(summary.rows[1], sheet_of(summary)) == "3.10"
     assert COLUMNS["memory"].said(summary.rows[1], sheet_of(summary)) == "1,408 MB"
+
+
+def test_what_a_batch_hardly_costs_is_told_of_a_million_in_one_unit_for_all_rows():
+    summary = summarise(run([SERIAL, PROCESSES]), price=0.04)
+    made = cost_plot(summary.rows, summary, MACHINE, Measure.CPU)
+    assert made is not None
+    assert [bar.note for bar in made.bars] == ["26.7 per million batches", "34.4 per million batches"]
+    assert COLUMNS["cost"].said(summary.rows[1], sheet_of(summary)) == "3.44e-5"

@@ -11,6 +11,7 @@ from speeduplab.core.bench.costs.bill import TransferBill
 from speeduplab.core.summary.cost_plot import Measure
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.ports.view_options import ViewOptions, ViewState
+from speeduplab.gui.style.theme import LIGHT
 from speeduplab.gui.views.runtime.bill_band import BillBand, placed
 from speeduplab.gui.views.runtime.cost_column import CostColumn
 from speeduplab.gui.views.runtime.runtime_view import RuntimeView
@@ -89,6 +90,12 @@ def test_where_the_title_has_no_room_what_is_shown_stays_whole(view, measure, sh
     assert view._title.shown_text() == shown
 
 
+def test_how_memory_is_counted_goes_from_the_title_rather_than_being_cut(view):
+    show(view, Measure.MEMORY)
+    view._title.setFixedWidth(view._title.fontMetrics().horizontalAdvance("Peak memory (PSS), shared pag…unted once"))
+    assert view._title.shown_text() == "Peak memory (PSS)"
+
+
 def test_a_picked_measure_is_told_and_not_yet_shown(view, qtbot):
     with qtbot.waitSignal(view.options_picked) as picked:
         view._measure.value_changed.emit("cpu")
@@ -157,3 +164,16 @@ def test_start_up_stands_before_the_bill_of_a_cold_time(view) -> None:
     assert band.parts()[0][0] == "start-up"
     assert band.heading() == "Where the 1.07 s of Processes goes"
     assert not band.grab().isNull()
+
+
+@pytest.mark.parametrize(("narrow", "side"), [(False, 24), (True, 16)])
+def test_the_bill_begins_where_the_texts_of_its_window_begin(qtbot, narrow, side) -> None:
+    band = BillBand()
+    qtbot.addWidget(band)
+    summary = summarise(run([CELLS[0], replace(CELLS[1], bill=billed(600, 170))]))
+    band.set_narrow(narrow=narrow)
+    band.set_row(next(row for row in summary.rows if row.bill is not None), LIGHT)
+    picture = band.grab().toImage()
+    ground = picture.pixelColor(2, 45)
+    assert picture.pixelColor(side - 2, 45) == ground
+    assert any(picture.pixelColor(side + 1, y) != ground for y in range(30, 60))
