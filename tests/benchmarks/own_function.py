@@ -150,7 +150,11 @@ def against_peers(work: Path) -> Iterator[Claim]:
 
 
 def outside_ms(work: Path, options: list[str]) -> float:
-    """Milliseconds per cell and round of a run that are no batches, workers or their end."""
+    """Milliseconds per cell and round of a run that are no batches, workers or their end.
+
+    Nor the batches after the timed ones, whose memory and CPU are looked at: they call the function as well, until
+    100 ms have passed and the batch is over, so that they are longer where a batch is.
+    """
     command = Path(sysconfig.get_path("scripts")) / "speeduplab"
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "outside.speedup.jsonl"
@@ -161,7 +165,7 @@ def outside_ms(work: Path, options: list[str]) -> float:
         )
         took_ms = (time.perf_counter() - began) * 1e3
         result: RunResult = runfile.read(file)
-    timed = (PhaseName.CREATE, PhaseName.READY, PhaseName.TEARDOWN)
+    timed = (PhaseName.CREATE, PhaseName.READY, PhaseName.COSTS, PhaseName.TEARDOWN)
     samples = result.samples.values()
     spent = sum(
         sum(sample.phases.get(phase, 0) for phase in timed) + sum(sample.first.batch_ns) + sum(sample.warm.batch_ns)

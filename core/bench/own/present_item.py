@@ -27,9 +27,9 @@ def watch_items() -> None:
     """From now on this process can say which item it is at; before the user's file is read, which may keep os._exit."""
     if getattr(os._exit, "__module__", "") == __name__:
         return
-    os._exit = _named_exit(os._exit)
+    os._exit = _named_exit(os._exit)  # type: ignore[assignment]
     try:
-        import _signal
+        import _signal  # type: ignore[import-not-found]  # signal itself makes its enums first, 1 ms
         import faulthandler
 
         _signal.signal(_signal.SIGUSR1, _tell)
