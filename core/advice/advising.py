@@ -53,6 +53,11 @@ class Advice:
             return self.evidence.row
         return self.evidence.baseline if self.evidence.kind is Kind.STAY else None
 
+    def __str__(self) -> str:
+        """What it says, and the code below: as it is read, where `repr` has the evidence."""
+        said = " ".join(filter(None, (self.reason, self.measure)))
+        return "\n".join(filter(None, (self.headline, said, self.code)))
+
 
 def advise_cold(result: RunResult, shown: Summary, baseline: int | None = None) -> Advice:
     """The advice beside a summary of whatever times: start-up counts, as whoever pastes the code pays it.

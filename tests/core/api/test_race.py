@@ -43,6 +43,7 @@ def test_a_race_gives_its_best_row_its_table_and_its_file(work: Path, tmp_path: 
     assert [len(row) for row in table.iter("tr")] == [5, 5, 5]
     assert result.advice.headline in html
     assert result.advice.headline == "Not sure yet: 2 Python threads or serial"
+    assert str(result.advice).splitlines()[0] == result.advice.headline
     assert "All strategies returned the same result: True" in str(result)
 
 
