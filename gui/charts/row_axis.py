@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ..style.markers import paint_marker
 from ..style.theme import LIGHT, Size, Theme
-from ..widgets.labels import whole_parts
+from ..widgets.labels import parts_told_apart
 from .highlight import NO_HIGHLIGHT, Highlighted, opacity
 from .row_label import measured
 from .row_layout import BarRow, RowLayout, row_ground, visible
@@ -99,6 +99,8 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         color = self._theme.text3 if row.timing is None and not row.failed else row.color
         paint_marker(painter, row.marker, QPointF(15, middle - 4), 14, color)
         room = self.size().width() - _NAME_LEFT - 14
+        # Rows of one name are told apart by what stands below it.
+        details = [one.detail for one in self._rows if one.title == row.title]
         lines = (
             (row.title, Size.ROW, 600, self._theme.ink, -4.0),
             (row.detail, Size.SMALL, 400, self._theme.text2, 14.0),
@@ -107,7 +109,7 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
             face, metrics = measured(size, weight)
             painter.setFont(face)
             painter.setPen(ink)
-            shown = whole_parts(text, metrics, room)
+            shown = parts_told_apart(text, details if text is row.detail else (), metrics, room)
             painter.drawText(QPointF(_NAME_LEFT, middle + below + metrics.capHeight() / 2), shown)
 
 

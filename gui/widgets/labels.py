@@ -5,7 +5,7 @@ One place makes them, so that no view sets a font in its own way."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -118,6 +118,16 @@ def whole_parts(text: str, metrics: QFontMetricsF, room: float) -> str:
             if metrics.horizontalAdvance(said) <= room:
                 return said
     return metrics.elidedText(parts[0], Qt.TextElideMode.ElideRight, room)
+
+
+def parts_told_apart(text: str, others: Iterable[str], metrics: QFontMetricsF, room: float) -> str:
+    """As `whole_parts`; where another text would then read the same, without the first parts that they share."""
+    shown, parts = whole_parts(text, metrics, room), text.split(", ")
+    alike = [one.split(", ") for one in others if one != text and whole_parts(one, metrics, room) == shown]
+    for place, part in enumerate(parts if alike else ()):
+        if any(one[place : place + 1] != [part] for one in alike):
+            return whole_parts(", ".join(parts[place:]), metrics, room)
+    return shown
 
 
 def wrapped(text: str, face: QFont, room: float, most: int) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from speeduplab.gui.style.theme import Size, font
-from speeduplab.gui.widgets.labels import whole_parts
+from speeduplab.gui.widgets.labels import parts_told_apart, whole_parts
 
 DETAIL = "2 workers, num 10,000,000, fork"
 
@@ -29,3 +29,11 @@ def test_a_number_is_left_out_rather_than_cut(metrics: QFontMetricsF) -> None:
 
 def test_a_single_part_ends_in_dots(metrics: QFontMetricsF) -> None:
     assert whole_parts("a" * 200, metrics, 100).endswith("…")
+
+
+def test_rows_that_would_read_the_same_begin_with_what_tells_them_apart(metrics: QFontMetricsF) -> None:
+    details = ["2 workers, shared arguments", "2 workers, private arguments"]
+    room = metrics.horizontalAdvance("private arguments") + 1
+    shown = [parts_told_apart(one, details, metrics, room) for one in details]
+    assert shown == ["shared arguments", "private arguments"]
+    assert parts_told_apart(details[0], details[:1], metrics, room) == "2 workers, …"
