@@ -59,7 +59,7 @@ def race(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., RaceRe
         try:
             result = race_it(function, items, require=required, **options)
         except ValueError as error:  # each of ours names value, rule and remedy
-            pytest.fail(str(error), pytrace=False)
+            raise pytest.fail.Exception(str(error), pytrace=False) from None
         node.user_properties += [(_PROPERTY, one.sentence) for one in result.verdicts]
         _hold(result, request.config)
         return result
@@ -118,7 +118,7 @@ def _defaults(required: list[str]) -> dict[str, Any]:
     try:
         found = [one for one in parse_requirements(required) if one.strategy]
     except ValueError as error:
-        pytest.fail(str(error), pytrace=False)
+        raise pytest.fail.Exception(str(error), pytrace=False) from None
     options: dict[str, Any] = {}
     if found:
         options["strategies"] = tuple(dict.fromkeys(["serial", *(one.strategy for one in found)]))

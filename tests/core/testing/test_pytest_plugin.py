@@ -71,6 +71,7 @@ def test_what_makes_no_sense_fails_before_anything_is_measured(tmp_path: Path) -
     ]
     done = session(tmp_path, "\n\n".join(tests))
     assert f"{len(REFUSED)} failed" in done.stdout
+    assert "During handling" not in done.stdout
     assert [said for *_, said in REFUSED if said not in done.stdout] == []
     assert not list(tmp_path.rglob("*.speedup.jsonl"))
 
