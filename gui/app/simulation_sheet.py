@@ -57,7 +57,6 @@ class SimulationSheet(QDialog):
         go.setProperty("kind", "primary")
         go.setDefault(True)
         go.clicked.connect(self._go)
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         line = QHBoxLayout()
         line.addStretch()

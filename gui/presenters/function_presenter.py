@@ -91,6 +91,7 @@ class FunctionPresenter:
 
     def _agree(self, function: Function) -> None:
         self._runs.trusted.add(function_key(function))
+        self._plans.show_origin("")  # this window asks no more
         self.run()
 
     def _look(self, function: Function) -> None:

@@ -26,7 +26,6 @@ class ConsentSheet(QDialog):
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._run, self._cancel = QPushButton(tr("Run it")), QPushButton(tr("Cancel"))
         self._run.setProperty("kind", "primary")
-        self._run.setAutoDefault(False)
         self._run.clicked.connect(self.accept)
         self._cancel.setDefault(True)
         self._cancel.clicked.connect(self.reject)

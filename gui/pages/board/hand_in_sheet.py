@@ -65,7 +65,6 @@ class HandInSheet(QDialog):
         self._send.setProperty("kind", "primary")
         self._send.setDefault(True)
         self._send.clicked.connect(self._wanted)
-        close.setAutoDefault(False)
         close.clicked.connect(self.reject)
         line = QHBoxLayout()
         line.addStretch()

@@ -19,7 +19,6 @@ class PathField:
         self._line.setAccessibleName(title)
         self._label.setBuddy(self._line)
         self._button = QPushButton(tr("Choose…"))
-        self._button.setAutoDefault(False)
         self._button.clicked.connect(self._choose)
         for part in (self._line, self._button):  # a sheet that grows for them would press them flat
             part.setMinimumHeight(28)

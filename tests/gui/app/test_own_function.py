@@ -152,6 +152,9 @@ def test_an_opened_run_fills_the_plan_and_running_it_anew_asks_first(
     assert shown is not None
     assert any("It was named by before.speedup.jsonl." in one.text() for one in shown.findChildren(QLabel))
     assert not work.with_suffix(".ran").exists()
+    press(shown, "Run it")
+    assert not origin.isVisibleTo(controller.window), "agreed once, it asks no more"
+    controller.presenter.stop()
 
 
 def test_an_opened_run_says_that_its_file_has_changed_or_is_gone(
