@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 MARK = "speeduplab present item: "
 THREADS_MARK = "speeduplab threads left: "
-_LOOPS = os.path.join(os.path.dirname(__file__), "item_kernels.py")
+# Where this was sent to a cluster's worker it has no __file__.
+_LOOPS = os.path.join(os.path.dirname(sys._getframe().f_code.co_filename), "item_kernels.py")
 
 
 class ProcessEnd(BaseException):
