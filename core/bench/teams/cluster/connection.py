@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 CONNECT_S = 10.0
 ANSWER_S = 4.0  # for a scheduler to say that it is there
 END_S = 2.0
-QUIET_S = 8.0  # without a heartbeat, of which a worker sends two a second; whoever holds the GIL sends none
-QUIET_OWN_S = 28.0  # a function of the user's may do so, or import for long
+QUIET_S = 6.0  # without a heartbeat, of which a worker sends two a second; whoever holds the GIL sends none
+QUIET_OWN_S = 25.0  # a function of the user's may do so, or import for long
 LOOPBACK = "127.0.0.1"
 
 # Of our own cluster: a lost worker is an error at once, and nothing is asked of certificates.
