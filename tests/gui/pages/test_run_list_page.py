@@ -427,9 +427,7 @@ def test_the_key_of_the_list_opens_it_and_a_picked_run_opens_in_the_window(
 ) -> None:
     save(run_events(CELLS), tmp_path / "runs" / "one.speedup.jsonl")
     controller.window.activateWindow()
-    qtbot.keyClick(
-        controller.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    )
+    qtbot.keyClick(controller.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     runs = controller.window.content.runs
     qtbot.waitUntil(lambda: len(runs.state().lines or ()) == 1, timeout=20_000)
     assert controller.window.content.page is Page.RUNS
