@@ -49,7 +49,7 @@ def test_there_is_no_finding_where(cells) -> None:
 
 def test_rows_are_told_apart_by_their_arguments() -> None:
     summary = summarise(run([threads(Arguments.SHARED, 0.45), threads(Arguments.PRIVATE, 0.30)]))
-    assert [row.apart for row in summary.rows] == ["4 workers, shared arguments", "4 workers, private arguments"]
+    assert [row.apart for row in summary.rows] == ["shared arguments, 4 workers", "private arguments, 4 workers"]
     assert rows_name(summary.rows[:1], summary.rows) == "Python threads on shared arguments"
     plain = replace(summary.rows[0].cell, arguments=None)
     assert listed(plain, {"arguments"}, None) == []
