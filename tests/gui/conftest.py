@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 
@@ -42,6 +42,17 @@ def no_window_left() -> Iterator[None]:
         QCoreApplication.processEvents()
         names = [type(widget).__name__ for widget in _windows() - before]
         assert not names, f"windows left behind: {names}"
+
+
+@pytest.fixture(autouse=True)
+def no_file_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dialog of the system's that nobody answers fails the test: it would wait for ever."""
+
+    def refuse(*_: Any, **__: Any) -> None:
+        pytest.fail("a file dialog was opened")
+
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, refuse)
 
 
 class _PatientBot(QtBot):
