@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
-from ..style.theme import Size, font
+from ..style.theme import Size
 from ..widgets.labels import Problem, label
+from ..widgets.sheet_foot import sheet_foot
 
 
 class SimulationSheet(QDialog):
@@ -58,12 +59,6 @@ class SimulationSheet(QDialog):
         go.setDefault(True)
         go.clicked.connect(self._go)
         cancel.clicked.connect(self.reject)
-        line = QHBoxLayout()
-        line.addStretch()
-        for button in (go, cancel):
-            button.setFont(font(Size.BODY, 500))
-            button.setMinimumSize(84, 32)
-            line.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 16)
         box.setSpacing(10)
@@ -71,7 +66,7 @@ class SimulationSheet(QDialog):
             box.addWidget(part)
         box.addLayout(grid)
         box.addWidget(self._problem)
-        box.addLayout(line)
+        box.addLayout(sheet_foot(go, cancel))
 
     @Slot()
     def _go(self) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
-from ..style.theme import Size, font
+from ..style.theme import Size
 from ..widgets.labels import label
+from ..widgets.sheet_foot import sheet_foot
 
 
 class ConsentSheet(QDialog):
@@ -29,18 +30,12 @@ class ConsentSheet(QDialog):
         self._run.clicked.connect(self.accept)
         self._cancel.setDefault(True)
         self._cancel.clicked.connect(self.reject)
-        line = QHBoxLayout()
-        line.addStretch()
-        for button in (self._run, self._cancel):
-            button.setFont(font(Size.BODY, 500))
-            button.setMinimumSize(84, 32)
-            line.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 16)
         box.setSpacing(10)
         box.addWidget(label(question, size=16, weight=600))
         box.addWidget(told)
-        box.addLayout(line)
+        box.addLayout(sheet_foot(self._run, self._cancel))
         self._cancel.setFocus()
 
 

@@ -18,8 +18,9 @@ from ...core.display.i18n import tr
 from ...core.machine.card_text import machine_facts
 from ...core.results.run_result import RunResult
 from ...core.summary.conditions_table import rounds_text
-from ..style.theme import Size, font
+from ..style.theme import Size
 from ..widgets.labels import label
+from ..widgets.sheet_foot import sheet_foot
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -98,13 +99,7 @@ class TextDialog(QDialog):
         close.setProperty("kind", "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        line = QHBoxLayout()
-        line.addStretch()
-        for button in (copy, close):
-            button.setFont(font(Size.BODY, 500))
-            button.setMinimumSize(84, 32)
-            line.addWidget(button)
-        return line
+        return sheet_foot(copy, close)
 
     @Slot()
     def copy(self) -> None:

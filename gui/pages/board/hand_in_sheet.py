@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ....core.board.entries import NAME_MAX
 from ....core.display.i18n import tr
-from ...style.theme import Size, font
+from ...style.theme import Size
 from ...widgets.labels import label, set_tone
+from ...widgets.sheet_foot import sheet_foot
 from .path_field import PathField
 
 
@@ -66,12 +67,6 @@ class HandInSheet(QDialog):
         self._send.setDefault(True)
         self._send.clicked.connect(self._wanted)
         close.clicked.connect(self.reject)
-        line = QHBoxLayout()
-        line.addStretch()
-        for button in (self._send, close):
-            button.setFont(font(Size.BODY, 500))
-            button.setMinimumSize(84, 32)
-            line.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 16)
         box.setSpacing(10)
@@ -79,7 +74,7 @@ class HandInSheet(QDialog):
             box.addWidget(part)
         box.addLayout(grid)
         box.addWidget(self._said)
-        box.addLayout(line)
+        box.addLayout(sheet_foot(self._send, close))
 
     def field(self, key: str) -> QLineEdit:
         """ "to", "code" or "name"."""

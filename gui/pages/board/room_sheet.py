@@ -24,6 +24,7 @@ from ....core.board.room_session import rooms_place
 from ....core.display.i18n import tr
 from ...style.theme import Size, font
 from ...widgets.labels import Problem, label
+from ...widgets.sheet_foot import sheet_foot
 from .path_field import PathField
 
 SEATS_MAX = 999
@@ -152,18 +153,12 @@ class RoomSheet(QDialog):
         numbers.addStretch()
         box.addLayout(numbers)
         box.addWidget(self._problem)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
         opening, cancel = QPushButton(tr("Open the room")), QPushButton(tr("Cancel"))
         opening.setProperty("kind", "primary")
         opening.clicked.connect(self._open)
         opening.setDefault(True)
         cancel.clicked.connect(self.reject)
-        for button in (opening, cancel):
-            button.setFont(font(Size.BODY, 500))
-            button.setMinimumSize(84, 32)
-            buttons.addWidget(button)
-        box.addLayout(buttons)
+        box.addLayout(sheet_foot(opening, cancel))
 
     def value(self) -> RoomWish:
         """What is chosen now."""
