@@ -315,7 +315,7 @@ def _batches(
             from .costs.team_costs import count_costs
 
             watch.phase = PhaseName.COSTS
-            count_costs(task, emit, (ground.reset, partial(team.run, job), stopper.check), cold_cpu_ns, 1 + len(kept))
+            count_costs(task, emit, (ground.reset, partial(team.run, job), stopper.check), cold_cpu_ns, kept)
             # Dask gives its workers other defaults than this process has.
             asked_or_same = task.cell.inner_threads is not None or not STRATEGIES[task.cell.strategy].team.reaches
             if has_inner_threads(task.cell) and asked_or_same:

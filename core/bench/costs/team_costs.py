@@ -8,9 +8,10 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ..events import HostEvent, PhaseDone, PhaseName, Progress, Task, TeamCosts
+from ..model import Batch
 from ..strategies import STRATEGIES
 
 # So long that a team is looked at a dozen times, and clocks that tick coarsely have ticked.
@@ -25,9 +26,9 @@ _CLOCK_OF_PROCESS = 2  # CPUCLOCK_SCHED
 def count_costs(
     task: Task,
     emit: Callable[[HostEvent], None],
-    batch: tuple[Callable[[], object], Callable[[], object], Callable[[], None]],
+    batch: tuple[Callable[[], object], Callable[[], Batch], Callable[[], None]],
     cold_cpu_ns: int,
-    before: int,
+    warm: Sequence[Batch],
 ) -> None:  # long: one reading after the other
     """Run batches for a tenth of a second, at least one, and emit what they cost: Progress first, TeamCosts last.
 
@@ -37,27 +38,30 @@ def count_costs(
         What makes a batch ready, what runs it, and what raises where the sample was stopped.
     cold_cpu_ns
         CPU time of this process from making the workers to the end of the first batch.
-    before
-        How many batches the workers have run.
+    warm
+        The batches that the workers have run after the first.
     """
     cell, round_ = task.cell_index, task.round
     counts = STRATEGIES[task.cell.strategy].team.in_process or sys.platform == "linux"
     others = [] if STRATEGIES[task.cell.strategy].team.in_process else descendants(os.getpid())
     emit(Progress(cell=cell, round=round_, phase=PhaseName.COSTS, at_ns=time.perf_counter_ns(), done=()))
     ready, run, check = batch
-    count = own_ns = 0
+    count = own_ns = slices_ns = 0
     theirs_before_ns, power = cpu_ns_of(others), packages()
     energy = energy_uj(power)
     began = time.perf_counter_ns()
     while not count or (time.perf_counter_ns() - began < COSTS_NS and count < BATCHES_MAX):
         ready()
         before_ns = time.process_time_ns()
-        run()
+        done = run()
         own_ns += time.process_time_ns() - before_ns
+        slices_ns += _slices_ns(done)
         check()
         count += 1
     wall_ns = max(time.perf_counter_ns() - began, 0)
     theirs_ns = max(cpu_ns_of(others) - theirs_before_ns, 0) // count
+    # Slices were timed in every batch, and may differ by much; only what lies around them is taken from these batches.
+    warm_ns = sum(map(_slices_ns, warm)) + len(warm) * (theirs_ns - slices_ns // count) if others else 0
     used = [max(last - first, 0) for first, last in zip(energy, energy_uj(power))]  # noqa: B905  # as many
     emit(PhaseDone(cell=cell, round=round_, phase=PhaseName.COSTS, wall_ns=wall_ns))
     emit(
@@ -66,12 +70,16 @@ def count_costs(
             round=round_,
             batches=count,
             # Theirs from their first day, less what the warm batches have cost.
-            cold_cpu_ns=cold_cpu_ns + max(theirs_before_ns - theirs_ns * (before - 1), 0) if counts else None,
+            cold_cpu_ns=cold_cpu_ns + max(theirs_before_ns - max(warm_ns, 0), 0) if counts else None,
             warm_cpu_ns=own_ns // count + theirs_ns if counts else None,
             energy_uj=sum(used) // count if used else None,
         )
     )
     time.sleep(LINGER_S)
+
+
+def _slices_ns(batch: Batch) -> int:
+    return sum(sum(lane.cpu_ns) for lane in batch.lanes)
 
 
 def descendants(host: int, proc: str = "/proc") -> list[int]:
