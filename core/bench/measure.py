@@ -43,6 +43,7 @@ Emit = Callable[[HostEvent], None]
 WARM_NS = 100_000_000
 WARM_BATCHES_MAX = 1000
 RACES_NS = 1_000_000_000
+FIRST_CALL_S = 0.1  # of somebody's function: what takes longer is not called once more for the calibration
 RACES_SWITCH_S = 1e-6  # what Python rounds to the least that it knows
 # Making arrays ready and summing them up may take far longer than a batch: no further one after this.
 BATCHES_NS = 2_000_000_000
@@ -255,10 +256,9 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     backend, schedule = strategy.backend, schedule_of(cell) or workload.schedule
     chunk = None if strategy.one_worker else cell.chunk
     work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
-    cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, workload.least_units(backend))
-    if task.function is not None and cost_per_s > 10:
-        # The first call of somebody's function may import and fill caches: an item takes what it takes after that.
-        cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num)
+    doubt_s = FIRST_CALL_S if task.function is not None else 0.0
+    least = workload.least_units(backend)
+    cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, least, doubt_first_s=doubt_s)
     units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule, chunk=chunk)
     cut = partial(job_of, work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units)
     job = cut(chunk=chunk, where=cell.cluster or "")

@@ -210,7 +210,7 @@ def timed_raw(run: Callable[[], Raw], told: Callable[[Raw], tuple[Sequence[Parti
     return Batch(start_ns=start, wall_ns=wall, partials=tuple(partials), lanes=tuple(lanes))
 
 
-def calibrate(kernel: Kernel, workload: Workload, num: int, least: int = 1) -> float:
+def calibrate(kernel: Kernel, workload: Workload, num: int, least: int = 1, *, doubt_first_s: float = 0.0) -> float:
     """The kernel's speed on this thread, per second in the unit of `Workload.cost`.
 
     Measured at the top of the range, where work that grows costs most, or where the workload is `typical`;
@@ -220,8 +220,11 @@ def calibrate(kernel: Kernel, workload: Workload, num: int, least: int = 1) -> f
     ----------
     least
         Units of the first part.
+    doubt_first_s
+        A first part that takes up to so many seconds, and is all there would be, is measured again: somebody's
+        function may import and fill caches when it is first called.
     """
-    units = least
+    units, doubt_ns = least, round(doubt_first_s * 1e9)
     middle = num if workload.typical is None else int(workload.typical * num)
     while True:
         units = min(units, num)
@@ -230,6 +233,10 @@ def calibrate(kernel: Kernel, workload: Workload, num: int, least: int = 1) -> f
         kernel(lo, lo + units, workload.result.begin())
         wall = max(1, perf_counter_ns() - before)
         if wall >= CALIBRATE_NS or units == num:
+            if wall <= doubt_ns:
+                doubt_ns = 0
+                continue
             return workload.slice_cost(num, lo, lo + units) * 1e9 / wall
+        doubt_ns = 0
         # The first parts are too short to be believed: at most sixteenfold.
         units *= max(2, min(16, round(1.2 * CALIBRATE_NS / wall)))
