@@ -92,7 +92,10 @@ def _line(one: Prediction, summary: Summary) -> str:
     row: Row = summary.rows[one.row]
     wide = one.within.high > _TOO_WIDE * one.within.low
     as_not = tr("as expected") if one.borne_out else tr("not as expected")
-    verdict = tr("too wide to tell, more rounds on an idle machine narrow it") if wide else as_not
+    narrower = tr("too wide to tell, more rounds on an idle machine narrow it")
+    if not one.tax_known:
+        narrower = tr("too wide to tell, serial under the same Python narrows it")
+    verdict = narrower if wide else as_not
     said = tr("{line}; measured under {python}: {factor}, {verdict}.")
     if not one.free:
         said = tr("{line}; measured: {factor}, {verdict}.")

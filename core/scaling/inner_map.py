@@ -255,14 +255,14 @@ def map_title(shown: InnerMap) -> str:
 
 
 def map_words(shown: InnerMap) -> tuple[str, str]:
-    """ "4 workers x 1 inner thread win: 3.76x", and what the usual default takes; both empty while a run goes on."""
+    """ "Fastest: 4 workers x 1 inner thread, 3.76x", and what the usual default takes; both empty during a run."""
     if not shown.best:
         return "", ""
     best = shown.cells[shown.best[0]]
     if best.factor is None:
         return "", ""
     if len(shown.best) == 1:
-        head = tr("{pair} win: {factor}").format(pair=pair_words(best), factor=format_factor(best.factor))
+        head = tr("Fastest: {pair}, {factor}").format(pair=pair_words(best), factor=format_factor(best.factor))
     elif len(shown.best) <= _MOST_NAMED:
         pairs = join([f"{number(one.workers)} x {number(one.inner)}" for one in map(shown.cell, shown.best)])
         head = tr("{pairs} are about as fast: {factor}").format(pairs=pairs, factor=format_factor(best.factor))

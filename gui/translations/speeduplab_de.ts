@@ -8649,8 +8649,8 @@
         <translation>{who}: Speed-up gegen {workers} x {threads}</translation>
     </message>
     <message>
-        <source>{pair} win: {factor}</source>
-        <translation>{pair} gewinnen: {factor}</translation>
+        <source>Fastest: {pair}, {factor}</source>
+        <translation>Am schnellsten: {pair}, {factor}</translation>
     </message>
     <message>
         <source>{pairs} are about as fast: {factor}</source>
@@ -8983,6 +8983,10 @@
     <message>
         <source>too wide to tell, more rounds on an idle machine narrow it</source>
         <translation>zu breit für ein Urteil, mehr Runden auf einem ruhigen Rechner verengen es</translation>
+    </message>
+    <message>
+        <source>too wide to tell, serial under the same Python narrows it</source>
+        <translation>zu breit für ein Urteil, seriell unter demselben Python verengt es</translation>
     </message>
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>

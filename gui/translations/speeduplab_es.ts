@@ -8649,8 +8649,8 @@
         <translation>{who}: aceleración frente a {workers} x {threads}</translation>
     </message>
     <message>
-        <source>{pair} win: {factor}</source>
-        <translation>{pair} ganan: {factor}</translation>
+        <source>Fastest: {pair}, {factor}</source>
+        <translation>Lo más rápido: {pair}, {factor}</translation>
     </message>
     <message>
         <source>{pairs} are about as fast: {factor}</source>
@@ -8983,6 +8983,10 @@
     <message>
         <source>too wide to tell, more rounds on an idle machine narrow it</source>
         <translation>demasiado ancho para decidir, más rondas en una máquina en reposo lo estrechan</translation>
+    </message>
+    <message>
+        <source>too wide to tell, serial under the same Python narrows it</source>
+        <translation>demasiado amplio para juzgar; en serie con el mismo Python lo acota</translation>
     </message>
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>

@@ -8,6 +8,7 @@ from heapq import heappop, heappush
 import numpy as np
 import pytest
 from speeduplab.core.advice.gil_share import gil_share, share_within, speedup_within
+from speeduplab.core.advice.gil_text import gil_lines
 from speeduplab.core.stats.intervals import Interval
 from speeduplab.core.summary.summary import summarise
 from synthetic import Timed, cell, run
@@ -79,6 +80,17 @@ def test_a_run_gives_the_share_and_checks_itself_where_it_can() -> None:
     assert without.free
     assert without.borne_out is True
     assert without.within.high == pytest.approx(2 / 1.3, rel=0.05)
+    assert without.tax_known
+
+
+def test_threads_without_serial_beside_them_are_told_what_would_narrow_the_prediction() -> None:
+    free = replace(cell("threads", 2), python="/opt/3.13t/bin/python")
+    result = run(rows(1.0, Timed(cell=free, warm_s=0.4, version="3.13.1", gil=False)))
+    found = gil_share(result, summarise(result))
+    assert found is not None
+    (_, without) = found.predictions
+    assert not without.tax_known
+    assert "serial under the same Python narrows it" in gil_lines(found, summarise(result))[-1]
 
 
 def test_what_does_not_come_true_is_said() -> None:

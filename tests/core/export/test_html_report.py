@@ -289,5 +289,5 @@ def test_workers_times_inner_threads_are_a_map_of_every_pair() -> None:
     page = Page(render(run(cells), "html"))
     text = " ".join(page.words)
     assert "Processes: speed-up against 1 worker x 1 inner thread" in text
-    assert "4 workers x 1 inner thread win: 4.0" in text
+    assert "Fastest: 4 workers x 1 inner thread, 4.0" in text
     assert "usual default" not in text  # 8 workers were not measured

@@ -42,7 +42,7 @@ def test_the_best_and_the_usual_default_are_marked_and_told() -> None:
     found = made()
     assert (found.best, found.usual, found.cores) == ((2,), 5, 4)
     head, why = map_words(found)
-    assert head == "4 workers x 1 inner thread win: 3.76x"
+    assert head == "Fastest: 4 workers x 1 inner thread, 3.76x"
     assert why == (
         "The usual default, 4 workers x 4 inner threads, takes 2.60 times as long: 16 threads share 4 cores."
     )
