@@ -90,7 +90,7 @@ def test_threads_without_serial_beside_them_are_told_what_would_narrow_the_predi
     assert found is not None
     (_, without) = found.predictions
     assert not without.tax_known
-    assert "serial under the same Python narrows it" in gil_lines(found, summarise(result))[-1]
+    assert "serial under the same Python narrows it" in " ".join(gil_lines(found, summarise(result)))
 
 
 def test_what_does_not_come_true_is_said() -> None:
