@@ -21,6 +21,7 @@ NEAR = 1.05  # times as long as the fastest: so much a simpler way may take
 NOTHING = 1.25  # with a gain of at most 5 % by the times, what its interval may reach and still be said to be none
 FAR = 1.25  # times faster in the worst of its rounds than the other in its best: so much is told of few rounds too
 _MORE_ROUNDS = (8, 60)  # the least and most that are asked for
+_LEAST_ROOM = 0.02  # in logarithms: what is nearer would take rounds without end
 _FEWEST = 3  # by chance alone three rounds all beat three others once in twenty times
 # How much there is to learn, to install or to look after; what has no number comes last.
 _STEPS = {
@@ -174,7 +175,7 @@ def _weighed(summary: Summary, base: Row, others: Sequence[Row]) -> Evidence:
         at_most=at_most,
         duel=_duel(summary, chosen) if kind is Kind.USE else None,
         near=tuple(row.index for row in sorted(near, key=lambda row: row.time_s(basis)) if row is not chosen),
-        more_rounds=_more_rounds(ratio, base, ahead) if kind is Kind.UNSURE else 0,
+        more_rounds=_more_rounds(ratio, list(ratios.values()), base, ahead) if kind is Kind.UNSURE else 0,
         ahead=ahead,
     )
 
@@ -210,14 +211,23 @@ def _duel(summary: Summary, chosen: Row) -> Duel | None:
     return next((one for one in found if way_of(summary.rows[one.second]) == way_of(chosen)), None)
 
 
-def _more_rounds(ratio: Ratio | None, base: Row, ahead: Ahead | None) -> int:
-    """As many as shrink the interval until it leaves 1, or ends below `NOTHING`, whichever is nearer."""
+def _more_rounds(ratio: Ratio | None, all_ratios: Sequence[Ratio | None], base: Row, ahead: Ahead | None) -> int:
+    """As many as would show the gain of `ratio`, or, where it is none that counts, that no other reaches `NOTHING`."""
     done = len(base.rounds)
     if ahead is not None:
         return ROUNDS_MIN + 1 - ahead.rounds
     if ratio is None or ratio.interval is None:
         return max(_MORE_ROUNDS[0], ROUNDS_MIN + 1 - done)
-    centre = log(ratio.factor)
-    reach = max(centre - log(ratio.interval.low), log(ratio.interval.high) - centre)
-    room = max(abs(centre), log(NOTHING) - centre, 0.02)
-    return min(max(ceil(done * ((reach / room) ** 2 - 1)), _MORE_ROUNDS[0]), _MORE_ROUNDS[1])
+    if ratio.factor > NEAR:
+        shrink = _shrink(ratio, log(ratio.factor))
+    else:
+        wide = [one for one in all_ratios if one is not None and one.interval and one.interval.high > NOTHING]
+        shrink = max((_shrink(one, log(NOTHING) - log(one.factor)) for one in wide), default=1.0)
+    return min(max(ceil(done * (shrink**2 - 1)), _MORE_ROUNDS[0]), _MORE_ROUNDS[1])
+
+
+def _shrink(ratio: Ratio, room: float) -> float:
+    """How many times narrower its interval has to become to reach no further than `room`, in logarithms."""
+    assert ratio.interval is not None
+    reach = max(log(ratio.factor / ratio.interval.low), log(ratio.interval.high / ratio.factor))
+    return reach / max(room, _LEAST_ROOM)

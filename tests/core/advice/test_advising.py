@@ -98,6 +98,16 @@ def test_what_may_be_nothing_is_not_advised() -> None:
     assert 8 <= found.evidence.more_rounds <= 60
 
 
+def test_a_way_that_varies_most_asks_for_the_most_rounds() -> None:
+    asked = [
+        advice(timed("serial", 2.0), timed("threads", 2.02), timed("processes", 2.4, spread=spread)).evidence
+        for spread in (0.5, 0.9)
+    ]
+    assert [one.kind for one in asked] == [Kind.UNSURE, Kind.UNSURE]
+    assert asked[0].row == 1
+    assert 8 <= asked[0].more_rounds < asked[1].more_rounds
+
+
 def test_a_run_of_a_workload_is_measured_on() -> None:
     pair = [
         Timed(cell=cell("serial"), warm_s=2.0, spread=0.2),
