@@ -27,12 +27,15 @@ class Request:
         "-" is stdout; None is beside the run file.
     decimal
         A key of DECIMALS; only a CSV can have another than the point.
+    price
+        Of a core for an hour; only a report multiplies by it.
     """
 
     file: Path
     to: str
     out: str | None = None
     decimal: str = POINT
+    price: float | None = None
     force: bool = False
 
 
@@ -47,7 +50,7 @@ def execute(request: Request) -> int:
     try:
         # Before a large file is read for nothing.
         to = _format(request)
-        text = render(read(request.file), to)
+        text = render(read(request.file), to, price=request.price)
         if request.out == STDOUT:
             _print(text)
             return OK
@@ -62,7 +65,9 @@ def execute(request: Request) -> int:
 
 def _format(request: Request) -> str:
     """The key of the format that was asked for, in its dialect."""
-    format_named(request.to)
+    chosen = format_named(request.to)
+    if request.price is not None and not chosen.is_report:
+        raise ExportError(f"--price-per-core-hour is for --to html, got --to {request.to}: leave it out")
     if request.decimal not in DECIMALS:
         raise ExportError(unknown("decimal", request.decimal, DECIMALS))
     if request.decimal == POINT:

@@ -248,7 +248,7 @@ def compare(
 
 
 @app.command()
-def export(
+def export(  # noqa: PLR0917  # typer makes an option of each
     file: Annotated[Path, typer.Argument(help="A run file.")],
     to: Annotated[str, typer.Option(metavar="pyperf|csv|chrome-trace|google-benchmark|html", help="The format.")],
     out: Annotated[
@@ -261,12 +261,17 @@ def export(
             help="Of a CSV: comma is for spreadsheets that have one, with semicolons between the columns.",
         ),
     ] = "point",
+    price_per_core_hour: Annotated[
+        float | None, typer.Option(metavar="0.04", help="In any currency: the report tells what CPU seconds cost.")
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace a file of that name.")] = False,
 ) -> None:
     """Write a run in the format of another program, or as a report."""
     from .export_command import Request, execute
+    from .running.price_option import checked_price
 
-    raise typer.Exit(execute(Request(file=file, to=to, out=out, decimal=decimal, force=force)))
+    price = checked_price(price_per_core_hour)
+    raise typer.Exit(execute(Request(file=file, to=to, out=out, decimal=decimal, price=price, force=force)))
 
 
 app.command()(board)

@@ -34,7 +34,7 @@ class Format:
     module, function
         What gives the text of a result.
     is_report
-        Whether that says what the window does, and takes a basis and a baseline, too.
+        Whether that says what the window does, and takes a basis, a baseline and a price, too.
     """
 
     key: str
@@ -76,13 +76,22 @@ def format_named(key: str) -> Format:
     return FORMATS[key]
 
 
-def render(result: RunResult, key: str, *, basis: Basis = Basis.WARM, baseline: int | None = None) -> str:
+def render(
+    result: RunResult,
+    key: str,
+    *,
+    basis: Basis = Basis.WARM,
+    baseline: int | None = None,
+    price: float | None = None,
+) -> str:
     """A run in a format, line ends as the format wants them.
 
     Parameters
     ----------
     basis, baseline
         What a report begins with; data hold all of it.
+    price
+        Of a core for an hour, which a report multiplies CPU seconds by; data hold these.
 
     Raises
     ------
@@ -93,7 +102,7 @@ def render(result: RunResult, key: str, *, basis: Basis = Basis.WARM, baseline: 
     # What other programs read, and other people, does not depend on the language of a window.
     with in_source_language():
         made = getattr(import_module(f".{chosen.module}", __name__), chosen.function)
-        text: str = made(result, basis, baseline) if chosen.is_report else made(result)
+        text: str = made(result, basis, baseline, price) if chosen.is_report else made(result)
     return text
 
 

@@ -44,20 +44,24 @@ _TITLES = {
 }
 
 
-def render(result: RunResult, basis: Basis = Basis.WARM, baseline: int | None = None) -> str:
+def render(
+    result: RunResult, basis: Basis = Basis.WARM, baseline: int | None = None, price: float | None = None
+) -> str:
     """The report.
 
     Parameters
     ----------
     basis, baseline
         What is compared, as the window has it: the report begins with the same words.
+    price
+        Of a core for an hour: the table then has what CPU seconds cost.
 
     Raises
     ------
     ExportError
         If a package that draws it is missing.
     """
-    return str(_template().render(_content(result, basis, baseline)))
+    return str(_template().render(_content(result, basis, baseline, price)))
 
 
 @cache
@@ -77,9 +81,11 @@ def _template() -> Any:
     return environment.get_template(TEMPLATE)
 
 
-def _content(result: RunResult, basis: Basis, baseline: int | None) -> dict[str, Any]:  # long: a line for each key
+def _content(
+    result: RunResult, basis: Basis, baseline: int | None, price: float | None
+) -> dict[str, Any]:  # long: a line for each key
     """What the template fills in: texts, which it escapes, and the charts, which are markup already."""
-    summary = summarise(result, basis=basis, baseline=baseline)
+    summary = summarise(result, basis=basis, baseline=baseline, price=price)
     ranked, sheet = [summary.rows[index] for index in summary.ranking], sheet_of(summary)
     told = _told_columns(summary.rows, sheet)
     return {

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from ...core.results.run_result import RunResult
-from ...core.summary.cost_plot import Measure
+from ...core.summary.cost_plot import Measure, typed_price
 from ...core.summary.row_selection import ALL, default_workers
 from ...core.summary.summary import Basis, Summary
 
@@ -49,6 +49,11 @@ class ViewOptions:
     measure: Measure = Measure.TIME
     picture: bool = True
     price: str = ""
+
+    @property
+    def price_per_core_hour(self) -> float | None:
+        """The price as a number; None where there is none, or it is wrong."""
+        return typed_price(self.price)[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

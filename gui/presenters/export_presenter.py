@@ -25,6 +25,7 @@ class ExportWindow(Protocol):
 
     def picture(self, key: str, /) -> bytes: ...
     def options(self) -> tuple[Basis, int | None]: ...
+    def price(self) -> float | None: ...
     def show_error(self, title: str, text: str, details: str = "", /) -> object: ...
 
 
@@ -62,7 +63,7 @@ class ExportPresenter:
             self.export_picture(target, key)
         else:
             # The same code as that of `speeduplab export`; a long run takes seconds.
-            write = partial(_write, result, key, target, self._window.options())
+            write = partial(_write, result, key, target, self._window.options(), self._window.price())
             self._call_in_background(write, partial(self._written, target))
 
     def export_picture(self, target: Path, key: str) -> None:
@@ -80,6 +81,6 @@ class ExportPresenter:
             self._say(tr("exported as {name}").format(name=target.name))
 
 
-def _write(result: RunResult, key: str, target: Path, options: tuple[Basis, int | None]) -> None:
+def _write(result: RunResult, key: str, target: Path, options: tuple[Basis, int | None], price: float | None) -> None:
     basis, baseline = options
-    save(render(result, key, basis=basis, baseline=baseline), target, force=True)
+    save(render(result, key, basis=basis, baseline=baseline, price=price), target, force=True)

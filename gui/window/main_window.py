@@ -242,6 +242,9 @@ class MainWindow(QMainWindow):
         options = self.content.run_page.deck.options()
         return options.basis, options.baseline
 
+    def price(self) -> float | None:
+        return self.content.run_page.deck.options().price_per_core_hour
+
     def set_strip(self, state: StatusState) -> None:
         self.strip.set_value(state)
 

@@ -29,6 +29,9 @@ class Window:
     def options(self) -> tuple[Basis, int | None]:
         return Basis.WARM, None
 
+    def price(self) -> float | None:
+        return None
+
     def show_error(self, title: str, text: str, details: str = "") -> None:
         self.errors.append((title, text))
 

@@ -13,6 +13,7 @@ from speeduplab.core.cli.main import main
 from speeduplab.core.export import FORMATS, render
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import read
+from synthetic import Timed, cell, run
 
 
 @pytest.mark.parametrize("key", FORMATS)
@@ -32,6 +33,22 @@ def test_an_export_is_the_same_each_time(run_file: Path, key: str) -> None:
 def test_stdout_gets_the_bytes_of_the_file(run_file: Path, key: str, capfdbinary) -> None:
     assert main(["export", str(run_file), "--to", key, "-o", "-"]) == 0
     assert capfdbinary.readouterr().out == render(read(run_file), key).encode()
+
+
+def test_a_report_tells_what_cpu_seconds_cost_where_a_price_is_given() -> None:
+    result = run([Timed(cell=cell("serial"), warm_s=1.0, cold_cpu_s=1.2, warm_cpu_s=360.0)])
+    assert ">Cost<" not in render(result, "html")
+    page = render(result, "html", price=5.0)
+    assert ">Cost<" in page
+    assert ">0.500<" in page  # 0.1 core hours
+
+
+def test_a_price_is_refused_where_nothing_is_multiplied_by_it(run_file: Path, capsys) -> None:
+    assert main(["export", str(run_file), "--to", "csv", "--price-per-core-hour", "0.04"]) == 2
+    said = capsys.readouterr().err
+    assert "--price-per-core-hour is for --to html, got --to csv" in said
+    assert main(["export", str(run_file), "--to", "html", "--price-per-core-hour", "-1"]) == 2
+    assert "must be a number of at least 0, got -1" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("key", FORMATS)
