@@ -176,6 +176,7 @@ class FunctionGround(Ground):
     def _find_reference(self, found: list[Any]) -> None:
         """Serial's results: those of another host, these, or worked out now."""
         from importlib import import_module
+
         if self._file and os.path.exists(self._file):
             with open(self._file, "rb") as file:
                 self._checksum = int.from_bytes(file.read(_CHECKSUM), "big")
