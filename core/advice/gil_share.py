@@ -6,7 +6,7 @@ Pure functions over rows; warm times, for start-up has no part in it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import sqrt
 
 from ..findings.free_threading import FreeThreading, free_threading
@@ -21,9 +21,8 @@ _THREADS = ("threads", "thread-pool", "qthreadpool")
 # How many times as long one thread takes in a build without the GIL, where that was not measured: by its version.
 # 3.13.15t against 3.11.7, 3.12.1 and 3.13.0: serial of nine workloads of ours takes 0.77 to 2.33 times as long there.
 _TAX = {(3, 13): Interval(low=0.75, high=2.35)}
-_LATER_TAX = Interval(
-    low=0.75, high=1.5
-)  # none was at hand: as 3.13, but for the specialising of code, which it has back
+# None of the later ones was at hand: as 3.13, less what it loses by not specialising code, which they do.
+_LATER_TAX = Interval(low=0.75, high=1.5)
 _HARDWARE = 0.7  # of ideal: what cores that share memory and clocks give at least, where processes do not show it
 
 
@@ -151,17 +150,19 @@ def _predictions(rows: Sequence[Row], serial: Row, share: Interval, cores: int) 
     free = [row for row in rows if row.gil is False and row.cell.strategy in _THREADS and not row.gil_switched_on]
     if not free:
         within = _without(_PAIR, rows, serial, cores, _LATER_TAX)
-        yield replace(_checked(_PAIR, within, None, serial, free=True), tax_known=False)
+        yield _checked(_PAIR, within, None, serial, free=True, tax_known=False)
     for row in free:
         known = _measured_tax(row, rows, serial)
         within = _without(row.cell.workers, rows, serial, cores, known or _usual_tax(row.python))
-        yield replace(_checked(row.cell.workers, within, row, serial, free=True), tax_known=known is not None)
+        yield _checked(row.cell.workers, within, row, serial, free=True, tax_known=known is not None)
 
 
-def _checked(workers: int, within: Interval, row: Row | None, serial: Row, *, free: bool) -> Prediction:
+def _checked(
+    workers: int, within: Interval, row: Row | None, serial: Row, *, free: bool, tax_known: bool = True
+) -> Prediction:
     measured = row_ratio(serial, row, Basis.WARM) if row is not None else None
     index = row.index if row is not None else None
-    return Prediction(workers=workers, free=free, within=within, row=index, measured=measured)
+    return Prediction(workers=workers, free=free, within=within, row=index, measured=measured, tax_known=tax_known)
 
 
 def _measured_tax(row: Row, rows: Sequence[Row], serial: Row) -> Interval | None:
