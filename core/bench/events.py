@@ -239,7 +239,7 @@ class TeamCosts:
     cold_cpu_ns
         CPU time of all its processes, user and system, from making the workers to the end of the first batch.
     warm_cpu_ns
-        The same of one batch on workers that stand.
+        The same of one batch on workers that stand: its slices as the timed batches took them, by their median.
     energy_uj
         What the processor packages took for such a batch, all that ran on them together; None where it cannot be read.
     memory_kind, memory_bytes

@@ -61,7 +61,11 @@ def count_costs(
     wall_ns = max(time.perf_counter_ns() - began, 0)
     theirs_ns = max(cpu_ns_of(others) - theirs_before_ns, 0) // count
     # Slices were timed in every batch, and may differ by much; only what lies around them is taken from these batches.
-    warm_ns = sum(map(_slices_ns, warm)) + len(warm) * (theirs_ns - slices_ns // count) if others else 0
+    own_ns, slices_ns = own_ns // count, slices_ns // count
+    one_ns = own_ns + theirs_ns
+    if warm and slices_ns < one_ns:  # else they ran on other machines, and are not counted
+        one_ns += sorted(map(_slices_ns, warm))[len(warm) // 2] - slices_ns
+    warm_ns = sum(map(_slices_ns, warm)) + len(warm) * (theirs_ns - slices_ns) if others else 0
     used = [max(last - first, 0) for first, last in zip(energy, energy_uj(power))]  # noqa: B905  # as many
     emit(PhaseDone(cell=cell, round=round_, phase=PhaseName.COSTS, wall_ns=wall_ns))
     emit(
@@ -71,7 +75,7 @@ def count_costs(
             batches=count,
             # Theirs from their first day, less what the warm batches have cost.
             cold_cpu_ns=cold_cpu_ns + max(theirs_before_ns - max(warm_ns, 0), 0) if counts else None,
-            warm_cpu_ns=own_ns // count + theirs_ns if counts else None,
+            warm_cpu_ns=one_ns if counts else None,
             energy_uj=sum(used) // count if used else None,
         )
     )

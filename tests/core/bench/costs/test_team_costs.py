@@ -36,8 +36,8 @@ def test_the_cpu_time_of_a_batch_is_that_of_the_whole_team(strategy):
     (cost,) = [event for event in events if isinstance(event, TeamCosts)]
     (warm,) = [event for event in events if isinstance(event, BatchDone) and event.phase is PhaseName.WARM]
     slices_ns = sum(sum(lane.cpu_ns) for lane in warm.lanes)
-    # Other programs disturb caches and clocks: no closer, but a worker more or less would show.
-    assert 0.6 < cost.warm_cpu_ns / slices_ns < 1.7
+    # What lies around the slices is little: a worker that was left out would show.
+    assert 0.95 < cost.warm_cpu_ns / slices_ns < 1.7
     assert cost.cold_cpu_ns > 0.5 * cost.warm_cpu_ns
     assert len(cost.memory_bytes) >= (1 if STRATEGIES[strategy].team.in_process else 1 + workers)
 
