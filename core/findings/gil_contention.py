@@ -54,7 +54,10 @@ def threads_take_turns(rows: Sequence[Row], machine: Mapping[str, Any], basis: B
 def _detail(row: Row, *, own: bool) -> str:
     """How long a worker waits, and for what, as far as the system said."""
     said = tr("Each worker waits {share} of its time. One GIL lets one run at once.")
-    words = said.format(share=format_percent(row.waiting or 0.0))
+    if row.waited is not None and row.waited.other >= WORTH_NAMING:
+        said = tr("Each worker waits {share} of its time, {gil} of it for the GIL: it lets one run at once.")
+    gil = format_percent(row.waited.gil / row.waited.share) if row.waited is not None and row.waited.share else ""
+    words = said.format(share=format_percent(row.waiting or 0.0), gil=gil)
     if own:
         against = tr("Against one thread of the same Python.")
         words = f"{against} {words}"
@@ -69,6 +72,8 @@ def _waits_its_turn(row: Row) -> bool:
     if not row.shares_gil or row.waiting is None:
         return False
     if row.waited is not None:
+        if row.waited.gil < row.waited.other:
+            return False  # to be handed work, mostly: `why_of` says so
         # While all of them waited for a core nobody took turns: of the rest, all but one worker's part is the GIL's.
         ran = min(row.cores_used or 0.0, 1.0)
         return row.waited.gil >= (1 - 1 / row.cell.workers - WAITING_SLACK) * ran

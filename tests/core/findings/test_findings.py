@@ -80,11 +80,17 @@ def test_threads_that_lose_take_turns_too() -> None:
         ("there is one worker", turning(workers=1)),
         ("there is no GIL", [replace(one, gil=False) for one in turning()]),
         ("nothing to compare with", turning()[1:]),
+        ("they wait to be handed work, most of all", turning(2, waiting=0.7, queued=0.0)),
         ("they only wait", [replace(one, cell=replace(one.cell, workload="sleep")) for one in turning()]),
     ],
 )
 def test_threads_do_not_take_turns_where(why: str, cells: list[Timed]) -> None:
     assert FindingKey.THREADS_TAKE_TURNS not in findings(cells)
+
+
+def test_what_of_the_waiting_is_for_the_gil_is_told_where_it_is_not_all() -> None:
+    finding = findings(turning(2, waiting=0.6, queued=0.0))[FindingKey.THREADS_TAKE_TURNS]
+    assert finding.detail == "Each worker waits 60 % of its time, 67 % of it for the GIL: it lets one run at once."
 
 
 def test_on_a_busy_machine_threads_wait_longer_and_still_take_turns() -> None:
