@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from ..costs.bill import TrialWay
 from ..events import FailureKind, Task
 from ..measure import CellError
-from ..model import Arguments, Batch, Function, Partial, Shape, Share
+from ..model import Arguments, Backend, Batch, Function, Partial, Shape, Share
 from ..strategies import STRATEGIES
 from ..workloads import WORKLOADS
 from ..workloads.memory import SPARE_BYTES, Ground, free_bytes, said_bytes
@@ -170,8 +170,32 @@ class FunctionGround(Ground):
         text = f"{what} is {shown(found[index])}, serial's is {shown(expected[index])}"
         near = self._one.equal is None and self._function.rtol is None
         if near and is_same(expected[index], found[index], _NEAR):
-            text += "; floats that differ by rounding alone are equal with --rtol 1e-9"
+            return f"{text}; floats that differ by rounding alone are equal with --rtol 1e-9"
+        if self._strategy.team.sees_memory and self._is_of_any_thread(index, found[index]):
+            text += (
+                "; so it is when called alone in any new thread, which begins without what another has set: decimal's"
+            )
+            text += " precision, context variables, threading.local. Set it inside the function"
         return text
+
+    def _is_of_any_thread(self, index: int, found: Any) -> bool:
+        """Whether a new thread that has the machine to itself gets the same: then no race was the cause."""
+        if self._one.shape is Shape.RANGE or self._strategy.backend is not Backend.PYTHON or self._one.is_async:
+            return False
+        from threading import Thread
+
+        again: list[Any] = []
+
+        def call() -> None:
+            try:
+                again.extend(kernel_of(self._one, self._function, self._num)(index, index + 1, [])[0][2])
+            except BaseException:  # another remark on a function that is wrong already
+                return
+
+        thread = Thread(target=call, daemon=True)
+        thread.start()
+        thread.join()
+        return bool(again) and first_difference([found], again, rtol=self._function.rtol, equal=self._one.equal) is None
 
     def _find_reference(self, found: list[Any]) -> None:
         """Serial's results: those of another host, these, or worked out now."""

@@ -140,6 +140,21 @@ def test_a_result_that_differs_between_workers_and_serial_names_the_first_item(
     assert reason(threads).startswith("item 12 is 3.15, serial's is 3.14")
 
 
+@pytest.mark.parametrize("strategy", ["threads", "thread-pool", "qthreadpool"])
+def test_what_every_new_thread_begins_without_is_told_from_a_race(
+    race: Callable[..., list[Outcome]], strategy: str
+) -> None:
+    text = "from decimal import Decimal, getcontext\ngetcontext().prec = 6\n"
+    serial, threads = race(text + "def f(i): return str(Decimal(i + 1) / 3)\n", "f", ["serial", strategy])
+    assert isinstance(serial, CellDone)
+    assert "item 0 is '0.3333333333333333333333333333', serial's is '0.333333'; so it is" in reason(threads)
+    assert reason(threads).endswith("Set it inside the function.")
+    text = "import threading\nmet = threading.Event()\n"
+    text += "def f(i):\n    late = met.is_set() or threading.current_thread() is threading.main_thread()\n"
+    text += "    met.set() if not late else None\n    return late\n"
+    assert "any new thread" not in reason(race(text, "f", ["serial", strategy])[1])
+
+
 def test_floats_that_differ_by_rounding_are_equal_with_a_tolerance_and_the_message_says_so(
     race: Callable[..., list[Outcome]],
 ) -> None:
