@@ -5,7 +5,6 @@ Asks other Pythons only where a lesson needs one of them.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,7 +21,7 @@ from ..lessons.guessing import cell_names, parse_guesses
 from ..lessons.lesson_model import Lesson, Need
 from ..lessons.lesson_plan import LessonPlan, duration_s, lacks, lesson_plan, next_lesson
 from ..lessons.site import Site, named
-from ..machine.cores import physical_cores, usable_cores
+from ..machine.cores import logical_cores, physical_cores, usable_cores
 from ..plan.duration import format_duration
 from ..plan.kernel_rates import Rates, load_rates
 from ..plan.plan_form import PlanForm
@@ -62,7 +61,7 @@ class AskedLesson:
 
 def site_here(*, others: bool) -> Site:
     """This machine; the other Pythons only where they are asked for, as each has to be started."""
-    this, logical = this_python(), os.cpu_count() or 1
+    this, logical = this_python(), logical_cores()
     found = tuple(one for one in all_pythons() if one.path != this.path) if others else ()
     return Site(
         usable=usable_cores(),

@@ -30,7 +30,16 @@ def affinity_cores() -> int:
     """Logical cores that the scheduler may put this process on."""
     if sys.platform == "linux":
         return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    return logical_cores()
+
+
+def logical_cores() -> int:
+    """Cores of the machine with their hardware threads, whatever `-X cpu_count` and PYTHON_CPU_COUNT say."""
+    if hasattr(os, "sysconf"):
+        return max(os.sysconf("SC_NPROCESSORS_ONLN"), 1)
+    import psutil
+
+    return psutil.cpu_count() or 1
 
 
 def quota_cores(root: Path = ROOT) -> float | None:

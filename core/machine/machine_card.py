@@ -19,7 +19,7 @@ from ..bench.build import build_facts
 from ..bench.workloads.memory import limit_bytes
 from ..display.i18n import tr
 from ..display.numbers import format_count
-from .cores import ROOT, affinity_cores, physical_cores, quota_cores, tells_quota, whole_cores
+from .cores import ROOT, affinity_cores, logical_cores, physical_cores, quota_cores, tells_quota, whole_cores
 from .environment_facts import environment_facts
 from .processor import ProcessorFacts, processor_facts, tells_kinds
 
@@ -83,7 +83,7 @@ def machine_card(root: Path = ROOT) -> MachineCard:
     return {
         "cpu": _or_none(lambda: _cpu(root)),
         "physical_cores": _or_none(lambda: physical_cores(root)),
-        "logical_cores": os.cpu_count(),
+        "logical_cores": logical_cores(),
         "usable_cores": whole_cores(affinity, quota),
         "affinity_cores": affinity,
         "quota_cores": quota,

@@ -6,7 +6,6 @@ belongs to this machine: a run file may come from a stranger.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -19,7 +18,7 @@ from ...bench.workloads import WORKLOADS
 from ...hosts.clusters.named_cluster import counts_at, moved_to
 from ...hosts.found_pythons import all_pythons, find_pythons, free_threaded, python_named
 from ...hosts.interpreters import PythonInfo, probe, this_python
-from ...machine.cores import physical_cores
+from ...machine.cores import logical_cores, physical_cores
 from ...plan.plan_form import (
     ALL,
     PlanForm,
@@ -197,7 +196,7 @@ def _nums(request: Request, num: int, sweep: Sweep | None) -> tuple[int, ...]:
 def _workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:
     if request.workers is not None:
         return parse_workers(request.workers)
-    return sweep_workers(physical_cores(), os.cpu_count()) if sweep is Sweep.WORKERS else (2,)
+    return sweep_workers(physical_cores(), logical_cores()) if sweep is Sweep.WORKERS else (2,)
 
 
 def _cluster_workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:

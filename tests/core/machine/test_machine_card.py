@@ -10,6 +10,7 @@ import socket
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 from speeduplab.core.machine import machine_card as card_module
 from speeduplab.core.machine.cores import affinity_cores, physical_cores, quota_cores, usable_cores, whole_cores
@@ -83,9 +84,14 @@ def test_the_card_names_neither_user_nor_host_nor_folder():
     assert getpass.getuser() not in words
 
 
+def test_what_python_was_told_of_the_cores_is_not_what_the_machine_has(monkeypatch):
+    monkeypatch.setattr("os.cpu_count", lambda: 999)  # as by -X cpu_count
+    assert machine_card()["logical_cores"] == psutil.cpu_count()
+
+
 def test_the_card_agrees_with_python():
     card = machine_card()
-    assert card["logical_cores"] == os.cpu_count()
+    assert card["logical_cores"] == psutil.cpu_count()
     assert card["python"] == platform.python_version()
     assert card["usable_cores"] == usable_cores() >= 1
 

@@ -54,7 +54,7 @@ def test_a_sweep_over_workers_takes_the_counts_that_were_named():
 
 def test_a_sweep_over_workers_without_counts_takes_those_of_the_machine(monkeypatch):
     monkeypatch.setattr("speeduplab.core.cli.running.run_request.physical_cores", lambda: 2)
-    monkeypatch.setattr("os.cpu_count", lambda: 4)
+    monkeypatch.setattr("speeduplab.core.cli.running.run_request.logical_cores", lambda: 4)
     assert [workers for _, workers, _ in cells_of(sweep="workers", strategy="threads")] == [1, 2, 4, 8]
 
 
