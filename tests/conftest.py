@@ -7,9 +7,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Before anything makes a QApplication: Qt aborts where there is no display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# On top of Hypothesis's own profile for a CI: how long an example takes, or is drawn for, tells of the machine alone.
+settings.register_profile("patient", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True)

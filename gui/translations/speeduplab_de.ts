@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>For the speed-up; from 6 rounds on. It holds the luck of where memory lies, which each round draws anew</source>
-        <translation>Für den Speed-up; ab 6 Runden. Es enthält das Glück, wo der Speicher liegt: Jede Runde zieht es neu</translation>
+        <translation>Für den Speed-up; ab 6 Runden. Es enthält den Zufall, wo der Speicher liegt: Jede Runde lost ihn neu aus</translation>
     </message>
     <message>
         <source>Cores used</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The host took {share} of the CPU time</source>
-        <translation>Der Wirt nahm {share} der CPU-Zeit</translation>
+        <translation>Der Host nahm {share} der CPU-Zeit</translation>
     </message>
     <message numerus="yes">
         <source>This virtual machine waited while others ran, in {some} of {n} round(s).</source>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>Measure on a machine of your own, or when the host is quieter.</source>
-        <translation>Auf einem eigenen Rechner messen, oder wenn der Wirt ruhiger ist.</translation>
+        <translation>Auf einem eigenen Rechner messen, oder wenn der Host ruhiger ist.</translation>
     </message>
     <message>
         <source>A quota paused the workers for {time}</source>
-        <translation>Eine Quote hielt die Worker {time} lang an</translation>
+        <translation>Ein Kontingent hielt die Worker {time} lang an</translation>
     </message>
     <message numerus="yes">
         <source>Of a control group, {times} times in {some} of {n} round(s).</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Use no more workers than the quota has cores, or measure outside the container.</source>
-        <translation>Nimm nicht mehr Worker, als die Quote Kerne hat, oder miss außerhalb des Containers.</translation>
+        <translation>Nimm nicht mehr Worker, als das Kontingent Kerne hat, oder miss außerhalb des Containers.</translation>
     </message>
     <message numerus="yes">
         <source>{range} over {n} rounds.</source>
@@ -466,15 +466,15 @@
     </message>
     <message>
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
-        <translation>Lösche, was du nicht vergleichen willst: Jeder Host und seine Worker erben es.</translation>
+        <translation>Lösche, was du nicht vergleichen willst: Jeder Messprozess und seine Worker erben es.</translation>
     </message>
     <message>
         <source>Python {version} prints before its host answers</source>
-        <translation>Python {version} gibt etwas aus, bevor sein Host antwortet</translation>
+        <translation>Python {version} gibt etwas aus, bevor sein Messprozess antwortet</translation>
     </message>
     <message>
         <source>Python {version} print before their hosts answer</source>
-        <translation>Python {version} geben etwas aus, bevor ihre Hosts antworten</translation>
+        <translation>Python {version} geben etwas aus, bevor ihre Messprozesse antworten</translation>
     </message>
     <message>
         <source>{line!r}, and so on: it was passed over.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Python {version} began without it; {chain}, which does not say that it can run so.</source>
-        <translation>Python {version} begann ohne ihn; {chain}, und das sagt nicht, dass es so laufen kann.</translation>
+        <translation>Python {version} begann ohne ihn; {chain}, ohne zu sagen, dass es so laufen kann.</translation>
     </message>
     <message>
         <source>{who}: {module} switched the GIL on</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
-        <translation>Mit PYTHON_GIL=0 starten, oder das Modul weglassen, das freie Threads nicht unterstützt.</translation>
+        <translation>Mit PYTHON_GIL=0 starten, oder das Modul weglassen, das Free-Threading nicht unterstützt.</translation>
     </message>
     <message>
         <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
@@ -701,12 +701,16 @@
         <translation>Jeder Worker wartet {share} seiner Zeit. Ein GIL lässt immer nur einen laufen.</translation>
     </message>
     <message>
+        <source>Each worker waits {share} of its time, {gil} of it for the GIL: it lets one run at once.</source>
+        <translation>Jeder Worker wartet {share} seiner Zeit, davon {gil} auf den GIL: Er lässt immer nur einen laufen.</translation>
+    </message>
+    <message>
         <source>Against one thread of the same Python.</source>
         <translation>Gegen einen Thread desselben Pythons.</translation>
     </message>
     <message>
         <source>{share} of it is the machine&apos;s load, which had the cores.</source>
-        <translation>{share} davon ist die Last der Maschine, die die Kerne hatte.</translation>
+        <translation>{share} davon ist die Last des Rechners: Andere hatten die Kerne.</translation>
     </message>
     <message>
         <source>Use processes, a free-threaded Python, or native code that releases the GIL.</source>
@@ -1455,7 +1459,7 @@
     </message>
     <message>
         <source>ending the workers</source>
-        <translation>Worker enden</translation>
+        <translation>Worker werden beendet</translation>
     </message>
     <message>
         <source>1 running</source>
@@ -2042,11 +2046,11 @@
     </message>
     <message>
         <source>Called from Python, with the GIL</source>
-        <translation>Aus Python gerufen, mit dem GIL</translation>
+        <translation>Aus Python aufgerufen, mit dem GIL</translation>
     </message>
     <message>
         <source>called from Python, with the GIL</source>
-        <translation>aus Python gerufen, mit dem GIL</translation>
+        <translation>der Aufruf aus Python mit dem GIL</translation>
     </message>
     <message>
         <source>The steps</source>
@@ -2323,7 +2327,7 @@
     </message>
     <message>
         <source>multiprocessing.Pool; it takes no notice of a killed worker.</source>
-        <translation>multiprocessing.Pool; einen beendeten Worker bemerkt er nicht.</translation>
+        <translation>multiprocessing.Pool; er bemerkt nicht, wenn ein Worker gewaltsam beendet wurde.</translation>
     </message>
     <message>
         <source>Interpreter pool</source>
@@ -2805,7 +2809,7 @@
     </message>
     <message>
         <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
-        <translation>Speedup Lab kann in Ihrem Anwendungsmenü stehen und Laufdateien per Doppelklick öffnen.</translation>
+        <translation>Speedup Lab kann in deinem Anwendungsmenü stehen und Laufdateien per Doppelklick öffnen.</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -2984,7 +2988,7 @@
     </message>
     <message>
         <source>median guess</source>
-        <translation>mittlere Schätzung</translation>
+        <translation>Median der Schätzungen</translation>
     </message>
     <message>
         <source>guessed</source>
@@ -3515,7 +3519,7 @@
     </message>
     <message>
         <source>Paused by a quota</source>
-        <translation>Von einer Quote angehalten</translation>
+        <translation>Von einem Kontingent angehalten</translation>
     </message>
     <message>
         <source>What went on around its rounds is not in this file.</source>
@@ -3539,7 +3543,7 @@
     </message>
     <message>
         <source>a quota paused it for {time}</source>
-        <translation>eine Quote hielt ihn {time} lang an</translation>
+        <translation>ein Kontingent hielt ihn {time} lang an</translation>
     </message>
     <message>
         <source>round</source>
@@ -4043,7 +4047,7 @@
     </message>
     <message>
         <source>one slice takes {seconds} s here, and Stop would have to wait for it; choose a smaller num</source>
-        <translation>ein Stück dauert hier {seconds} s, und Stopp müsste darauf warten; ein kleineres num wählen</translation>
+        <translation>eine Scheibe dauert hier {seconds} s, und Stopp müsste darauf warten; ein kleineres num wählen</translation>
     </message>
     <message>
         <source>No strategy gains from more workers</source>
@@ -5467,7 +5471,7 @@
     </message>
     <message>
         <source>{share} for the GIL</source>
-        <translation>{share} auf das GIL</translation>
+        <translation>{share} auf den GIL</translation>
     </message>
     <message>
         <source>{share} for a core</source>
@@ -5479,11 +5483,11 @@
     </message>
     <message>
         <source>Python {name} is too old; choose a Python {version} or newer</source>
-        <translation>Python {name} ist zu alt; wählen Sie Python {version} oder neuer</translation>
+        <translation>Python {name} ist zu alt; Python {version} oder neuer wählen</translation>
     </message>
     <message>
         <source>no Python {name} was found, only {names}; choose one of them, or give the path of another</source>
-        <translation>kein Python {name} gefunden, nur {names}; wählen Sie eines davon, oder geben Sie den Pfad eines anderen an</translation>
+        <translation>kein Python {name} gefunden, nur {names}; eines davon wählen oder den Pfad eines anderen angeben</translation>
     </message>
     <message>
         <source>Six ways to count: one thread, two threads, processes and C++.</source>
@@ -5507,7 +5511,7 @@
     </message>
     <message>
         <source>Esc leaves the presentation, Page Down shows the next view</source>
-        <translation>Esc beendet die Präsentation, Bild ab zeigt die nächste Ansicht</translation>
+        <translation>Esc beendet den Vorführmodus, Bild ab zeigt die nächste Ansicht</translation>
     </message>
     <message>
         <source>Waiting, not working</source>
@@ -5531,7 +5535,7 @@
     </message>
     <message>
         <source>This workload has no C++ loop whose barrier could be left out.</source>
-        <translation>Diese Aufgabe hat keine C++-Schleife, deren Sperre man weglassen könnte.</translation>
+        <translation>Diese Aufgabe hat keine C++-Schleife, deren Barriere man weglassen könnte.</translation>
     </message>
     <message>
         <source>Mandelbrot set, uneven rows</source>
@@ -5615,7 +5619,7 @@
     </message>
     <message>
         <source>this run has no whole round to go on from: run its plan anew</source>
-        <translation>dieser Lauf hat keine ganze Runde, die man fortsetzen könnte: Führen Sie seinen Plan neu aus</translation>
+        <translation>dieser Lauf hat keine ganze Runde, die man fortsetzen könnte: seinen Plan neu ausführen</translation>
     </message>
     <message>
         <source>{path} is no Python of this machine</source>
@@ -5631,7 +5635,7 @@
     </message>
     <message>
         <source>more rounds belong to the same machine, Python and program, but {why}: run the plan anew, and compare</source>
-        <translation>weitere Runden gehören zum selben Rechner, Python und Programm, aber {why}: Führen Sie den Plan neu aus und vergleichen Sie</translation>
+        <translation>weitere Runden gehören zum selben Rechner, Python und Programm, aber {why}: den Plan neu ausführen und vergleichen</translation>
     </message>
     <message>
         <source>Matrix product, much work on little data</source>
@@ -5734,7 +5738,7 @@
     </message>
     <message>
         <source>Chunk</source>
-        <translation>Block</translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>by the schedule {schedule}</source>
@@ -5750,11 +5754,11 @@
     </message>
     <message>
         <source>Slices as whole arrays, on one thread, but for what NumPy&apos;s own library runs on several.</source>
-        <translation>Scheiben als ganze Felder, in einem Thread, außer was NumPys eigene Bibliothek in mehreren ausführt.</translation>
+        <translation>Scheiben als ganze Arrays, in einem Thread, außer was NumPys eigene Bibliothek in mehreren ausführt.</translation>
     </message>
     <message>
         <source>arrays</source>
-        <translation>Felder</translation>
+        <translation>Arrays</translation>
     </message>
     <message>
         <source>Numba</source>
@@ -5770,7 +5774,7 @@
     </message>
     <message>
         <source>Counting has no form in arrays: adding up many ones is another algorithm.</source>
-        <translation>Zählen hat keine Form in Feldern: Viele Einsen zu addieren ist ein anderer Algorithmus.</translation>
+        <translation>Zählen hat keine Form in Arrays: Viele Einsen zu addieren ist ein anderer Algorithmus.</translation>
     </message>
     <message>
         <source>{workload} {num}</source>
@@ -5806,7 +5810,7 @@
     </message>
     <message>
         <source>Name…</source>
-        <translation>Name …</translation>
+        <translation>Name…</translation>
     </message>
     <message>
         <source>Give this run a name of its own (F2)</source>
@@ -5818,7 +5822,7 @@
     </message>
     <message>
         <source>A call is what Tiny measures: arrays and compilers leave none.</source>
-        <translation>Ein Aufruf ist, was Winzig misst: Felder und Compiler lassen keinen übrig.</translation>
+        <translation>Ein Aufruf ist, was Winzig misst: Arrays und Compiler lassen keinen übrig.</translation>
     </message>
     <message numerus="yes">
         <source>{strategy} and {n} more, {time}</source>
@@ -5893,19 +5897,19 @@
     </message>
     <message>
         <source>your function is Python, and it runs C++ loops alone</source>
-        <translation>Ihre Funktion ist Python, und sie führt nur C++-Schleifen aus</translation>
+        <translation>deine Funktion ist Python, und diese Strategie führt nur C++-Schleifen aus</translation>
     </message>
     <message>
         <source>it runs kernels of its own, and not your function</source>
-        <translation>sie führt eigene Kerne aus und nicht Ihre Funktion</translation>
+        <translation>sie führt eigene Kernel aus und nicht deine Funktion</translation>
     </message>
     <message>
         <source>its C++ threads add up whole numbers, and cannot hold what your function returns</source>
-        <translation>ihre C++-Threads addieren ganze Zahlen und können nicht halten, was Ihre Funktion zurückgibt</translation>
+        <translation>ihre C++-Threads addieren ganze Zahlen und können nicht halten, was deine Funktion zurückgibt</translation>
     </message>
     <message>
         <source>workload {key} and a function go together: name one by --function work.py:simulate</source>
-        <translation>die Aufgabe {key} und eine Funktion gehören zusammen: nennen Sie eine mit --function work.py:simulate</translation>
+        <translation>die Aufgabe {key} und eine Funktion gehören zusammen: eine mit --function work.py:simulate nennen</translation>
     </message>
     <message>
         <source>The run does not hold the text of this function.</source>
@@ -5933,7 +5937,7 @@
     </message>
     <message>
         <source>Your function</source>
-        <translation>Ihre Funktion</translation>
+        <translation>Deine Funktion</translation>
     </message>
     <message>
         <source>function</source>
@@ -5949,7 +5953,7 @@
     </message>
     <message>
         <source>it said nothing</source>
-        <translation>er sagte nichts</translation>
+        <translation>es sagte nichts</translation>
     </message>
     <message>
         <source>{name} ended its process before it returned: {reason}</source>
@@ -5974,8 +5978,8 @@
     <message numerus="yes">
         <source>{name} takes {n} argument(s), and {shape} needs another number; leave out --shape</source>
         <translation>
-            <numerusform>{name} nimmt {n} Argument, und {shape} braucht eine andere Zahl; lassen Sie --shape weg</numerusform>
-            <numerusform>{name} nimmt {n} Argumente, und {shape} braucht eine andere Zahl; lassen Sie --shape weg</numerusform>
+            <numerusform>{name} nimmt {n} Argument, und {shape} braucht eine andere Zahl; --shape weglassen</numerusform>
+            <numerusform>{name} nimmt {n} Argumente, und {shape} braucht eine andere Zahl; --shape weglassen</numerusform>
         </translation>
     </message>
     <message>
@@ -5988,7 +5992,7 @@
     </message>
     <message>
         <source>only results of f(lo, hi) are combined; leave out --combine</source>
-        <translation>nur Ergebnisse von f(lo, hi) werden verbunden; lassen Sie --combine weg</translation>
+        <translation>nur Ergebnisse von f(lo, hi) werden verbunden; --combine weglassen</translation>
     </message>
     <message>
         <source>combine must be a function of {file} that takes two results, got {got}</source>
@@ -5996,7 +6000,7 @@
     </message>
     <message>
         <source>{file} defines no function {name}; did you mean {guess}?</source>
-        <translation>{file} definiert keine Funktion {name}; meinten Sie {guess}?</translation>
+        <translation>{file} definiert keine Funktion {name}; ist {guess} gemeint?</translation>
     </message>
     <message>
         <source>{file} defines no function {name}; {others}</source>
@@ -6012,15 +6016,15 @@
     </message>
     <message>
         <source>no module {name} was found here; name a file, such as work.py:simulate, or install the module</source>
-        <translation>hier wurde kein Modul {name} gefunden; nennen Sie eine Datei, etwa work.py:simulate, oder installieren Sie das Modul</translation>
+        <translation>hier wurde kein Modul {name} gefunden; eine Datei nennen, etwa work.py:simulate, oder das Modul installieren</translation>
     </message>
     <message>
         <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
-        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: ergänzen Sie --shape &apos;f(i)&apos; oder eine andere</translation>
+        <translation>{module} hat keinen Python-Quelltext, der sagt, wie {name} aufgerufen wird: --shape &apos;f(i)&apos; oder eine andere Form ergänzen</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
-        <translation>{file} kann nicht gelesen werden: {reason}; wählen Sie eine andere Datei</translation>
+        <translation>{file} kann nicht gelesen werden: {reason}; eine andere Datei wählen</translation>
     </message>
     <message>
         <source>Cannot be read: {reason}</source>
@@ -6028,7 +6032,7 @@
     </message>
     <message>
         <source>{file} is larger than {most}: put the function into a file of its own</source>
-        <translation>{file} ist größer als {most}: legen Sie die Funktion in eine eigene Datei</translation>
+        <translation>{file} ist größer als {most}: die Funktion in eine eigene Datei legen</translation>
     </message>
     <message>
         <source>Larger than {most}</source>
@@ -6044,7 +6048,7 @@
     </message>
     <message>
         <source>{file} is no Python source; choose a file whose name ends in .py</source>
-        <translation>{file} ist kein Python-Quelltext; wählen Sie eine Datei, deren Name auf .py endet</translation>
+        <translation>{file} ist kein Python-Quelltext; eine Datei wählen, deren Name auf .py endet</translation>
     </message>
     <message>
         <source>No Python source</source>
@@ -6088,7 +6092,7 @@
     </message>
     <message>
         <source>Open a .py file, or drop one here</source>
-        <translation>Öffnen Sie eine .py-Datei oder ziehen Sie eine hierher</translation>
+        <translation>Eine .py-Datei öffnen oder hierher ziehen</translation>
     </message>
     <message>
         <source>Open a Python file</source>
@@ -6248,7 +6252,7 @@
     </message>
     <message>
         <source>Multiplies two matrices of num rows and columns, which are made before the clock runs.</source>
-        <translation>Multipliziert zwei Matrizen von num Zeilen und Spalten, die gemacht werden, bevor die Uhr läuft.</translation>
+        <translation>Multipliziert zwei Matrizen von num Zeilen und Spalten, die angelegt werden, bevor die Uhr läuft.</translation>
     </message>
     <message>
         <source>Moves num bodies by 10 steps: nobody begins one before all have ended the last. Waiting is timed.</source>
@@ -6256,11 +6260,11 @@
     </message>
     <message>
         <source>Adds up num numbers, made before the clock runs; their way to workers by pickle is timed.</source>
-        <translation>Zählt num Zahlen zusammen, gemacht, bevor die Uhr läuft; ihr Weg zu den Workern per pickle zählt mit.</translation>
+        <translation>Addiert num Zahlen, die angelegt werden, bevor die Uhr läuft; ihr Weg zu den Workern per pickle zählt mit.</translation>
     </message>
     <message>
         <source>Adds up num numbers, which each worker makes while the clock runs: only ranges travel.</source>
-        <translation>Zählt num Zahlen zusammen, die jeder Worker macht, während die Uhr läuft: nur Bereiche werden verschickt.</translation>
+        <translation>Addiert num Zahlen, die jeder Worker erzeugt, während die Uhr läuft: Nur Bereiche werden verschickt.</translation>
     </message>
     <message>
         <source>Its compiler puts a formula in the place of the sum of a range.</source>
@@ -6268,11 +6272,11 @@
     </message>
     <message>
         <source>Adds up num numbers, put before the clock runs into memory that every worker sees.</source>
-        <translation>Zählt num Zahlen zusammen; bevor die Uhr läuft, liegen sie in Speicher, den jeder Worker sieht.</translation>
+        <translation>Addiert num Zahlen; bevor die Uhr läuft, liegen sie in Speicher, den jeder Worker sieht.</translation>
     </message>
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
-        <translation>Setzt num Werte eines Feldes auf b + 3c, gemacht, bevor die Uhr läuft: alle Kerne teilen sich den Speicher.</translation>
+        <translation>Setzt num Werte eines Arrays auf b + 3c, die angelegt werden, bevor die Uhr läuft: Alle Kerne teilen sich den Speicher.</translation>
     </message>
     <message>
         <source>Free-threaded Python</source>
@@ -6311,7 +6315,7 @@
     </message>
     <message>
         <source>The room knew: every median guess is within {factor}</source>
-        <translation>Der Raum wusste es: jede mittlere Schätzung liegt innerhalb von {factor}</translation>
+        <translation>Der Raum wusste es: Jeder Median der Schätzungen liegt innerhalb von {factor}</translation>
     </message>
     <message>
         <source>{strategy}: {factor} at the room&apos;s median</source>
@@ -6345,7 +6349,7 @@
     </message>
     <message>
         <source>The median worker waits {share} of its time.</source>
-        <translation>Der mittlere Worker wartet {share} seiner Zeit.</translation>
+        <translation>Der Worker im Median wartet {share} seiner Zeit.</translation>
     </message>
     <message>
         <source>More cores help {strategy}</source>
@@ -6599,7 +6603,7 @@
     </message>
     <message>
         <source>Who has made a loop faster with threads? Ask for a number for 2, 4 and 8 threads before anyone runs.</source>
-        <translation>Wer hat schon eine Schleife mit Threads beschleunigt? Lassen Sie für 2, 4 und 8 Threads eine Zahl nennen, bevor jemand misst.</translation>
+        <translation>Wer hat schon eine Schleife mit Threads beschleunigt? Lass für 2, 4 und 8 Threads eine Zahl nennen, bevor jemand misst.</translation>
     </message>
     <message>
         <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
@@ -6611,7 +6615,7 @@
     </message>
     <message>
         <source>Run the same threads under a Python without the GIL. What do you expect now?</source>
-        <translation>Führen Sie dieselben Threads unter einem Python ohne GIL aus. Was erwarten Sie nun?</translation>
+        <translation>Führe dieselben Threads unter einem Python ohne GIL aus. Was erwartest du nun?</translation>
     </message>
     <message>
         <source>Which of these results can you not believe?</source>
@@ -6619,7 +6623,7 @@
     </message>
     <message>
         <source>The same C++ loop twice, once without its barrier. How many times faster than Python is each?</source>
-        <translation>Zweimal dieselbe C++-Schleife, einmal ohne ihre Sperre. Wie viel schneller als Python ist jede?</translation>
+        <translation>Zweimal dieselbe C++-Schleife, einmal ohne ihre Barriere. Wie viel schneller als Python ist jede?</translation>
     </message>
     <message>
         <source>One row has no time that a core could reach: the compiler removed the loop, and it wins nothing.</source>
@@ -6631,11 +6635,11 @@
     </message>
     <message>
         <source>Now let C++ run on several threads, with and without the GIL.</source>
-        <translation>Lassen Sie nun C++ auf mehreren Threads laufen, mit und ohne GIL.</translation>
+        <translation>Lass nun C++ in mehreren Threads laufen, mit und ohne GIL.</translation>
     </message>
     <message>
         <source>your guess</source>
-        <translation>Ihre Schätzung</translation>
+        <translation>deine Schätzung</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
@@ -6659,7 +6663,7 @@
     </message>
     <message>
         <source>Pick a lesson: you say where the bars will land, then this machine says.</source>
-        <translation>Wählen Sie eine Lektion: Sie sagen, wo die Balken enden, dann sagt es dieser Rechner.</translation>
+        <translation>Wähle eine Lektion: Du sagst, wo die Balken enden, dann sagt es dieser Rechner.</translation>
     </message>
     <message numerus="yes">
         <source>This machine has {n} core(s).</source>
@@ -6710,27 +6714,27 @@
     </message>
     <message>
         <source>Second run, and your guess</source>
-        <translation>Zweiter Lauf und Ihre Schätzung</translation>
+        <translation>Zweiter Lauf und deine Schätzung</translation>
     </message>
     <message>
         <source>Your guess: the second run against the first</source>
-        <translation>Ihre Schätzung: der zweite Lauf gegen den ersten</translation>
+        <translation>Deine Schätzung: der zweite Lauf gegen den ersten</translation>
     </message>
     <message>
         <source>Time to finish with start-up, and your guess</source>
-        <translation>Zeit mit Anlauf und Ihre Schätzung</translation>
+        <translation>Zeit mit Start und deine Schätzung</translation>
     </message>
     <message>
         <source>Your guess: time with start-up</source>
-        <translation>Ihre Schätzung: Zeit mit Anlauf</translation>
+        <translation>Deine Schätzung: Zeit mit Start</translation>
     </message>
     <message>
         <source>Time to finish, and your guess</source>
-        <translation>Zeit bis zum Ende und Ihre Schätzung</translation>
+        <translation>Zeit bis zum Ziel und deine Schätzung</translation>
     </message>
     <message>
         <source>Your guess: time to finish</source>
-        <translation>Ihre Schätzung: Zeit bis zum Ende</translation>
+        <translation>Deine Schätzung: Zeit bis zum Ziel</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -6742,7 +6746,7 @@
     </message>
     <message>
         <source>Begin with lesson 1, or set a plan of your own. Nothing runs until you press Run (F5).</source>
-        <translation>Beginnen Sie mit Lektion 1, oder stellen Sie einen eigenen Plan zusammen. Nichts läuft, bevor Sie Start drücken (F5).</translation>
+        <translation>Beginne mit Lektion 1, oder stelle einen eigenen Plan zusammen. Nichts läuft, bevor Messen gedrückt wird (F5).</translation>
     </message>
     <message>
         <source>More lessons</source>
@@ -6782,7 +6786,7 @@
     </message>
     <message>
         <source>Identical C++ code, identical threads. One keeps the GIL while it works. What do the bars do?</source>
-        <translation>Derselbe C++-Code, dieselben Threads. Einmal bleibt der GIL gehalten. Was tun die Balken?</translation>
+        <translation>Derselbe C++-Code, dieselben Threads. Einmal wird der GIL bei der Arbeit behalten. Was tun die Balken?</translation>
     </message>
     <message>
         <source>With the GIL kept the threads take turns, as Python does; released, they use the cores.</source>
@@ -6794,7 +6798,7 @@
     </message>
     <message>
         <source>Threads that only wait are another matter: guess those.</source>
-        <translation>Threads, die nur warten, sind etwas anderes: Schätzen Sie diese.</translation>
+        <translation>Threads, die nur warten, sind etwas anderes: Schätze auch diese.</translation>
     </message>
     <message>
         <source>More workers is not more speed</source>
@@ -6806,19 +6810,19 @@
     </message>
     <message>
         <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
-        <translation>Wer würde auf diesem Laptop 16 Worker starten? Schätzen Sie jeden Balken; gefragt ist der beste.</translation>
+        <translation>Wer würde auf diesem Laptop 16 Worker starten? Schätze jeden Balken; gefragt ist der beste.</translation>
     </message>
     <message>
         <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
-        <translation>Eine beste Zahl nahe den Kernen des Rechners; darüber fügt jeder Worker nur seinen Start hinzu.</translation>
+        <translation>Die beste Zahl liegt nahe bei der Zahl der Kerne; darüber kostet jeder weitere Worker nur seinen Start.</translation>
     </message>
     <message>
         <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
-        <translation>Kerne, die teilen (SMT) oder verschieden sind (P und E), verschieben das Knie; am meisten ein Kontingent.</translation>
+        <translation>Kerne, die teilen (SMT) oder verschieden sind (P und E), verschieben den Knick; am meisten ein Kontingent.</translation>
     </message>
     <message>
         <source>Share the same work among C++ threads, whose start costs next to nothing.</source>
-        <translation>Teilen Sie dieselbe Arbeit unter C++-Threads auf, deren Start fast nichts kostet.</translation>
+        <translation>Teile dieselbe Arbeit auf C++-Threads auf, deren Start fast nichts kostet.</translation>
     </message>
     <message>
         <source>Moving data costs</source>
@@ -6834,15 +6838,15 @@
     </message>
     <message>
         <source>With the numbers sent, two processes lose to one; with ranges only, they gain.</source>
-        <translation>Mit geschickten Zahlen verlieren zwei Prozesse gegen einen; nur mit Bereichen gewinnen sie.</translation>
+        <translation>Werden die Zahlen geschickt, verlieren zwei Prozesse gegen einen; nur mit Bereichen gewinnen sie.</translation>
     </message>
     <message>
         <source>Shared memory and heavier work per number change it: try both.</source>
-        <translation>Gemeinsamer Speicher und schwerere Arbeit je Zahl ändern es: Probieren Sie beides.</translation>
+        <translation>Gemeinsamer Speicher und schwerere Arbeit je Zahl ändern es: Probiere beides.</translation>
     </message>
     <message>
         <source>Some calls use all cores without being asked. Guess how many.</source>
-        <translation>Manche Aufrufe nutzen ungefragt alle Kerne. Schätzen Sie, wie viele.</translation>
+        <translation>Manche Aufrufe nutzen ungefragt alle Kerne. Schätze, wie viele.</translation>
     </message>
     <message>
         <source>One C++ thread can win</source>
@@ -6874,15 +6878,15 @@
     </message>
     <message>
         <source>One NumPy call against C++ on one thread and on several: where does it land?</source>
-        <translation>Ein NumPy-Aufruf gegen C++ auf einem Thread und auf mehreren: Wo landet er?</translation>
+        <translation>Ein NumPy-Aufruf gegen C++ in einem Thread und in mehreren: Wo landet er?</translation>
     </message>
     <message>
         <source>NumPy runs on one worker here. How many cores will its one call use?</source>
-        <translation>NumPy läuft hier auf einem Worker. Wie viele Kerne wird sein einer Aufruf nutzen?</translation>
+        <translation>NumPy läuft hier in einem Worker. Wie viele Kerne wird sein einziger Aufruf nutzen?</translation>
     </message>
     <message>
         <source>NumPy&apos;s one call does more arithmetic than one core can: its library brings threads of its own.</source>
-        <translation>Der eine Aufruf von NumPy rechnet mehr, als ein Kern kann: Seine Bibliothek bringt eigene Threads mit.</translation>
+        <translation>Der einzige Aufruf von NumPy rechnet mehr, als ein Kern kann: Seine Bibliothek bringt eigene Threads mit.</translation>
     </message>
     <message>
         <source>With OMP_NUM_THREADS=1, or a NumPy built otherwise, it is one core after all.</source>
@@ -6890,7 +6894,7 @@
     </message>
     <message>
         <source>Race a function of your own: it may hold such calls.</source>
-        <translation>Lassen Sie eine eigene Funktion antreten: Sie enthält vielleicht solche Aufrufe.</translation>
+        <translation>Lass eine eigene Funktion antreten: Sie enthält vielleicht solche Aufrufe.</translation>
     </message>
     <message>
         <source>Pay the fee once</source>
@@ -6906,11 +6910,11 @@
     </message>
     <message>
         <source>The second run of processes is many times faster: its start-up is gone. Threads hardly change.</source>
-        <translation>Der zweite Lauf von Prozessen ist viel schneller: Der Anlauf ist weg. Threads ändern sich kaum.</translation>
+        <translation>Der zweite Lauf von Prozessen ist viel schneller: Der Start entfällt. Threads ändern sich kaum.</translation>
     </message>
     <message>
         <source>With much more work the start-up is lost in it, and first and second run look alike.</source>
-        <translation>Mit viel mehr Arbeit geht der Anlauf darin unter, und erster und zweiter Lauf sehen gleich aus.</translation>
+        <translation>Mit viel mehr Arbeit geht der Start darin unter, und erster und zweiter Lauf sehen gleich aus.</translation>
     </message>
     <message>
         <source>Which other parts of a first run does a second one not pay for?</source>
@@ -6938,15 +6942,15 @@
     </message>
     <message>
         <source>Set it against C++, which never needed the GIL.</source>
-        <translation>Stellen Sie es C++ gegenüber, das den GIL nie brauchte.</translation>
+        <translation>Stelle es C++ gegenüber, das den GIL nie brauchte.</translation>
     </message>
     <message>
         <source>Will threads or processes make your own function faster?</source>
-        <translation>Machen Threads oder Prozesse Ihre eigene Funktion schneller?</translation>
+        <translation>Machen Threads oder Prozesse deine eigene Funktion schneller?</translation>
     </message>
     <message>
         <source>What does the function do most of the time: compute, wait, or move data? Guess from that.</source>
-        <translation>Was tut die Funktion die meiste Zeit: rechnen, warten oder Daten bewegen? Schätzen Sie danach.</translation>
+        <translation>Was tut die Funktion die meiste Zeit: rechnen, warten oder Daten bewegen? Schätze danach.</translation>
     </message>
     <message>
         <source>The answer for this function on this machine, with what its workers waited for.</source>
@@ -6958,7 +6962,7 @@
     </message>
     <message>
         <source>See which part of a first run a second one does not pay for.</source>
-        <translation>Sehen Sie, welchen Teil eines ersten Laufs ein zweiter nicht zahlt.</translation>
+        <translation>Sieh nach, welchen Teil eines ersten Laufs ein zweiter nicht zahlt.</translation>
     </message>
     <message>
         <source>Why the second run is faster</source>
@@ -7006,7 +7010,7 @@
     </message>
     <message>
         <source>Most programs wait and compute: race one of your own.</source>
-        <translation>Die meisten Programme warten und rechnen: Lassen Sie ein eigenes antreten.</translation>
+        <translation>Die meisten Programme warten und rechnen: Lass ein eigenes antreten.</translation>
     </message>
     <message>
         <source>Without the GIL lesson 1 ends</source>
@@ -7018,7 +7022,7 @@
     </message>
     <message>
         <source>Guess one thread first: is it as fast as with the GIL? Then two and four.</source>
-        <translation>Schätzen Sie zuerst einen Thread: Ist er so schnell wie mit GIL? Dann zwei und vier.</translation>
+        <translation>Schätze zuerst einen Thread: Ist er so schnell wie mit GIL? Dann zwei und vier.</translation>
     </message>
     <message>
         <source>Threads gain as processes do, up to the cores; one thread alone may be slower than with the GIL.</source>
@@ -7030,7 +7034,7 @@
     </message>
     <message>
         <source>Try the newest one, Python 3.15 without the GIL.</source>
-        <translation>Probieren Sie das neueste, Python 3.15 ohne GIL.</translation>
+        <translation>Probiere das neueste, Python 3.15 ohne GIL.</translation>
     </message>
     <message>
         <source>Nothing of this lesson can run here.</source>
@@ -7054,7 +7058,7 @@
     </message>
     <message>
         <source>This lesson needs a function of yours: open a .py file in the window, or add --function FILE.py:NAME and --items N.</source>
-        <translation>Diese Lektion braucht eine Funktion von Ihnen: Öffnen Sie eine .py-Datei im Fenster, oder geben Sie --function FILE.py:NAME und --items N an.</translation>
+        <translation>Diese Lektion braucht eine eigene Funktion: Öffne eine .py-Datei im Fenster, oder gib --function FILE.py:NAME und --items N an.</translation>
     </message>
     <message>
         <source>Next: lesson {number}, {title}.</source>
@@ -7082,7 +7086,7 @@
     </message>
     <message>
         <source>Ask the room</source>
-        <translation>Fragen Sie den Raum</translation>
+        <translation>Frage den Raum</translation>
     </message>
     <message>
         <source>What they will see</source>
@@ -7122,11 +7126,11 @@
     </message>
     <message>
         <source>Typical miss of your guesses: {lessons}.</source>
-        <translation>So weit lagen Ihre Schätzungen typisch daneben: {lessons}.</translation>
+        <translation>So weit lagen deine Schätzungen typischerweise daneben: {lessons}.</translation>
     </message>
     <message>
         <source>Your guesses get better.</source>
-        <translation>Ihre Schätzungen werden besser.</translation>
+        <translation>Deine Schätzungen werden besser.</translation>
     </message>
     <message>
         <source>Python {version} ran it without a GIL.</source>
@@ -7175,11 +7179,11 @@
     </message>
     <message>
         <source>{start} of the first was start-up, {compiling} of that compiling.</source>
-        <translation>{start} des ersten waren Anlauf, {compiling} davon Kompilieren.</translation>
+        <translation>{start} des ersten entfielen auf den Start, {compiling} davon auf das Kompilieren.</translation>
     </message>
     <message>
         <source>{start} of the first was start-up.</source>
-        <translation>{start} des ersten waren Anlauf.</translation>
+        <translation>{start} des ersten entfielen auf den Start.</translation>
     </message>
     <message>
         <source>{who}: {rate} with {cores} cores</source>
@@ -7206,7 +7210,7 @@
     </message>
     <message>
         <source>Typical miss of these guesses: {times}.</source>
-        <translation>So weit lagen diese Schätzungen typisch daneben: {times}.</translation>
+        <translation>So weit lagen diese Schätzungen typischerweise daneben: {times}.</translation>
     </message>
     <message>
         <source>Lesson {number}: {title}</source>
@@ -7218,15 +7222,15 @@
     </message>
     <message>
         <source>Your guess, a factor</source>
-        <translation>Ihre Schätzung, ein Faktor</translation>
+        <translation>Deine Schätzung, ein Faktor</translation>
     </message>
     <message>
         <source>Your guesses</source>
-        <translation>Ihre Schätzungen</translation>
+        <translation>Deine Schätzungen</translation>
     </message>
     <message>
         <source>your guess {factor}</source>
-        <translation>Ihre Schätzung {factor}</translation>
+        <translation>deine Schätzung {factor}</translation>
     </message>
     <message>
         <source>drag to your guess</source>
@@ -7261,7 +7265,7 @@
     </message>
     <message>
         <source>Drag the bars, or type a factor. Run ({keys}) locks the guesses.</source>
-        <translation>Ziehen Sie die Balken, oder tippen Sie einen Faktor. Start ({keys}) legt die Schätzungen fest.</translation>
+        <translation>Ziehe die Balken, oder tippe einen Faktor. Messen ({keys}) legt die Schätzungen fest.</translation>
     </message>
     <message>
         <source>The guesses are locked. The bars come when all is measured.</source>
@@ -7273,7 +7277,7 @@
     </message>
     <message>
         <source>Those who guess first remember the result. Drag a bar to where you think it will land.</source>
-        <translation>Wer zuerst schätzt, behält das Ergebnis. Ziehen Sie einen Balken dorthin, wo er Ihrer Meinung nach endet.</translation>
+        <translation>Wer zuerst schätzt, behält das Ergebnis. Ziehe einen Balken dorthin, wo er deiner Meinung nach endet.</translation>
     </message>
     <message>
         <source>Run without a guess?</source>
@@ -7336,7 +7340,7 @@
     </message>
     <message>
         <source>Sweep num to see from how few on it pays: start-up is much of its time.</source>
-        <translation>num durchlaufen lassen, um zu sehen, ab wie wenig es sich lohnt: Der Start ist viel von der Zeit.</translation>
+        <translation>num durchlaufen lassen, um zu sehen, ab wie wenig es sich lohnt: Der Start nimmt viel von der Zeit ein.</translation>
     </message>
     <message numerus="yes">
         <source>{n} process(es)</source>
@@ -7441,7 +7445,7 @@
     </message>
     <message>
         <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
-        <translation>Arbeitsprozesse, für den Lauf abgezweigt oder gestartet; jeder hat sein eigenes GIL.</translation>
+        <translation>Worker-Prozesse, für den Lauf per fork oder spawn gestartet; jeder hat seinen eigenen GIL.</translation>
     </message>
     <message>
         <source>About this workload</source>
@@ -7568,7 +7572,7 @@
     </message>
     <message>
         <source>in chunks of {size}</source>
-        <translation>in Stücke zu {size}</translation>
+        <translation>in Stücken zu {size}</translation>
     </message>
     <message>
         <source>no compiled twin is named: --native MODULE:NAME</source>
@@ -7584,7 +7588,7 @@
     </message>
     <message>
         <source>{num} items in chunks of {got} are more than {most} chunks: use chunks of {least}, or fewer items</source>
-        <translation>{num} Elemente in Stücke zu {got} sind mehr als {most} Stücke: Stücke zu {least} oder weniger Elemente wählen</translation>
+        <translation>{num} Elemente in Stücken zu {got} sind mehr als {most} Stücke: Stücke zu {least} oder weniger Elemente wählen</translation>
     </message>
     <message>
         <source>cannot run: {reason}</source>
@@ -7608,7 +7612,7 @@
     </message>
     <message>
         <source>Who runs what: static, one block for each worker; interleaved, every n-th slice; dynamic, the next chunk for whoever is free; guided, the same with ever smaller chunks</source>
-        <translation>Wer was rechnet: static, ein Block für jeden Worker; interleaved, jede n-te Scheibe; dynamic, das nächste Stück für den, der frei ist; guided, dasselbe mit immer kleineren Stücke</translation>
+        <translation>Wer was rechnet: static, ein Block für jeden Worker; interleaved, jede n-te Scheibe; dynamic, das nächste Stück für den, der frei ist; guided, dasselbe mit immer kleineren Stücken</translation>
     </message>
     <message>
         <source>All four</source>
@@ -7672,7 +7676,7 @@
     </message>
     <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
-        <translation>die Adresse {address} ist für die Strategie dask, die nicht gewählt ist: fügen Sie sie hinzu</translation>
+        <translation>die Adresse {address} ist für die Strategie dask, die nicht gewählt ist: sie hinzufügen</translation>
     </message>
     <message>
         <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
@@ -7680,7 +7684,7 @@
     </message>
     <message>
         <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
-        <translation>{strategy} läuft nur auf dieser Maschine: den Cluster weglassen oder die Strategie dask wählen</translation>
+        <translation>{strategy} läuft nur auf diesem Rechner: den Cluster weglassen oder die Strategie dask wählen</translation>
     </message>
     <message>
         <source>begins estimated, ±{error}</source>
@@ -7692,7 +7696,7 @@
     </message>
     <message>
         <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
-        <translation>Dask distributed: Workerprozesse hinter einem Scheduler, hier oder auf einem Cluster.</translation>
+        <translation>Dask distributed: Worker-Prozesse hinter einem Scheduler, hier oder auf einem Cluster.</translation>
     </message>
     <message>
         <source>distributed</source>
@@ -7700,7 +7704,7 @@
     </message>
     <message>
         <source>one machine of the cluster ends</source>
-        <translation>eine Maschine des Clusters endet</translation>
+        <translation>ein Rechner des Clusters endet</translation>
     </message>
     <message>
         <source>{workers} on {machines}</source>
@@ -7719,7 +7723,7 @@
     </message>
     <message>
         <source>workers must be at most {there} on {address}, which has no more, got {workers}</source>
-        <translation>höchstens {there} Worker auf {address}, mehr gibt es dort nicht, nicht {workers}</translation>
+        <translation>auf {address} sind höchstens {there} Worker möglich, mehr gibt es dort nicht, verlangt sind {workers}</translation>
     </message>
     <message>
         <source>Dask cluster</source>
@@ -7727,7 +7731,7 @@
     </message>
     <message>
         <source>Dask: this machine, or tcp://host:8786</source>
-        <translation>Dask: diese Maschine oder tcp://host:8786</translation>
+        <translation>Dask: dieser Rechner oder tcp://host:8786</translation>
     </message>
     <message>
         <source>Test</source>
@@ -7747,7 +7751,7 @@
     </message>
     <message>
         <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
-        <translation>Höchststand des ganzen Teams, Host und Worker: gemeinsame Seiten einmal gezählt (PSS), oder als RSS</translation>
+        <translation>Höchststand des ganzen Teams, Messprozess und Worker: gemeinsame Seiten einmal gezählt (PSS), oder als RSS</translation>
     </message>
     <message>
         <source>CPU (s)</source>
@@ -7771,7 +7775,7 @@
     </message>
     <message>
         <source>What the processor packages took for a warm batch, whatever else ran on them</source>
-        <translation>Was die Prozessoren für einen warmen Durchlauf brauchten, was immer sonst auf ihnen lief</translation>
+        <translation>Was die Prozessoren für einen warmen Durchgang brauchten, was immer sonst auf ihnen lief</translation>
     </message>
     <message>
         <source>Memory limit</source>
@@ -7870,7 +7874,7 @@
     </message>
     <message>
         <source>{who}: moving data takes {share} of the time</source>
-        <translation>{who}: {share} der Zeit ist Datentransport</translation>
+        <translation>{who}: {share} der Zeit sind Datentransport</translation>
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
@@ -7941,7 +7945,7 @@
     </message>
     <message>
         <source>{who}: {share} is moving data</source>
-        <translation>{who}: {share} ist Datentransport</translation>
+        <translation>{who}: {share} sind Datentransport</translation>
     </message>
     <message>
         <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
@@ -8036,7 +8040,7 @@
     </message>
     <message>
         <source>With {items} items it pays once one costs serial Python {cost}{interval}, if only the work counts.</source>
-        <translation>Bei {items} Elementen lohnt es sich, sobald eines serielles Python {cost} kostet{interval}, wenn nur die Arbeit zählt.</translation>
+        <translation>Bei {items} Elementen lohnt es sich, sobald eines das serielle Python {cost}{interval} kostet, wenn nur die Arbeit zählt.</translation>
     </message>
     <message>
         <source>{who} on {cluster}</source>
@@ -8048,7 +8052,7 @@
     </message>
     <message>
         <source>simulated: one machine ends</source>
-        <translation>simuliert: eine Maschine endet</translation>
+        <translation>simuliert: ein Rechner endet</translation>
     </message>
     <message>
         <source>cluster, simulated</source>
@@ -8084,11 +8088,11 @@
     </message>
     <message>
         <source>Simulated speed-up</source>
-        <translation>Simulierte Beschleunigung</translation>
+        <translation>Simulierter Speed-up</translation>
     </message>
     <message>
         <source>Simulated from serial Python&apos;s {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
-        <translation>Simuliert aus {time} des seriellen Python und einer Verbindung von {latency} je Richtung, {rate}/s und {dispatch} je Aufgabe.</translation>
+        <translation>Simuliert aus {time} von seriellem Python und einer Verbindung von {latency} je Richtung, {rate}/s und {dispatch} je Aufgabe.</translation>
     </message>
     <message>
         <source>No worker slows another down in it.</source>
@@ -8097,8 +8101,8 @@
     <message numerus="yes">
         <source>One machine ends after {n} worker(s).</source>
         <translation>
-            <numerusform>Eine Maschine endet nach {n} Worker.</numerusform>
-            <numerusform>Eine Maschine endet nach {n} Workern.</numerusform>
+            <numerusform>Ein Rechner endet nach {n} Worker.</numerusform>
+            <numerusform>Ein Rechner endet nach {n} Workern.</numerusform>
         </translation>
     </message>
     <message>
@@ -8131,7 +8135,7 @@
     </message>
     <message>
         <source>Workers are simulated from the time of serial Python, and this run has none.</source>
-        <translation>Worker werden aus der Zeit des seriellen Python simuliert, und dieser Lauf hat keine.</translation>
+        <translation>Worker werden aus der Zeit von seriellem Python simuliert, und dieser Lauf hat keine.</translation>
     </message>
     <message>
         <source>Workers are not simulated here: what the items weigh that travel to them is not known.</source>
@@ -8262,11 +8266,11 @@
     </message>
     <message>
         <source>Time to finish, with start-up</source>
-        <translation>Zeit bis zum Ende, mit Anlauf</translation>
+        <translation>Zeit bis zum Ziel, mit Start</translation>
     </message>
     <message>
         <source>Other programs have the cores: {share} of one is free, and the lesson is the smaller for it.</source>
-        <translation>Andere Programme haben die Kerne: {share} eines Kerns ist frei, und die Lektion ist darum kleiner.</translation>
+        <translation>Andere Programme haben die Kerne: {share} eines Kerns sind frei, und die Lektion ist darum kleiner.</translation>
     </message>
     <message>
         <source>{who}: {said}</source>
@@ -8303,11 +8307,11 @@
     </message>
     <message>
         <source>NumPy&apos;s one worker did {rate}; how many cores it used was not measured.</source>
-        <translation>NumPys einer Worker schaffte {rate}; wie viele Kerne er nutzte, wurde nicht gemessen.</translation>
+        <translation>NumPys einziger Worker schaffte {rate}; wie viele Kerne er nutzte, wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>NumPy&apos;s one worker used {cores} cores and did {rate}</source>
-        <translation>NumPys einer Worker nutzte {cores} Kerne und schaffte {rate}</translation>
+        <translation>NumPys einziger Worker nutzte {cores} Kerne und schaffte {rate}</translation>
     </message>
     <message>
         <source>{used}: its library brings threads of its own.</source>
@@ -8327,7 +8331,7 @@
     </message>
     <message>
         <source>Times faster than the baseline, start-up counted:</source>
-        <translation>Wievielmal so schnell wie die Referenz, mit Anlauf:</translation>
+        <translation>Wievielmal so schnell wie die Referenz, mit Start:</translation>
     </message>
     <message>
         <source>Times that the second run is faster than the first:</source>
@@ -8335,7 +8339,7 @@
     </message>
     <message>
         <source>Times faster than the baseline, workers standing:</source>
-        <translation>Wievielmal so schnell wie die Referenz, ohne Anlauf:</translation>
+        <translation>Wievielmal so schnell wie die Referenz, ohne Start:</translation>
     </message>
     <message>
         <source>This is not the name of the machine that holds the board; use its address.</source>
@@ -8398,7 +8402,7 @@
     </message>
     <message>
         <source>No search for races came to its end</source>
-        <translation>Keine Suche nach Wettläufen kam zu ihrem Ende</translation>
+        <translation>Keine Suche nach Wettläufen kam zum Ende</translation>
     </message>
     <message>
         <source>{who} under {pythons}: {reason}.</source>
@@ -8506,7 +8510,7 @@
     </message>
     <message>
         <source>F11 leaves the presentation, Esc stops the run</source>
-        <translation>F11 verlässt die Präsentation, Esc stoppt den Lauf</translation>
+        <translation>F11 beendet den Vorführmodus, Esc hält den Lauf an</translation>
     </message>
     <message>
         <source>what a core adds was not measured on that machine</source>
@@ -8618,11 +8622,11 @@
     </message>
     <message>
         <source>the best: no interval overlaps it</source>
-        <translation>das beste: kein Intervall überlappt es</translation>
+        <translation>das Beste: kein Intervall überlappt es</translation>
     </message>
     <message>
         <source>the best, and what may be as fast</source>
-        <translation>das beste, und was so schnell sein mag</translation>
+        <translation>das Beste, und was so schnell sein mag</translation>
     </message>
     <message>
         <source>what you get if you set nothing</source>
@@ -8630,7 +8634,7 @@
     </message>
     <message>
         <source>To get the best</source>
-        <translation>Um das beste zu bekommen</translation>
+        <translation>Um das Beste zu bekommen</translation>
     </message>
     <message>
         <source>Set before the library is imported:</source>
@@ -8674,11 +8678,11 @@
     </message>
     <message>
         <source>The rounds do not tell the usual default, {pair}, from the best.</source>
-        <translation>Die Runden unterscheiden die übliche Vorgabe, {pair}, nicht vom besten.</translation>
+        <translation>Die Runden unterscheiden die übliche Vorgabe, {pair}, nicht vom Besten.</translation>
     </message>
     <message>
         <source>The usual default, {pair}, is within {share} of the best.</source>
-        <translation>Die übliche Vorgabe, {pair}, liegt innerhalb von {share} des besten.</translation>
+        <translation>Die übliche Vorgabe, {pair}, liegt innerhalb von {share} des Besten.</translation>
     </message>
     <message>
         <source>The usual default, {pair}, takes {times} times as long.</source>
@@ -8886,7 +8890,7 @@
     </message>
     <message>
         <source>Other programs have the cores: {share} of one is free, and the lesson takes longer for it.</source>
-        <translation>Andere Programme haben die Kerne: {share} eines Kerns ist frei, und die Lektion dauert darum länger.</translation>
+        <translation>Andere Programme haben die Kerne: {share} eines Kerns sind frei, und die Lektion dauert darum länger.</translation>
     </message>
     <message>
         <source>For {share} of their time its workers had no core to run on.</source>
@@ -8938,7 +8942,7 @@
     </message>
     <message>
         <source>Of serial&apos;s time {share} needs the GIL, by the overlap of 2 threads.</source>
-        <translation>Von der Zeit von Seriell braucht {share} das GIL, wie sich 2 Threads überlappen.</translation>
+        <translation>Von der Zeit von Seriell brauchen {share} den GIL, wie sich 2 Threads überlappen.</translation>
     </message>
     <message>
         <source>{python}: {said}</source>
@@ -9038,18 +9042,18 @@
     </message>
     <message>
         <source>Use it where all modules support it: threads share their data, and nothing is sent.</source>
-        <translation>Nutzen Sie es, wo alle Module es können: Threads teilen ihre Daten, und nichts wird verschickt.</translation>
+        <translation>Dort nutzen, wo alle Module es können: Threads teilen ihre Daten, und nichts wird verschickt.</translation>
     </message>
     <message numerus="yes">
         <source>Sharing everything out, it could pay from {n} worker(s) on: measure more.</source>
         <translation>
-            <numerusform>Wird alles aufgeteilt, kann es sich ab {n} Worker lohnen: messen Sie mehr.</numerusform>
-            <numerusform>Wird alles aufgeteilt, kann es sich ab {n} Workern lohnen: messen Sie mehr.</numerusform>
+            <numerusform>Wird alles aufgeteilt, kann es sich ab {n} Worker lohnen: mehr messen.</numerusform>
+            <numerusform>Wird alles aufgeteilt, kann es sich ab {n} Workern lohnen: mehr messen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Race serial under that Python as well: it shows what one thread loses there.</source>
-        <translation>Messen Sie Seriell auch unter diesem Python: das zeigt, was ein Thread dort verliert.</translation>
+        <translation>Seriell auch unter diesem Python messen: Das zeigt, was ein Thread dort verliert.</translation>
     </message>
     <message>
         <source>{first} at first, {warm} when it is called with the same once more.</source>
@@ -9061,11 +9065,11 @@
     </message>
     <message>
         <source>{who}: the second run is {factor} as fast</source>
-        <translation>{who}: der zweite Durchgang ist {factor} so schnell</translation>
+        <translation>{who}: der zweite Lauf ist {factor} so schnell</translation>
     </message>
     <message>
         <source>It finds something again: a cache such as functools.lru_cache, or what each worker makes at its first call. Compare cold times, or clear it before each call.</source>
-        <translation>Er findet etwas wieder vor: einen Cache wie functools.lru_cache oder was jeder Worker beim ersten Aufruf anlegt. Vergleichen Sie kalte Zeiten, oder leeren Sie es vor jedem Aufruf.</translation>
+        <translation>Er findet etwas wieder vor: einen Cache wie functools.lru_cache oder was jeder Worker beim ersten Aufruf anlegt. Kalte Zeiten vergleichen, oder es vor jedem Aufruf leeren.</translation>
     </message>
     <message>
         <source>{share} for a core, in the run queue</source>
@@ -9173,7 +9177,7 @@
     </message>
     <message>
         <source>{file} is gone: open it where it is now. Code shows what ran.</source>
-        <translation>{file} ist nicht mehr da: Öffnen Sie sie, wo sie jetzt liegt. Code zeigt, was lief.</translation>
+        <translation>{file} ist nicht mehr da: dort öffnen, wo sie jetzt liegt. Code zeigt, was lief.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -9248,7 +9252,7 @@
     </message>
     <message>
         <source>Simulate a cluster…</source>
-        <translation>Cluster simulieren …</translation>
+        <translation>Cluster simulieren…</translation>
     </message>
     <message>
         <source>the scheduler is asked</source>

@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Share of a warm batch that is pickling, sending and reading data and results, of the last worker</source>
-        <translation>Parte de una tanda en caliente que es serializar (pickle), enviar y leer datos y resultados, del último trabajador</translation>
+        <translation>Parte de un lote en caliente que es serializar (pickle), enviar y leer datos y resultados, del último trabajador</translation>
     </message>
     <message>
         <source>Result</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Use no more workers than the quota has cores, or measure outside the container.</source>
-        <translation>Usa no más trabajadores que núcleos tiene la cuota, o mide fuera del contenedor.</translation>
+        <translation>No uses más trabajadores que núcleos tiene la cuota, o mide fuera del contenedor.</translation>
     </message>
     <message numerus="yes">
         <source>{range} over {n} rounds.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Measure more rounds, or later, when what slows some of them has ended.</source>
-        <translation>Mida más rondas, o más tarde, cuando haya terminado lo que frena algunas.</translation>
+        <translation>Mide más rondas, o más tarde, cuando haya terminado lo que frena algunas.</translation>
     </message>
     <message numerus="yes">
         <source>More than {limit} in {some} of {n} round(s).</source>
@@ -466,15 +466,15 @@
     </message>
     <message>
         <source>Unset what you do not mean to compare: every host and its workers inherits it.</source>
-        <translation>Quita lo que no quieras comparar: cada proceso anfitrión y sus trabajadores lo heredan.</translation>
+        <translation>Quita lo que no quieras comparar: cada proceso de medición y sus trabajadores lo heredan.</translation>
     </message>
     <message>
         <source>Python {version} prints before its host answers</source>
-        <translation>Python {version} escribe algo antes de que su host responda</translation>
+        <translation>Python {version} escribe algo antes de que su proceso de medición responda</translation>
     </message>
     <message>
         <source>Python {version} print before their hosts answer</source>
-        <translation>Python {version} escriben algo antes de que sus hosts respondan</translation>
+        <translation>Python {version} escriben algo antes de que sus procesos de medición respondan</translation>
     </message>
     <message>
         <source>{line!r}, and so on: it was passed over.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Start with PYTHON_GIL=0, or leave out the module that does not support free threading.</source>
-        <translation>Arranca con PYTHON_GIL=0, o deja fuera el módulo que no admite hilos libres.</translation>
+        <translation>Arranca con PYTHON_GIL=0, o deja fuera el módulo que no admite Python sin GIL.</translation>
     </message>
     <message>
         <source>Look for a newer {module}, leave it out, or start with PYTHON_GIL=0 to see whether it works so.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Give each of the workers more to do.</source>
-        <translation>Dé más trabajo a cada uno de los trabajadores.</translation>
+        <translation>Da más trabajo a cada uno de los trabajadores.</translation>
     </message>
     <message>
         <source>C++ was built without optimisation</source>
@@ -699,6 +699,10 @@
     <message>
         <source>Each worker waits {share} of its time. One GIL lets one run at once.</source>
         <translation>Cada trabajador espera el {share} de su tiempo. Un GIL deja correr a uno cada vez.</translation>
+    </message>
+    <message>
+        <source>Each worker waits {share} of its time, {gil} of it for the GIL: it lets one run at once.</source>
+        <translation>Cada trabajador espera el {share} de su tiempo, el {gil} por el GIL: deja correr a uno cada vez.</translation>
     </message>
     <message>
         <source>Against one thread of the same Python.</source>
@@ -1092,11 +1096,11 @@
     </message>
     <message>
         <source>kernels without wide registers</source>
-        <translation>núcleos de cálculo sin registros anchos</translation>
+        <translation>kernels sin registros anchos</translation>
     </message>
     <message>
         <source>kernels of level {level}</source>
-        <translation>núcleos de cálculo de nivel {level}</translation>
+        <translation>kernels de nivel {level}</translation>
     </message>
     <message>
         <source>JIT on</source>
@@ -1140,7 +1144,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>apagado</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Governor</source>
@@ -1200,7 +1204,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation>encendido</translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>Python was built</source>
@@ -1299,7 +1303,7 @@
     </message>
     <message>
         <source>{strategy} is left out: {reason}</source>
-        <translation>{strategy}, fuera: {reason}</translation>
+        <translation>Se omite {strategy}: {reason}</translation>
     </message>
     <message>
         <source>{strategy} are left out: {reason}</source>
@@ -1307,7 +1311,7 @@
     </message>
     <message>
         <source>{strategy} is left out under Python {version}: {reason}</source>
-        <translation>{strategy}, fuera en Python {version}: {reason}</translation>
+        <translation>Se omite {strategy} con Python {version}: {reason}</translation>
     </message>
     <message>
         <source>{strategy} are left out under Python {version}: {reason}</source>
@@ -2275,7 +2279,7 @@
     </message>
     <message>
         <source>Python code in Qt&apos;s thread pool; the same GIL.</source>
-        <translation>Código Python en el grupo de hilos de Qt; el mismo GIL.</translation>
+        <translation>Código Python en el pool de hilos de Qt; el mismo GIL.</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -2323,7 +2327,7 @@
     </message>
     <message>
         <source>multiprocessing.Pool; it takes no notice of a killed worker.</source>
-        <translation>multiprocessing.Pool; no se entera de un proceso terminado.</translation>
+        <translation>multiprocessing.Pool; no se entera de que un trabajador fue terminado a la fuerza.</translation>
     </message>
     <message>
         <source>Interpreter pool</source>
@@ -2339,7 +2343,7 @@
     </message>
     <message>
         <source>The pool of processes under joblib; workers stand for the next call.</source>
-        <translation>El pool de procesos de joblib; los procesos quedan para la siguiente llamada.</translation>
+        <translation>El pool de procesos de joblib; los trabajadores quedan para la siguiente llamada.</translation>
     </message>
     <message>
         <source>joblib</source>
@@ -2351,7 +2355,7 @@
     </message>
     <message>
         <source>mpi4py.futures: ranks of MPI as worker processes.</source>
-        <translation>mpi4py.futures: rangos de MPI como procesos.</translation>
+        <translation>mpi4py.futures: rangos de MPI como procesos trabajadores.</translation>
     </message>
     <message>
         <source>mpi4py</source>
@@ -2805,7 +2809,7 @@
     </message>
     <message>
         <source>Speedup Lab can be in your applications menu, and open run files by a double-click.</source>
-        <translation>Speedup Lab puede estar en su menú de aplicaciones y abrir ficheros de ejecución con doble clic.</translation>
+        <translation>Speedup Lab puede estar en tu menú de aplicaciones y abrir archivos de ejecución con doble clic.</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -2904,7 +2908,7 @@
     </message>
     <message>
         <source>Enlarged part of the timeline</source>
-        <translation>Parte ampliada de la línea de tiempo</translation>
+        <translation>Parte ampliada de la cronología</translation>
     </message>
     <message>
         <source>{low} to {high} of {strategy}: {words}</source>
@@ -2984,7 +2988,7 @@
     </message>
     <message>
         <source>median guess</source>
-        <translation>mediana estimada</translation>
+        <translation>mediana de las estimaciones</translation>
     </message>
     <message>
         <source>guessed</source>
@@ -3351,7 +3355,7 @@
     </message>
     <message>
         <source>{run}, saved as {name}</source>
-        <translation>{run}, guardado como {name}</translation>
+        <translation>{run}, guardada como {name}</translation>
     </message>
     <message>
         <source>the plan is set, nothing runs until you press Run</source>
@@ -3507,7 +3511,7 @@
     </message>
     <message>
         <source>Fastest clock</source>
-        <translation>Reloj más rápido</translation>
+        <translation>Frecuencia más alta</translation>
     </message>
     <message>
         <source>Waited for a core</source>
@@ -3626,11 +3630,11 @@
     </message>
     <message>
         <source>{run}, saved</source>
-        <translation>{run}, guardado</translation>
+        <translation>{run}, guardada</translation>
     </message>
     <message>
         <source>Saved elsewhere, as {name}</source>
-        <translation>Guardado en otro lugar, como {name}</translation>
+        <translation>Guardada en otro lugar, como {name}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
@@ -3732,11 +3736,11 @@
     </message>
     <message>
         <source>to {count}: cores shared</source>
-        <translation>hasta {count}: a medias</translation>
+        <translation>hasta {count}: compartidos</translation>
     </message>
     <message>
         <source>above {count}: cores shared</source>
-        <translation>más de {count}: a medias</translation>
+        <translation>más de {count}: compartidos</translation>
     </message>
     <message>
         <source>1, 2, 4 or 1-4</source>
@@ -3756,7 +3760,7 @@
     </message>
     <message>
         <source>Timeline chart</source>
-        <translation>Gráfico de la línea de tiempo</translation>
+        <translation>Gráfico de la cronología</translation>
     </message>
     <message>
         <source>worst {ms} ms</source>
@@ -4043,7 +4047,7 @@
     </message>
     <message>
         <source>one slice takes {seconds} s here, and Stop would have to wait for it; choose a smaller num</source>
-        <translation>un trozo tarda aquí {seconds} s, y Parar tendría que esperarlo; elige un num menor</translation>
+        <translation>una porción tarda aquí {seconds} s, y Parar tendría que esperarla; elige un num menor</translation>
     </message>
     <message>
         <source>No strategy gains from more workers</source>
@@ -4698,7 +4702,7 @@
     </message>
     <message>
         <source>Next finding: {place}</source>
-        <translation>Siguiente hallazgo: {place}</translation>
+        <translation>Observación siguiente: {place}</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -4935,7 +4939,7 @@
     </message>
     <message>
         <source>Nothing here writes {suffix} files. Choose a name that ends in one of these, or in none: {known}</source>
-        <translation>Aquí no se escriben ficheros {suffix}. Elija un nombre que termine así, o sin terminación: {known}</translation>
+        <translation>Aquí no se escriben archivos {suffix}. Elige un nombre que termine así, o sin terminación: {known}</translation>
     </message>
     <message>
         <source>{name} exists already. Replace it?</source>
@@ -5479,11 +5483,11 @@
     </message>
     <message>
         <source>Python {name} is too old; choose a Python {version} or newer</source>
-        <translation>Python {name} es demasiado antiguo; elija Python {version} o posterior</translation>
+        <translation>Python {name} es demasiado antiguo; elige Python {version} o posterior</translation>
     </message>
     <message>
         <source>no Python {name} was found, only {names}; choose one of them, or give the path of another</source>
-        <translation>no se encontró Python {name}, solo {names}; elija uno de ellos o indique la ruta de otro</translation>
+        <translation>no se encontró Python {name}, solo {names}; elige uno de ellos o indica la ruta de otro</translation>
     </message>
     <message>
         <source>Six ways to count: one thread, two threads, processes and C++.</source>
@@ -5615,11 +5619,11 @@
     </message>
     <message>
         <source>this run has no whole round to go on from: run its plan anew</source>
-        <translation>esta ejecución no tiene ninguna ronda completa desde la que continuar: ejecute su plan de nuevo</translation>
+        <translation>esta ejecución no tiene ninguna ronda completa desde la que continuar: ejecuta su plan de nuevo</translation>
     </message>
     <message>
         <source>{path} is no Python of this machine</source>
-        <translation>{path} no es un Python de este equipo</translation>
+        <translation>{path} no es un Python de esta máquina</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5631,7 +5635,7 @@
     </message>
     <message>
         <source>more rounds belong to the same machine, Python and program, but {why}: run the plan anew, and compare</source>
-        <translation>más rondas pertenecen al mismo equipo, Python y programa, pero {why}: ejecute el plan de nuevo y compare</translation>
+        <translation>más rondas pertenecen a la misma máquina, Python y programa, pero {why}: ejecuta el plan de nuevo y compara</translation>
     </message>
     <message>
         <source>Matrix product, much work on little data</source>
@@ -5715,26 +5719,26 @@
     </message>
     <message>
         <source>A run is going on: stop it first (Esc), then drop files</source>
-        <translation>Hay una ejecución en marcha: deténgala primero (Esc) y suelte después los ficheros</translation>
+        <translation>Hay una ejecución en marcha: detenla primero (Esc) y suelta después los archivos</translation>
     </message>
     <message>
         <source>Drop to open {name}</source>
-        <translation>Suelte para abrir {name}</translation>
+        <translation>Suelta para abrir {name}</translation>
     </message>
     <message numerus="yes">
         <source>Drop to compare {n} file(s)</source>
         <translation>
-            <numerusform>Suelte para comparar {n} fichero</numerusform>
-            <numerusform>Suelte para comparar {n} ficheros</numerusform>
+            <numerusform>Suelta para comparar {n} archivo</numerusform>
+            <numerusform>Suelta para comparar {n} archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num</source>
-        <translation>num {num} de {workload} necesita {needed} de memoria, y aquí hay {free} libres: elija un num menor</translation>
+        <translation>num {num} de {workload} necesita {needed} de memoria, y aquí hay {free} libres: elige un num menor</translation>
     </message>
     <message>
         <source>Chunk</source>
-        <translation>Bloque</translation>
+        <translation>Trozo</translation>
     </message>
     <message>
         <source>by the schedule {schedule}</source>
@@ -5818,7 +5822,7 @@
     </message>
     <message>
         <source>A call is what Tiny measures: arrays and compilers leave none.</source>
-        <translation>Una llamada es lo que mide Diminuto: los arrays y los compiladores no dejan ninguna.</translation>
+        <translation>Una llamada es lo que mide Diminutas: los arrays y los compiladores no dejan ninguna.</translation>
     </message>
     <message numerus="yes">
         <source>{strategy} and {n} more, {time}</source>
@@ -5893,19 +5897,19 @@
     </message>
     <message>
         <source>your function is Python, and it runs C++ loops alone</source>
-        <translation>su función es Python, y solo ejecuta bucles de C++</translation>
+        <translation>tu función es Python, y esta estrategia solo ejecuta bucles de C++</translation>
     </message>
     <message>
         <source>it runs kernels of its own, and not your function</source>
-        <translation>ejecuta núcleos propios y no su función</translation>
+        <translation>ejecuta kernels propios y no tu función</translation>
     </message>
     <message>
         <source>its C++ threads add up whole numbers, and cannot hold what your function returns</source>
-        <translation>sus hilos de C++ suman números enteros y no pueden guardar lo que su función devuelve</translation>
+        <translation>sus hilos de C++ suman números enteros y no pueden guardar lo que tu función devuelve</translation>
     </message>
     <message>
         <source>workload {key} and a function go together: name one by --function work.py:simulate</source>
-        <translation>la tarea {key} y una función van juntas: indique una con --function work.py:simulate</translation>
+        <translation>la tarea {key} y una función van juntas: indica una con --function work.py:simulate</translation>
     </message>
     <message>
         <source>The run does not hold the text of this function.</source>
@@ -5913,7 +5917,7 @@
     </message>
     <message>
         <source>Your own function…</source>
-        <translation>Su propia función…</translation>
+        <translation>Tu propia función…</translation>
     </message>
     <message>
         <source>Run {function} of {file}?</source>
@@ -5929,11 +5933,11 @@
     </message>
     <message>
         <source>Your own function</source>
-        <translation>Su propia función</translation>
+        <translation>Tu propia función</translation>
     </message>
     <message>
         <source>Your function</source>
-        <translation>Su función</translation>
+        <translation>Tu función</translation>
     </message>
     <message>
         <source>function</source>
@@ -5974,8 +5978,8 @@
     <message numerus="yes">
         <source>{name} takes {n} argument(s), and {shape} needs another number; leave out --shape</source>
         <translation>
-            <numerusform>{name} toma {n} argumento, y {shape} necesita otro número; omita --shape</numerusform>
-            <numerusform>{name} toma {n} argumentos, y {shape} necesita otro número; omita --shape</numerusform>
+            <numerusform>{name} toma {n} argumento, y {shape} necesita otro número; omite --shape</numerusform>
+            <numerusform>{name} toma {n} argumentos, y {shape} necesita otro número; omite --shape</numerusform>
         </translation>
     </message>
     <message>
@@ -5988,7 +5992,7 @@
     </message>
     <message>
         <source>only results of f(lo, hi) are combined; leave out --combine</source>
-        <translation>solo se combinan resultados de f(lo, hi); omita --combine</translation>
+        <translation>solo se combinan resultados de f(lo, hi); omite --combine</translation>
     </message>
     <message>
         <source>combine must be a function of {file} that takes two results, got {got}</source>
@@ -5996,7 +6000,7 @@
     </message>
     <message>
         <source>{file} defines no function {name}; did you mean {guess}?</source>
-        <translation>{file} no define ninguna función {name}; ¿quiso decir {guess}?</translation>
+        <translation>{file} no define ninguna función {name}; ¿quizá {guess}?</translation>
     </message>
     <message>
         <source>{file} defines no function {name}; {others}</source>
@@ -6012,15 +6016,15 @@
     </message>
     <message>
         <source>no module {name} was found here; name a file, such as work.py:simulate, or install the module</source>
-        <translation>no se encontró ningún módulo {name} aquí; indique un archivo, como work.py:simulate, o instale el módulo</translation>
+        <translation>no se encontró ningún módulo {name} aquí; indica un archivo, como work.py:simulate, o instala el módulo</translation>
     </message>
     <message>
         <source>{module} has no Python source that says how {name} is called: add --shape &apos;f(i)&apos; or another</source>
-        <translation>{module} no tiene fuente de Python que diga cómo se llama a {name}: añada --shape &apos;f(i)&apos; u otra</translation>
+        <translation>{module} no tiene código fuente de Python que diga cómo se llama a {name}: añade --shape &apos;f(i)&apos; u otra forma</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}; choose another file</source>
-        <translation>no se puede leer {file}: {reason}; elija otro archivo</translation>
+        <translation>no se puede leer {file}: {reason}; elige otro archivo</translation>
     </message>
     <message>
         <source>Cannot be read: {reason}</source>
@@ -6028,7 +6032,7 @@
     </message>
     <message>
         <source>{file} is larger than {most}: put the function into a file of its own</source>
-        <translation>{file} es mayor que {most}: ponga la función en un archivo propio</translation>
+        <translation>{file} es mayor que {most}: pon la función en un archivo propio</translation>
     </message>
     <message>
         <source>Larger than {most}</source>
@@ -6044,7 +6048,7 @@
     </message>
     <message>
         <source>{file} is no Python source; choose a file whose name ends in .py</source>
-        <translation>{file} no es fuente de Python; elija un archivo cuyo nombre termine en .py</translation>
+        <translation>{file} no es código fuente de Python; elige un archivo cuyo nombre termine en .py</translation>
     </message>
     <message>
         <source>No Python source</source>
@@ -6088,7 +6092,7 @@
     </message>
     <message>
         <source>Open a .py file, or drop one here</source>
-        <translation>Abra un archivo .py o suelte uno aquí</translation>
+        <translation>Abre un archivo .py o suelta uno aquí</translation>
     </message>
     <message>
         <source>Open a Python file</source>
@@ -6272,7 +6276,7 @@
     </message>
     <message>
         <source>Sets num items of an array to b + 3c, made before the clock runs: all cores share the memory.</source>
-        <translation>Pone num elementos de un arreglo a b + 3c, hecho antes de que corra el reloj: todos los núcleos comparten la memoria.</translation>
+        <translation>Pone num elementos de un array a b + 3c, hecho antes de que corra el reloj: todos los núcleos comparten la memoria.</translation>
     </message>
     <message>
         <source>Free-threaded Python</source>
@@ -6311,7 +6315,7 @@
     </message>
     <message>
         <source>The room knew: every median guess is within {factor}</source>
-        <translation>La sala lo sabía: cada mediana estimada está a menos de {factor}</translation>
+        <translation>La sala lo sabía: cada mediana de las estimaciones está a menos de {factor}</translation>
     </message>
     <message>
         <source>{strategy}: {factor} at the room&apos;s median</source>
@@ -6345,7 +6349,7 @@
     </message>
     <message>
         <source>The median worker waits {share} of its time.</source>
-        <translation>El trabajador mediano espera el {share} de su tiempo.</translation>
+        <translation>El trabajador en la mediana espera el {share} de su tiempo.</translation>
     </message>
     <message>
         <source>More cores help {strategy}</source>
@@ -6553,7 +6557,7 @@
     </message>
     <message>
         <source>{who}: you said {guess}, it is {measured}</source>
-        <translation>{who}: dijo {guess}, es {measured}</translation>
+        <translation>{who}: dijiste {guess}, es {measured}</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: {done} of {n} row(s)</source>
@@ -6572,7 +6576,7 @@
     </message>
     <message>
         <source>{who}: you said {guess}, and what was measured is impossible</source>
-        <translation>{who}: dijo {guess}, y lo que se midió es imposible</translation>
+        <translation>{who}: dijiste {guess}, y lo que se midió es imposible</translation>
     </message>
     <message numerus="yes">
         <source>All {n} guess(es) within {factor}</source>
@@ -6599,11 +6603,11 @@
     </message>
     <message>
         <source>Who has made a loop faster with threads? Ask for a number for 2, 4 and 8 threads before anyone runs.</source>
-        <translation>¿Quién ha acelerado un bucle con hilos? Pida un número para 2, 4 y 8 hilos antes de que nadie mida.</translation>
+        <translation>¿Quién ha acelerado un bucle con hilos? Pide un número para 2, 4 y 8 hilos antes de que nadie mida.</translation>
     </message>
     <message>
         <source>The bars of the threads end where Serial&apos;s does, however many there are; processes gain.</source>
-        <translation>Las barras de los hilos acaban donde la de Serie, por muchos que sean; los procesos ganan.</translation>
+        <translation>Las barras de los hilos acaban donde la de Secuencial, por muchos que sean; los procesos ganan.</translation>
     </message>
     <message>
         <source>A Python without the GIL, or one core, changes the picture; a busy laptop blurs it.</source>
@@ -6611,7 +6615,7 @@
     </message>
     <message>
         <source>Run the same threads under a Python without the GIL. What do you expect now?</source>
-        <translation>Ejecute los mismos hilos con un Python sin GIL. ¿Qué espera ahora?</translation>
+        <translation>Ejecuta los mismos hilos con un Python sin GIL. ¿Qué esperas ahora?</translation>
     </message>
     <message>
         <source>Which of these results can you not believe?</source>
@@ -6631,11 +6635,11 @@
     </message>
     <message>
         <source>Now let C++ run on several threads, with and without the GIL.</source>
-        <translation>Ahora deje correr C++ en varios hilos, con y sin el GIL.</translation>
+        <translation>Ahora deja correr C++ en varios hilos, con y sin el GIL.</translation>
     </message>
     <message>
         <source>your guess</source>
-        <translation>su estimación</translation>
+        <translation>tu estimación</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
@@ -6655,11 +6659,11 @@
     </message>
     <message>
         <source>Guess before you measure</source>
-        <translation>Estime antes de medir</translation>
+        <translation>Estima antes de medir</translation>
     </message>
     <message>
         <source>Pick a lesson: you say where the bars will land, then this machine says.</source>
-        <translation>Elija una lección: usted dice dónde acabarán las barras, y luego lo dice esta máquina.</translation>
+        <translation>Elige una lección: tú dices dónde acabarán las barras, y luego lo dice esta máquina.</translation>
     </message>
     <message numerus="yes">
         <source>This machine has {n} core(s).</source>
@@ -6690,7 +6694,7 @@
     </message>
     <message>
         <source>Try this</source>
-        <translation>Pruebe esto</translation>
+        <translation>Prueba esto</translation>
     </message>
     <message>
         <source>Next: lesson {number}</source>
@@ -6710,27 +6714,27 @@
     </message>
     <message>
         <source>Second run, and your guess</source>
-        <translation>Segunda ejecución y su estimación</translation>
+        <translation>Segunda ejecución y tu estimación</translation>
     </message>
     <message>
         <source>Your guess: the second run against the first</source>
-        <translation>Su estimación: la segunda ejecución frente a la primera</translation>
+        <translation>Tu estimación: la segunda ejecución frente a la primera</translation>
     </message>
     <message>
         <source>Time to finish with start-up, and your guess</source>
-        <translation>Tiempo con arranque y su estimación</translation>
+        <translation>Tiempo con arranque y tu estimación</translation>
     </message>
     <message>
         <source>Your guess: time with start-up</source>
-        <translation>Su estimación: tiempo con arranque</translation>
+        <translation>Tu estimación: tiempo con arranque</translation>
     </message>
     <message>
         <source>Time to finish, and your guess</source>
-        <translation>Tiempo hasta el final y su estimación</translation>
+        <translation>Duración y tu estimación</translation>
     </message>
     <message>
         <source>Your guess: time to finish</source>
-        <translation>Su estimación: tiempo hasta el final</translation>
+        <translation>Tu estimación: duración</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -6738,11 +6742,11 @@
     </message>
     <message>
         <source>Guess first. Then this machine says.</source>
-        <translation>Primero estime. Luego lo dice esta máquina.</translation>
+        <translation>Primero estima. Luego lo dice esta máquina.</translation>
     </message>
     <message>
         <source>Begin with lesson 1, or set a plan of your own. Nothing runs until you press Run (F5).</source>
-        <translation>Empiece con la lección 1 o prepare un plan propio. Nada se ejecuta hasta que pulse Ejecutar (F5).</translation>
+        <translation>Empieza con la lección 1 o prepara un plan propio. Nada se ejecuta hasta pulsar Ejecutar (F5).</translation>
     </message>
     <message>
         <source>More lessons</source>
@@ -6794,7 +6798,7 @@
     </message>
     <message>
         <source>Threads that only wait are another matter: guess those.</source>
-        <translation>Los hilos que solo esperan son otra cosa: estime esos.</translation>
+        <translation>Los hilos que solo esperan son otra cosa: estima también esos.</translation>
     </message>
     <message>
         <source>More workers is not more speed</source>
@@ -6806,7 +6810,7 @@
     </message>
     <message>
         <source>Who would start 16 workers on this laptop? Guess each bar; the best one is the question.</source>
-        <translation>¿Quién pondría 16 trabajadores en este portátil? Estime cada barra; la pregunta es la mejor.</translation>
+        <translation>¿Quién pondría 16 trabajadores en este portátil? Estima cada barra; la pregunta es cuál es la mejor.</translation>
     </message>
     <message>
         <source>A best number near the cores of the machine; beyond it every worker only adds its start.</source>
@@ -6814,11 +6818,11 @@
     </message>
     <message>
         <source>Cores that share (SMT) or differ (P and E) move the knee; a quota moves it most.</source>
-        <translation>Los núcleos que comparten (SMT) o difieren (P y E) mueven la rodilla; una cuota, más que nada.</translation>
+        <translation>Los núcleos que comparten (SMT) o difieren (P y E) mueven el codo de la curva; una cuota, más que nada.</translation>
     </message>
     <message>
         <source>Share the same work among C++ threads, whose start costs next to nothing.</source>
-        <translation>Reparta el mismo trabajo entre hilos de C++, cuyo arranque apenas cuesta.</translation>
+        <translation>Reparte el mismo trabajo entre hilos de C++, cuyo arranque apenas cuesta.</translation>
     </message>
     <message>
         <source>Moving data costs</source>
@@ -6838,11 +6842,11 @@
     </message>
     <message>
         <source>Shared memory and heavier work per number change it: try both.</source>
-        <translation>La memoria compartida y más trabajo por número lo cambian: pruebe ambos.</translation>
+        <translation>La memoria compartida y más trabajo por número lo cambian: prueba ambos.</translation>
     </message>
     <message>
         <source>Some calls use all cores without being asked. Guess how many.</source>
-        <translation>Algunas llamadas usan todos los núcleos sin que se les pida. Estime cuántos.</translation>
+        <translation>Algunas llamadas usan todos los núcleos sin que se les pida. Estima cuántos.</translation>
     </message>
     <message>
         <source>One C++ thread can win</source>
@@ -6890,11 +6894,11 @@
     </message>
     <message>
         <source>Race a function of your own: it may hold such calls.</source>
-        <translation>Ponga a correr una función propia: quizá contiene tales llamadas.</translation>
+        <translation>Pon a correr una función propia: quizá contiene tales llamadas.</translation>
     </message>
     <message>
         <source>Pay the fee once</source>
-        <translation>Pague la entrada una vez</translation>
+        <translation>Paga la entrada una vez</translation>
     </message>
     <message>
         <source>How many times faster is the second run, when the workers already stand?</source>
@@ -6902,7 +6906,7 @@
     </message>
     <message>
         <source>A program sends work to its pool again. How many times faster is that than the first time?</source>
-        <translation>Un programa envía otra vez trabajo a su grupo. ¿Cuántas veces más rápido es que la primera?</translation>
+        <translation>Un programa envía otra vez trabajo a su pool. ¿Cuántas veces más rápido es que la primera?</translation>
     </message>
     <message>
         <source>The second run of processes is many times faster: its start-up is gone. Threads hardly change.</source>
@@ -6930,7 +6934,7 @@
     </message>
     <message>
         <source>One bar a little off Serial&apos;s line, and threads that gain up to the cores.</source>
-        <translation>Una barra algo apartada de la línea de Serie, e hilos que ganan hasta los núcleos que haya.</translation>
+        <translation>Una barra algo apartada de la línea de Secuencial, e hilos que ganan hasta los núcleos que haya.</translation>
     </message>
     <message>
         <source>Builds differ: an unoptimised one pays far more than the language does.</source>
@@ -6938,15 +6942,15 @@
     </message>
     <message>
         <source>Set it against C++, which never needed the GIL.</source>
-        <translation>Compárelo con C++, que nunca necesitó el GIL.</translation>
+        <translation>Compáralo con C++, que nunca necesitó el GIL.</translation>
     </message>
     <message>
         <source>Will threads or processes make your own function faster?</source>
-        <translation>¿Harán los hilos o los procesos más rápida su propia función?</translation>
+        <translation>¿Harán los hilos o los procesos más rápida tu propia función?</translation>
     </message>
     <message>
         <source>What does the function do most of the time: compute, wait, or move data? Guess from that.</source>
-        <translation>¿Qué hace la función la mayor parte del tiempo: calcular, esperar o mover datos? Estime según eso.</translation>
+        <translation>¿Qué hace la función la mayor parte del tiempo: calcular, esperar o mover datos? Estima según eso.</translation>
     </message>
     <message>
         <source>The answer for this function on this machine, with what its workers waited for.</source>
@@ -6958,7 +6962,7 @@
     </message>
     <message>
         <source>See which part of a first run a second one does not pay for.</source>
-        <translation>Vea qué parte de una primera ejecución no paga la segunda.</translation>
+        <translation>Mira qué parte de una primera ejecución no paga la segunda.</translation>
     </message>
     <message>
         <source>Why the second run is faster</source>
@@ -6978,7 +6982,7 @@
     </message>
     <message>
         <source>Serial pays nothing here: where it does, the machine was busy or still asleep.</source>
-        <translation>Serie no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
+        <translation>Secuencial no paga nada aquí: si lo hace, la máquina estaba ocupada o aún dormida.</translation>
     </message>
     <message>
         <source>From how much work on does a start pay?</source>
@@ -7006,7 +7010,7 @@
     </message>
     <message>
         <source>Most programs wait and compute: race one of your own.</source>
-        <translation>La mayoría de los programas esperan y calculan: pruebe uno suyo.</translation>
+        <translation>La mayoría de los programas esperan y calculan: prueba uno tuyo.</translation>
     </message>
     <message>
         <source>Without the GIL lesson 1 ends</source>
@@ -7018,7 +7022,7 @@
     </message>
     <message>
         <source>Guess one thread first: is it as fast as with the GIL? Then two and four.</source>
-        <translation>Estime primero un hilo: ¿es tan rápido como con GIL? Luego dos y cuatro.</translation>
+        <translation>Estima primero un hilo: ¿es tan rápido como con GIL? Luego dos y cuatro.</translation>
     </message>
     <message>
         <source>Threads gain as processes do, up to the cores; one thread alone may be slower than with the GIL.</source>
@@ -7030,7 +7034,7 @@
     </message>
     <message>
         <source>Try the newest one, Python 3.15 without the GIL.</source>
-        <translation>Pruebe el más nuevo, Python 3.15 sin GIL.</translation>
+        <translation>Prueba el más nuevo, Python 3.15 sin GIL.</translation>
     </message>
     <message>
         <source>Nothing of this lesson can run here.</source>
@@ -7054,7 +7058,7 @@
     </message>
     <message>
         <source>This lesson needs a function of yours: open a .py file in the window, or add --function FILE.py:NAME and --items N.</source>
-        <translation>Esta lección necesita una función suya: abra un archivo .py en la ventana o añada --function FILE.py:NAME y --items N.</translation>
+        <translation>Esta lección necesita una función tuya: abre un archivo .py en la ventana o añade --function FILE.py:NAME y --items N.</translation>
     </message>
     <message>
         <source>Next: lesson {number}, {title}.</source>
@@ -7082,7 +7086,7 @@
     </message>
     <message>
         <source>Ask the room</source>
-        <translation>Pregunte a la sala</translation>
+        <translation>Pregunta a la sala</translation>
     </message>
     <message>
         <source>What they will see</source>
@@ -7122,11 +7126,11 @@
     </message>
     <message>
         <source>Typical miss of your guesses: {lessons}.</source>
-        <translation>Error típico de sus estimaciones: {lessons}.</translation>
+        <translation>Error típico de tus estimaciones: {lessons}.</translation>
     </message>
     <message>
         <source>Your guesses get better.</source>
-        <translation>Sus estimaciones mejoran.</translation>
+        <translation>Tus estimaciones mejoran.</translation>
     </message>
     <message>
         <source>Python {version} ran it without a GIL.</source>
@@ -7218,19 +7222,19 @@
     </message>
     <message>
         <source>Your guess, a factor</source>
-        <translation>Su estimación, un factor</translation>
+        <translation>Tu estimación, un factor</translation>
     </message>
     <message>
         <source>Your guesses</source>
-        <translation>Sus estimaciones</translation>
+        <translation>Tus estimaciones</translation>
     </message>
     <message>
         <source>your guess {factor}</source>
-        <translation>su estimación {factor}</translation>
+        <translation>tu estimación {factor}</translation>
     </message>
     <message>
         <source>drag to your guess</source>
-        <translation>arrastre a su estimación</translation>
+        <translation>arrastra a tu estimación</translation>
     </message>
     <message>
         <source>guess</source>
@@ -7261,7 +7265,7 @@
     </message>
     <message>
         <source>Drag the bars, or type a factor. Run ({keys}) locks the guesses.</source>
-        <translation>Arrastre las barras o escriba un factor. Ejecutar ({keys}) fija las estimaciones.</translation>
+        <translation>Arrastra las barras o escribe un factor. Ejecutar ({keys}) fija las estimaciones.</translation>
     </message>
     <message>
         <source>The guesses are locked. The bars come when all is measured.</source>
@@ -7273,7 +7277,7 @@
     </message>
     <message>
         <source>Those who guess first remember the result. Drag a bar to where you think it will land.</source>
-        <translation>Quien estima primero recuerda el resultado. Arrastre una barra adonde crea que acabará.</translation>
+        <translation>Quien estima primero recuerda el resultado. Arrastra una barra adonde creas que acabará.</translation>
     </message>
     <message>
         <source>Run without a guess?</source>
@@ -7297,46 +7301,46 @@
     </message>
     <message>
         <source>Stay serial: nothing gains</source>
-        <translation>Mejor en serie: nada gana</translation>
+        <translation>Seguir en secuencial: nada gana</translation>
     </message>
     <message>
         <source>Stay serial: nothing gains more than {factor}</source>
-        <translation>Mejor en serie: nada gana más de {factor}</translation>
+        <translation>Seguir en secuencial: nada gana más de {factor}</translation>
     </message>
     <message>
         <source>Not sure yet: {who} or serial</source>
-        <translation>Aún no es seguro: {who} o en serie</translation>
+        <translation>Aún no es seguro: {who} o secuencial</translation>
     </message>
     <message>
         <source>Use {who}: {factor}</source>
-        <translation>Use {who}: {factor}</translation>
+        <translation>Usa {who}: {factor}</translation>
     </message>
     <message>
         <source>Use {who} from {num} items on: {factor}</source>
-        <translation>Use {who} a partir de {num} elementos: {factor}</translation>
+        <translation>Usa {who} a partir de {num} elementos: {factor}</translation>
     </message>
     <message>
         <source>Use {who} from num {num} on: {factor}</source>
-        <translation>Use {who} a partir de num {num}: {factor}</translation>
+        <translation>Usa {who} a partir de num {num}: {factor}</translation>
     </message>
     <message>
         <source>What returns something else than serial is not advised, however fast.</source>
-        <translation>Lo que devuelve algo distinto que en serie no se aconseja, por rápido que sea.</translation>
+        <translation>Lo que devuelve algo distinto que Secuencial no se aconseja, por rápido que sea.</translation>
     </message>
     <message>
         <source>It takes serial Python, and another way beside it, each with a time.</source>
-        <translation>Hace falta Python en serie y otra vía al lado, cada una con un tiempo.</translation>
+        <translation>Hace falta Python secuencial y otra vía al lado, cada una con un tiempo.</translation>
     </message>
     <message numerus="yes">
         <source>Measure {n} more round(s).</source>
         <translation>
-            <numerusform>Mida {n} ronda más.</numerusform>
-            <numerusform>Mida {n} rondas más.</numerusform>
+            <numerusform>Mide {n} ronda más.</numerusform>
+            <numerusform>Mide {n} rondas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sweep num to see from how few on it pays: start-up is much of its time.</source>
-        <translation>Recorra num para ver desde cuántos compensa: el arranque es gran parte del tiempo.</translation>
+        <translation>Recorre num para ver desde cuántos compensa: el arranque es gran parte del tiempo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} process(es)</source>
@@ -7366,7 +7370,7 @@
     </message>
     <message>
         <source>Below, stay serial.</source>
-        <translation>Por debajo, en serie.</translation>
+        <translation>Por debajo, secuencial.</translation>
     </message>
     <message>
         <source>The bound lies at {interval}.</source>
@@ -7421,11 +7425,11 @@
     </message>
     <message>
         <source>Paste this</source>
-        <translation>Pegue esto</translation>
+        <translation>Pega esto</translation>
     </message>
     <message>
         <source>Copies the code (Ctrl+Shift+C while the keyboard is here)</source>
-        <translation>Copia el código (Ctrl+Mayús+C mientras el teclado esté aquí)</translation>
+        <translation>Copia el código (Control+Mayús+C mientras el teclado esté aquí)</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -7433,15 +7437,15 @@
     </message>
     <message>
         <source>call it below if __name__ == &quot;__main__&quot;:</source>
-        <translation>llámelo bajo if __name__ == &quot;__main__&quot;:</translation>
+        <translation>llámala bajo if __name__ == &quot;__main__&quot;:</translation>
     </message>
     <message>
         <source>below the function, and call it</source>
-        <translation>debajo de la función, y llámelo</translation>
+        <translation>debajo de la función, y llámala</translation>
     </message>
     <message>
         <source>Worker processes, forked or spawned for the run; each has its own GIL.</source>
-        <translation>Procesos de trabajo, bifurcados o lanzados para la ejecución; cada uno tiene su propio GIL.</translation>
+        <translation>Procesos trabajadores, creados con fork o spawn para la ejecución; cada uno tiene su propio GIL.</translation>
     </message>
     <message>
         <source>About this workload</source>
@@ -7493,7 +7497,7 @@
     </message>
     <message>
         <source>Ready before the clock runs, and anew before each batch: {names}, in memory that every worker sees.</source>
-        <translation>Listo antes de que corra el reloj, y de nuevo antes de cada tanda: {names}, en memoria que ve cada trabajador.</translation>
+        <translation>Listo antes de que corra el reloj, y de nuevo antes de cada lote: {names}, en memoria que ve cada trabajador.</translation>
     </message>
     <message>
         <source>Timed: packing and sending them to workers that do not see that memory, and the loop.</source>
@@ -7524,7 +7528,7 @@
     </message>
     <message>
         <source>Checked: every strategy, worker and batch must give the same result.</source>
-        <translation>Comprobado: cada estrategia, trabajador y tanda debe dar el mismo resultado.</translation>
+        <translation>Comprobado: cada estrategia, trabajador y lote debe dar el mismo resultado.</translation>
     </message>
     <message>
         <source>Checked up to num {most} against an answer found by another way; beyond, all must give the same.</source>
@@ -7672,7 +7676,7 @@
     </message>
     <message>
         <source>the address {address} is for the strategy dask, which is not among those chosen: add it</source>
-        <translation>la dirección {address} es para la estrategia dask, que no está elegida: añádala</translation>
+        <translation>la dirección {address} es para la estrategia dask, que no está elegida: añádela</translation>
     </message>
     <message>
         <source>a cluster&apos;s address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}</source>
@@ -7680,7 +7684,7 @@
     </message>
     <message>
         <source>{strategy} runs on this machine alone: leave its cluster out, or choose the strategy dask</source>
-        <translation>{strategy} solo funciona en esta máquina: quite el clúster o elija la estrategia dask</translation>
+        <translation>{strategy} solo funciona en esta máquina: quita el clúster o elige la estrategia dask</translation>
     </message>
     <message>
         <source>begins estimated, ±{error}</source>
@@ -7692,7 +7696,7 @@
     </message>
     <message>
         <source>Dask distributed: worker processes behind a scheduler, here or on a cluster.</source>
-        <translation>Dask distributed: procesos tras un planificador, aquí o en un clúster.</translation>
+        <translation>Dask distributed: procesos trabajadores tras un planificador, aquí o en un clúster.</translation>
     </message>
     <message>
         <source>distributed</source>
@@ -7747,7 +7751,7 @@
     </message>
     <message>
         <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
-        <translation>Máximo de todo el equipo, anfitrión y trabajadores: las páginas compartidas cuentan una vez (PSS), o como RSS</translation>
+        <translation>Máximo de todo el equipo, proceso de medición y trabajadores: las páginas compartidas cuentan una vez (PSS), o como RSS</translation>
     </message>
     <message>
         <source>CPU (s)</source>
@@ -7822,7 +7826,7 @@
     </message>
     <message>
         <source>{price} per million batches</source>
-        <translation>{price} por millón de pasadas</translation>
+        <translation>{price} por millón de lotes</translation>
     </message>
     <message>
         <source>costs {price}</source>
@@ -7866,7 +7870,7 @@
     </message>
     <message>
         <source>Time, and where a warm batch goes for the worker that ends last</source>
-        <translation>Tiempo, y en qué se va una tanda en caliente del último trabajador</translation>
+        <translation>Tiempo, y en qué se va un lote en caliente del último trabajador</translation>
     </message>
     <message>
         <source>{who}: moving data takes {share} of the time</source>
@@ -7921,7 +7925,7 @@
     </message>
     <message>
         <source>Let workers share large data, by shared memory or threads, where more are needed.</source>
-        <translation>Si hacen falta más, comparta los datos grandes: con memoria compartida o hilos.</translation>
+        <translation>Si hacen falta más, comparte los datos grandes: con memoria compartida o hilos.</translation>
     </message>
     <message>
         <source>What is shown of each row</source>
@@ -7933,7 +7937,7 @@
     </message>
     <message>
         <source>Where a batch&apos;s time goes whose data travels, beside its time</source>
-        <translation>En qué se va el tiempo de una tanda cuyos datos viajan, junto a su tiempo</translation>
+        <translation>En qué se va el tiempo de un lote cuyos datos viajan, junto a su tiempo</translation>
     </message>
     <message>
         <source>CPU seconds of the whole team, beside its time: what a cloud bills</source>
@@ -8036,7 +8040,7 @@
     </message>
     <message>
         <source>With {items} items it pays once one costs serial Python {cost}{interval}, if only the work counts.</source>
-        <translation>Con {items} elementos compensa cuando uno le cuesta al Python en serie {cost}{interval}, si solo cuenta el trabajo.</translation>
+        <translation>Con {items} elementos compensa cuando uno le cuesta al Python secuencial {cost}{interval}, si solo cuenta el trabajo.</translation>
     </message>
     <message>
         <source>{who} on {cluster}</source>
@@ -8088,7 +8092,7 @@
     </message>
     <message>
         <source>Simulated from serial Python&apos;s {time} and a link of {latency} each way, {rate}/s and {dispatch} a task.</source>
-        <translation>Simulado a partir de {time} del Python en serie y un enlace de {latency} por sentido, {rate}/s y {dispatch} por tarea.</translation>
+        <translation>Simulado a partir de {time} del Python secuencial y un enlace de {latency} por sentido, {rate}/s y {dispatch} por tarea.</translation>
     </message>
     <message>
         <source>No worker slows another down in it.</source>
@@ -8131,7 +8135,7 @@
     </message>
     <message>
         <source>Workers are simulated from the time of serial Python, and this run has none.</source>
-        <translation>Los trabajadores se simulan a partir del tiempo del Python en serie, y esta ejecución no lo tiene.</translation>
+        <translation>Los trabajadores se simulan a partir del tiempo del Python secuencial, y esta ejecución no lo tiene.</translation>
     </message>
     <message>
         <source>Workers are not simulated here: what the items weigh that travel to them is not known.</source>
@@ -8143,7 +8147,7 @@
     </message>
     <message>
         <source>The run was measured on the cluster {address}. More rounds connect to it again, and its answers are trusted: agree only if you know whose it is.</source>
-        <translation>La ejecución se midió en el clúster {address}. Más rondas vuelven a conectarse a él, y se confía en sus respuestas: acepte solo si sabe de quién es.</translation>
+        <translation>La ejecución se midió en el clúster {address}. Más rondas vuelven a conectarse a él, y se confía en sus respuestas: acepta solo si sabes de quién es.</translation>
     </message>
     <message>
         <source>Contact {address}?</source>
@@ -8262,7 +8266,7 @@
     </message>
     <message>
         <source>Time to finish, with start-up</source>
-        <translation>Tiempo hasta terminar, con arranque</translation>
+        <translation>Duración, con arranque</translation>
     </message>
     <message>
         <source>Other programs have the cores: {share} of one is free, and the lesson is the smaller for it.</source>
@@ -8388,8 +8392,8 @@
     <message numerus="yes">
         <source>{who} under {pythons}: serial&apos;s results {n} time(s), at a switch interval of 1 µs.</source>
         <translation>
-            <numerusform>{who} con {pythons}: {n} vez los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
-            <numerusform>{who} con {pythons}: {n} veces los resultados en serie, con un intervalo de cambio de 1 µs.</numerusform>
+            <numerusform>{who} con {pythons}: {n} vez los resultados de Secuencial, con un intervalo de cambio de 1 µs.</numerusform>
+            <numerusform>{who} con {pythons}: {n} veces los resultados de Secuencial, con un intervalo de cambio de 1 µs.</numerusform>
         </translation>
     </message>
     <message>
@@ -8482,7 +8486,7 @@
     <message numerus="yes">
         <source>All {n} rows; the charts show each strategy with the number of workers that is fastest.</source>
         <translation>
-            <numerusform>{n} fila; los gráficos muestran cada estrategia con su número de workers más rápido.</numerusform>
+            <numerusform>{n} fila; los gráficos muestran cada estrategia con su número de trabajadores más rápido.</numerusform>
             <numerusform>Las {n} filas; los gráficos muestran cada estrategia con su número de trabajadores más rápido.</numerusform>
         </translation>
     </message>
@@ -8570,7 +8574,7 @@
     </message>
     <message>
         <source>none of these strategies calls a library that has threads of its own: choose NumPy or a function of yours, or leave the inner threads out</source>
-        <translation>ninguna de estas estrategias llama a una biblioteca con hilos propios: elija NumPy o una función suya, u omita los hilos internos</translation>
+        <translation>ninguna de estas estrategias llama a una biblioteca con hilos propios: elige NumPy o una función tuya, u omite los hilos internos</translation>
     </message>
     <message>
         <source>inner threads must be from 1 to {most}, got {got}</source>
@@ -8578,7 +8582,7 @@
     </message>
     <message>
         <source>{strategy} calls no library whose threads could be set here: leave its inner threads out</source>
-        <translation>{strategy} no llama a ninguna biblioteca cuyos hilos se puedan fijar aquí: omita sus hilos internos</translation>
+        <translation>{strategy} no llama a ninguna biblioteca cuyos hilos se puedan fijar aquí: omite sus hilos internos</translation>
     </message>
     <message>
         <source>in each worker</source>
@@ -8735,7 +8739,7 @@
     </message>
     <message>
         <source>Run it with --inner-threads 1 to compare it with one core; workers times its threads share the cores.</source>
-        <translation>Ejecútelo con --inner-threads 1 para compararlo con un núcleo; los trabajadores por sus hilos comparten los núcleos.</translation>
+        <translation>Ejecútalo con --inner-threads 1 para compararlo con un núcleo; los trabajadores por sus hilos comparten los núcleos.</translation>
     </message>
     <message numerus="yes">
         <source>{workers} workers x {threads} inner threads on {n} core(s): {time}</source>
@@ -8746,7 +8750,7 @@
     </message>
     <message>
         <source>Try --inner-threads {threads}: then fewer threads share the cores.</source>
-        <translation>Pruebe --inner-threads {threads}: así menos hilos comparten los núcleos.</translation>
+        <translation>Prueba --inner-threads {threads}: así menos hilos comparten los núcleos.</translation>
     </message>
     <message>
         <source>Nothing was measured with fewer inner threads.</source>
@@ -8894,11 +8898,11 @@
     </message>
     <message>
         <source>Likely stay serial: {factor} as fast as the next</source>
-        <translation>Probablemente en serie: {factor} frente a lo siguiente</translation>
+        <translation>Probablemente seguir en secuencial: {factor} frente a lo siguiente</translation>
     </message>
     <message>
         <source>Likely use {who}: {factor}</source>
-        <translation>Probablemente {who}: {factor}</translation>
+        <translation>Probablemente usar {who}: {factor}</translation>
     </message>
     <message>
         <source>By its slowest round against the fastest of the others: {factor}.</source>
@@ -8918,7 +8922,7 @@
     </message>
     <message>
         <source>{energy} J a warm batch</source>
-        <translation>{energy} J por pasada en caliente</translation>
+        <translation>{energy} J por lote en caliente</translation>
     </message>
     <message>
         <source>Price per core hour</source>
@@ -8982,11 +8986,11 @@
     </message>
     <message>
         <source>too wide to tell, more rounds on an idle machine narrow it</source>
-        <translation>demasiado ancho para decidir, más rondas en una máquina en reposo lo estrechan</translation>
+        <translation>demasiado amplio para decidir, más rondas en una máquina en reposo lo acotan</translation>
     </message>
     <message>
         <source>too wide to tell, serial under the same Python narrows it</source>
-        <translation>demasiado amplio para juzgar; en serie con el mismo Python lo acota</translation>
+        <translation>demasiado amplio para decidir, Secuencial con el mismo Python lo acota</translation>
     </message>
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>
@@ -9038,18 +9042,18 @@
     </message>
     <message>
         <source>Use it where all modules support it: threads share their data, and nothing is sent.</source>
-        <translation>Úselo donde todos los módulos lo admitan: los hilos comparten sus datos y nada se envía.</translation>
+        <translation>Úsalo donde todos los módulos lo admitan: los hilos comparten sus datos y nada se envía.</translation>
     </message>
     <message numerus="yes">
         <source>Sharing everything out, it could pay from {n} worker(s) on: measure more.</source>
         <translation>
-            <numerusform>Repartiéndolo todo, podría compensar desde {n} trabajador: mida más.</numerusform>
-            <numerusform>Repartiéndolo todo, podría compensar desde {n} trabajadores: mida más.</numerusform>
+            <numerusform>Repartiéndolo todo, podría compensar desde {n} trabajador: mide más.</numerusform>
+            <numerusform>Repartiéndolo todo, podría compensar desde {n} trabajadores: mide más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Race serial under that Python as well: it shows what one thread loses there.</source>
-        <translation>Mida también Secuencial con ese Python: muestra lo que pierde ahí un hilo.</translation>
+        <translation>Mide también Secuencial con ese Python: muestra lo que pierde ahí un hilo.</translation>
     </message>
     <message>
         <source>{first} at first, {warm} when it is called with the same once more.</source>
@@ -9061,11 +9065,11 @@
     </message>
     <message>
         <source>{who}: the second run is {factor} as fast</source>
-        <translation>{who}: la segunda pasada es {factor} más rápida</translation>
+        <translation>{who}: la segunda ejecución es {factor} más rápida</translation>
     </message>
     <message>
         <source>It finds something again: a cache such as functools.lru_cache, or what each worker makes at its first call. Compare cold times, or clear it before each call.</source>
-        <translation>Encuentra algo ya hecho: una caché como functools.lru_cache, o lo que cada trabajador crea en su primera llamada. Compare tiempos en frío, o vacíelo antes de cada llamada.</translation>
+        <translation>Encuentra algo ya hecho: una caché como functools.lru_cache, o lo que cada trabajador crea en su primera llamada. Compara tiempos en frío, o vacíala antes de cada llamada.</translation>
     </message>
     <message>
         <source>{share} for a core, in the run queue</source>
@@ -9098,15 +9102,15 @@
     <message numerus="yes">
         <source>{n} worker(s) ran {share} of the time</source>
         <translation>
-            <numerusform>{n} trabajador funcionó {share} del tiempo</numerusform>
-            <numerusform>{n} trabajadores funcionaron {share} del tiempo</numerusform>
+            <numerusform>{n} trabajador corrió el {share} del tiempo</numerusform>
+            <numerusform>{n} trabajadores corrieron el {share} del tiempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} worker(s) waited {share} of the time</source>
         <translation>
-            <numerusform>{n} trabajador esperó {share} del tiempo</numerusform>
-            <numerusform>{n} trabajadores esperaron {share} del tiempo</numerusform>
+            <numerusform>{n} trabajador esperó el {share} del tiempo</numerusform>
+            <numerusform>{n} trabajadores esperaron el {share} del tiempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9122,7 +9126,7 @@
     </message>
     <message>
         <source>{share} of the work is serial, or lost to sharing it out</source>
-        <translation>{share} del trabajo es en serie, o se pierde al repartirlo</translation>
+        <translation>{share} del trabajo es secuencial, o se pierde al repartirlo</translation>
     </message>
     <message>
         <source>inner</source>
@@ -9173,7 +9177,7 @@
     </message>
     <message>
         <source>{file} is gone: open it where it is now. Code shows what ran.</source>
-        <translation>{file} ya no está: ábralo donde esté ahora. Código muestra lo que se ejecutó.</translation>
+        <translation>{file} ya no está: ábrelo donde esté ahora. Código muestra lo que se ejecutó.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -9197,7 +9201,7 @@
     </message>
     <message>
         <source>Choose among the runs that were measured here (Ctrl+R)</source>
-        <translation>Elegir entre las ejecuciones medidas aquí (Ctrl+R)</translation>
+        <translation>Elegir entre las ejecuciones medidas aquí (Control+R)</translation>
     </message>
     <message>
         <source>nobody has agreed that the function of this run is run again</source>
@@ -9205,11 +9209,11 @@
     </message>
     <message>
         <source>{where} has no Python source that tells whether it is the same: run the plan anew</source>
-        <translation>{where} no tiene código fuente de Python que diga si es el mismo: ejecute el plan de nuevo</translation>
+        <translation>{where} no tiene código fuente de Python que diga si es el mismo: ejecuta el plan de nuevo</translation>
     </message>
     <message>
         <source>{file} has changed since that run, and more rounds belong to the same text: run the plan anew</source>
-        <translation>{file} ha cambiado desde esa ejecución, y más rondas corresponden al mismo texto: ejecute el plan de nuevo</translation>
+        <translation>{file} ha cambiado desde esa ejecución, y más rondas corresponden al mismo texto: ejecuta el plan de nuevo</translation>
     </message>
     <message>
         <source>{size} bytes, changed {when}</source>
@@ -9233,7 +9237,7 @@
     </message>
     <message>
         <source>{file} defines no function {name} any more: choose another</source>
-        <translation>{file} ya no define la función {name}: elija otra</translation>
+        <translation>{file} ya no define la función {name}: elige otra</translation>
     </message>
     <message>
         <source>Race the adapted chunks beside many sizes: what a badly chosen one costs</source>
@@ -9276,7 +9280,7 @@
     </message>
     <message>
         <source>A model draws workers that are not there, from serial Python&apos;s time and what a link costs: latency each way, bandwidth, and dispatch of a task. What you leave out of the link is measured on this machine&apos;s loopback first; machine is how many workers are on each, else this one&apos;s cores.</source>
-        <translation>Un modelo dibuja trabajadores que no existen, a partir del tiempo de Python en serie y de lo que cuesta un enlace: latency (latencia en cada sentido), bandwidth (ancho de banda) y dispatch (reparto de una tarea). Lo que falte se mide antes en el loopback de esta máquina; machine es cuántos trabajadores hay en cada una; si no, tantos como núcleos tiene esta.</translation>
+        <translation>Un modelo dibuja trabajadores que no existen, a partir del tiempo de Python secuencial y de lo que cuesta un enlace: latency (latencia en cada sentido), bandwidth (ancho de banda) y dispatch (reparto de una tarea). Lo que falte se mide antes en el loopback de esta máquina; machine es cuántos trabajadores hay en cada una; si no, tantos como núcleos tiene esta.</translation>
     </message>
     <message>
         <source>Simulate</source>

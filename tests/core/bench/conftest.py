@@ -10,12 +10,13 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 from other_kernels import with_kernel
+from patience import GIVE_UP_S
 from speeduplab.core import bench
 from speeduplab.core.bench.codec import decode, encode
 from speeduplab.core.bench.events import PROTOCOL, Event, Task
@@ -40,7 +41,7 @@ def skip_if(missing: str | None) -> None:
 class HostProcess:
     """A bench host in a group of its own, as `hosts` starts it."""
 
-    def __init__(self, line: str, main: Path, python: str, limit_s: float = 30) -> None:
+    def __init__(self, line: str, main: Path, python: str) -> None:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
         self.popen = subprocess.Popen(
             [python, str(main)],
@@ -52,7 +53,7 @@ class HostProcess:
         )
         assert self.popen.stdin is not None
         # A test must fail rather than hang.
-        self._limit = threading.Timer(limit_s, self._kill)
+        self._limit = threading.Timer(GIVE_UP_S, self._kill)
         self._limit.daemon = True
         self._limit.start()
         self.popen.stdin.write(line.encode() + b"\n")
@@ -85,7 +86,7 @@ class HostProcess:
             pipe.close()
 
     def status(self) -> int:
-        return self.popen.wait(timeout=20)
+        return self.popen.wait(timeout=GIVE_UP_S)
 
     def stderr(self) -> str:
         assert self.popen.stderr is not None
@@ -97,10 +98,8 @@ def start() -> Iterator[Callable[..., HostProcess]]:
     """Start hosts that are gone when the test ends."""
     hosts: list[HostProcess] = []
 
-    def start(
-        task: Task | str, main: Path = BENCH / "__main__.py", python: str = sys.executable, limit_s: float = 30
-    ) -> HostProcess:
-        hosts.append(HostProcess(task if isinstance(task, str) else encode(task), main, python, limit_s))
+    def start(task: Task | str, main: Path = BENCH / "__main__.py", python: str = sys.executable) -> HostProcess:
+        hosts.append(HostProcess(task if isinstance(task, str) else encode(task), main, python))
         return hosts[-1]
 
     yield start
@@ -121,3 +120,20 @@ def copied_bench(tmp_path: Path) -> Callable[[str], Path]:
         return copied / "__main__.py"
 
     return copy
+
+
+@pytest.fixture
+def changed_bench(copied_bench: Callable[[str], Path]) -> Callable[..., Path]:
+    """A copy of the bench in which lines of a module are others; returns its __main__.py."""
+
+    def change(module: str, lines: Mapping[str, str]) -> Path:
+        main = copied_bench("")
+        path = main.parent / module
+        text = path.read_text()
+        for line, other in lines.items():
+            assert f"\n{line}\n" in text or f"\n{line} " in text, line
+            text = text.replace(f"\n{line}", f"\n{other}")
+        path.write_text(text)
+        return main
+
+    return change

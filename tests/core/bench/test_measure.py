@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -30,7 +31,7 @@ from speeduplab.core.bench.measure import (
     Stopper,
     measure,
 )
-from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX, Batch, Share
+from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX, Batch, Lane, Share
 from speeduplab.core.bench.slices import calibrate, run_slices
 from speeduplab.core.bench.workloads import WORKLOADS, ReadyWork
 from speeduplab.core.bench.workloads import counter as counter_module
@@ -160,9 +161,23 @@ def test_the_size_of_a_slice_is_told() -> None:
     assert calibrated.slice_ns > 0
 
 
-def test_the_lanes_of_the_warm_batch_in_the_middle_are_told() -> None:
+def test_the_lanes_of_the_warm_batch_in_the_middle_are_told(fake_team: Any) -> None:
+    class Laned(FakeTeam):
+        def run(self, job: Any) -> Batch:
+            batch = super().run(job)
+            wall_ns = (batch.wall_ns,)
+            lane = Lane(worker=0, start_ns=batch.start_ns, wall_ns=wall_ns, cpu_ns=wall_ns, units=9, done=9)
+            return replace(batch, lanes=(lane,))
+
+    fake_team(Laned([(7, 5), (40, 5), (10, 5), (30, 5), (20, 5), (WARM_NS, 5)]))
     (warm,) = [event for event in events_of(make_task()) if isinstance(event, BatchDone) if event.phase == "warm"]
-    assert len(warm.batch_ns) > 1
+    assert warm.batch_ns == (40, 10, 30, 20, WARM_NS)
+    assert warm.batch_ns[warm.lanes_of] == 30
+    assert [lane.wall_ns for lane in warm.lanes] == [(30,)]
+
+
+def test_the_lanes_of_a_real_batch_lie_within_it_and_have_done_all_of_num() -> None:
+    (warm,) = [event for event in events_of(make_task()) if isinstance(event, BatchDone) if event.phase == "warm"]
     shown = warm.batch_ns[warm.lanes_of]
     assert shown == sorted(warm.batch_ns)[(len(warm.batch_ns) - 1) // 2]
     assert sum(lane.done for lane in warm.lanes) == 10_000

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from patience import GIVE_UP_S
 from room_files import room_file
 from speeduplab.core.board.room_session import Opened, decode_message
 from speeduplab.core.cli.main import main
@@ -48,7 +49,7 @@ def test_a_room_for_a_window_says_what_happens_line_by_line_and_ends_with_its_in
     (arriving / "bad.speedup.jsonl").write_bytes(b"no run")
     assert json.loads(board.stdout.readline())["kind"] == "not-a-run"
     board.stdin.close()
-    assert board.wait(30) == 0
+    assert board.wait(GIVE_UP_S) == 0
     board.stdout.close()
     assert len(list((tmp_path / "room").glob("*.jsonl"))) == 1
 
@@ -73,7 +74,7 @@ def test_ctrl_c_closes_a_room_and_says_what_it_shows(
     board.send_signal(signal.SIGINT)
     rest = board.stdout.read()
     board.stdout.close()
-    assert board.wait(30) == 0
+    assert board.wait(GIVE_UP_S) == 0
     assert "the room said" in rest
     assert "C++ threads, 4 workers: " in rest
     assert len(saved.read_text(encoding="utf-8").splitlines()) == 1 + 4 * 4 * 2

@@ -14,6 +14,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from patience import GIVE_UP_S
 from room_files import room_file
 from speeduplab.core.board.hand_in_server import LOOPBACK, HandInServer, Place
 from speeduplab.core.board.room import Room
@@ -50,7 +51,7 @@ def test_axe_finds_nothing_in_the_page_and_a_run_gets_in(
             env={**os.environ, "SPEEDUPLAB_CHROMIUM": CHROMIUM or ""},
             capture_output=True,
             text=True,
-            timeout=300,
+            timeout=2 * GIVE_UP_S,
             check=False,
         )
     finally:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from patience import GIVE_UP_S
 from room_files import room_file
 from speeduplab.core.board.hand_in import HandInError, hand_in
 from speeduplab.core.board.hand_in_server import LOOPBACK, HandInServer, Place
@@ -68,7 +69,7 @@ def test_where_no_translations_are_there_the_page_is_english(monkeypatch: pytest
 
 
 def _asked(server: HandInServer, method: str, path: str, accepted: str, **headers: str) -> tuple[str, str]:
-    connection = http.client.HTTPConnection(LOOPBACK, server.port, timeout=30)
+    connection = http.client.HTTPConnection(LOOPBACK, server.port, timeout=GIVE_UP_S)
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     connection.request(method, path, b"no run" if method == "POST" else None, {"Accept-Language": accepted, **named})
     answer = connection.getresponse()

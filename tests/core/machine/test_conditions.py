@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -74,13 +73,49 @@ def test_the_clock_is_that_of_the_fastest_core(tmp_path):
     assert clock_mhz(tmp_path / "nowhere") is None
 
 
-def test_a_look_takes_less_than_two_milliseconds_of_cpu():
-    look()
-    before = time.process_time()
-    for _ in range(20):
-        look()
-        clock_mhz()
-    assert (time.process_time() - before) / 20 < 0.002
+def many_cores(root: Path) -> Path:
+    """A machine of 64 cores, each with a clock of its own."""
+    folder = "sys/devices/system/cpu/cpufreq"
+    return machine(root, **{f"{folder}/policy{core}/scaling_cur_freq": f"{core}000\n" for core in range(64)})
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The files that are read from now on."""
+    found: list[Path] = []
+    read_text = Path.read_text
+    monkeypatch.setattr(
+        Path, "read_text", lambda path, *more, **named: (found.append(path), read_text(path, *more, **named))[1]
+    )
+    return found
+
+
+@linux
+def test_what_a_look_reads_does_not_grow_with_the_cores(tmp_path, reads):
+    files = {**V2, "proc__stat": "cpu  1 2 3 4 5 6 7 8 9 10\ncpu0 1\n", "proc__pressure__cpu": "some total=5\n"}
+    few, many = machine(tmp_path / "few", **files), machine(many_cores(tmp_path / "many"), **files)
+    look(few)
+    expected = [path.relative_to(few) for path in reads]
+    assert {Path("proc/stat"), Path("proc/self/cgroup"), Path("proc/pressure/cpu")} <= set(expected)
+    reads.clear()
+    look(many)
+    assert [path.relative_to(many) for path in reads] == expected
+
+
+def test_clocks_are_asked_for_half_a_millisecond_and_no_longer(tmp_path, monkeypatch, reads):
+    class Clock:
+        """A fifth of a millisecond later at each look."""
+
+        now = 0.0
+
+        def perf_counter(self) -> float:
+            self.now += 0.0002
+            return self.now
+
+    monkeypatch.setattr("speeduplab.core.machine.conditions.time", Clock())
+    root = many_cores(tmp_path)
+    assert clock_mhz(root) == 10.0  # of cores 0, 1 and 10, in the order of their names
+    assert len(reads) == 3
 
 
 def test_each_round_of_a_run_has_its_conditions_before_it_is_done():

@@ -8,11 +8,11 @@ import sys
 import sysconfig
 from pathlib import Path
 
+from patience import GIVE_UP_S
 from speeduplab.core.runfile import data_folder
 
 COMMAND = str(Path(sysconfig.get_path("scripts")) / ("speeduplab.exe" if sys.platform == "win32" else "speeduplab"))
 SAME = "All strategies returned the same result: True"
-GIVE_UP_S = 60
 
 
 def speeduplab(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from typing import Any
 
+from patience import GIVE_UP_S
 from speeduplab.core.hosts import BENCH_MAIN
 from speeduplab.core.hosts.environment import bench_environment
 
@@ -14,6 +15,8 @@ from speeduplab.core.hosts.environment import bench_environment
 def looked(address: str) -> dict[str, Any]:
     """What it says, within its own limit and some time to start."""
     command = [sys.executable, str(BENCH_MAIN), "--cluster", address]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=40, env=bench_environment(), check=True)
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=GIVE_UP_S, env=bench_environment(), check=True
+    )
     found: dict[str, Any] = json.loads(done.stdout)
     return found

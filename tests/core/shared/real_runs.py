@@ -8,10 +8,9 @@ import time
 from collections.abc import Callable
 
 import psutil
+from patience import GIVE_UP_S
 from speeduplab.core.bench.model import Cell, Plan
 from synthetic import cell
-
-GIVE_UP_S = 20
 
 
 def here(strategy: str = "serial", workers: int = 1, *, num: int = 1000, **more) -> Cell:
