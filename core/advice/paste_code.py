@@ -18,6 +18,7 @@ from .wording import bound_num
 _THREADS = ("threads", "thread-pool", "qthreadpool")
 _INTERPRETERS = ("interpreters", "interpreter-pool")
 _INTERPRETER_POOL = (3, 14)
+_NJIT = "from numba import njit"
 _COMPILED = ("numba", "native")  # Python's threads call what was compiled
 
 
@@ -71,11 +72,14 @@ def code_for(function: Function, row: Row, pays_from: float | None) -> str:
         if not function.combine:
             imports.append("from operator import add")
         lines += _ranges((name, call, plain, function.combine or "add"), pool, row, pays_from)
+    elif row.in_loop:
+        imports.append(_NJIT)
+        lines += _in_compiled_loop((name, call, plain), pool, row, pays_from)
     elif pool.takes_chunks:
         lines += _chunked(name, call, pool, row, pays_from)
     else:
         lines += _in_parts((name, call, plain), pool, row, pays_from)
-    imports.sort(key=lambda line: (line.startswith("from"), line))
+    imports = sorted(set(imports), key=lambda line: (line.startswith("from"), line))
     return "\n".join([*_inner_note(row), *imports, "", "", *lines]) + "\n"
 
 
@@ -180,6 +184,23 @@ def _in_parts(names: tuple[str, str, str], pool: _Pool, row: Row, bound: float |
     ]
 
 
+def _in_compiled_loop(names: tuple[str, str, str], pool: _Pool, row: Row, bound: float | None) -> list[str]:
+    """As it was measured: a loop of Python's would take longer than many a function does once it is compiled."""
+    name, call, plain = names
+    return [
+        "@njit(nogil=True)",
+        f"def {name}_some(first, stop):",
+        f"    return [{call}(index) for index in range(first, stop)]",
+        "",
+        "",
+        f"def {name}_all(count):",
+        *_serial_below(bound, "count", f"[{plain}(index) for index in range(count)]"),
+        f"    edges = [*range(0, count, {_chunk(row, 'count')}), count]",
+        f"    with {pool.opened} as pool:",
+        f"        return [result for part in pool.map({name}_some, edges, edges[1:]) for result in part]",
+    ]
+
+
 def _ranges(names: tuple[str, str, str, str], pool: _Pool, row: Row, bound: float | None) -> list[str]:
     name, call, plain, join = names
     mapped = f"pool.map({call}, edges, edges[1:])"
@@ -228,7 +249,7 @@ def _compiled(function: Function, strategy: str) -> tuple[str, list[str], list[s
         return None
     if any("jit" in ast.unparse(one) for one in found.decorator_list):
         return name, [], []  # it is compiled already, and was measured so
-    return f"{name}_compiled", ["from numba import njit"], [f"{name}_compiled = njit({name}, nogil=True)", "", ""]
+    return f"{name}_compiled", [_NJIT], [f"{name}_compiled = njit({name}, nogil=True)", "", ""]
 
 
 def _definition(function: Function) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
