@@ -25,6 +25,7 @@ from ..plan.rules import format_num
 from ..results.caption import called
 from ..results.run_result import RunResult
 from ..summary.inner_text import inner_sentence
+from ..summary.last_words import last_words
 from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import COLUMNS, columns, sheet_of
 from ..summary.unable import unable
@@ -34,7 +35,6 @@ from .conclusions import difference
 from .race_lines import TOLD, race_lines, twin_lines
 from .scaling_report import scaling_report
 
-_LAST_WORDS = 6
 _WHYS_MAX = 24  # rows; --json has them all
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
@@ -260,15 +260,10 @@ def _name(row: Row, summary: Summary) -> Text:
 
 
 def _last_words(summary: Summary) -> Iterator[RenderableType]:
-    for row in summary.rows:
-        if row.failure is not None and (words := printable(row.failure.last_words).strip()):
-            lines = words.splitlines()
-            # A dump of faulthandler begins with what it is about.
-            dumps = [place for place, line in enumerate(lines) if line.endswith("(most recent call first):")]
-            lines = lines[dumps[0] : dumps[0] + _LAST_WORDS] if dumps else lines[-_LAST_WORDS:]
-            yield ""
-            yield Text(printable(f"Last words of {row.title}, {row.detail}:"), style="red")
-            yield Padding(Text("\n".join(lines)), (0, 0, 0, 2))
+    for whose, words in last_words(summary.rows):
+        yield ""
+        yield Text(whose, style="red")
+        yield Padding(Text(words), (0, 0, 0, 2))
 
 
 def _findings(summary: Summary) -> Iterator[RenderableType]:
