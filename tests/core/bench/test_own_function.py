@@ -348,6 +348,14 @@ def test_a_worker_that_never_returns_says_at_which_item(race: Callable[..., list
     assert "at work, at item 17 (work.py, line 4);" in reason(ended)
 
 
+def test_a_pool_whose_function_never_returns_is_not_said_to_wait_for_a_dead_worker(
+    race: Callable[..., list[Outcome]],
+) -> None:
+    (ended,) = race("def f(i):\n    while i == 3: pass\n    return i\n", "f", ["mp-pool"], limit=2.0)
+    assert "at item 3 (work.py, line 2); " in reason(ended)
+    assert "waits for ever" not in reason(ended)
+
+
 def test_pool_workers_that_cannot_end_name_the_threads_that_they_wait_for(race: Callable[..., list[Outcome]]) -> None:
     text = "import os, threading, time\nHOST = os.getpid()\ndef f(i):\n"
     text += "    if os.getpid() != HOST: threading.Thread(target=time.sleep, args=(60,)).start()\n    return i\n"
