@@ -42,7 +42,7 @@ _SAID = (HostStarted, PhaseDone, Calibrated, Progress, BatchDone, *_OF_COSTS, Ce
 
 
 class SampleError(Exception):
-    """A sample has no time. Without a kind, the exit status will tell why; `known` is whether the reason does already."""
+    """A sample has no time. Without a kind, the exit status tells why; `known` is whether the reason does already."""
 
     def __init__(
         self, kind: FailureKind | None = None, reason: str = "", last_words: str = "", *, known: bool = False
