@@ -128,8 +128,9 @@ class _Fitted:
         waiting = width >= (_WIDEST if sheet_of(self._summary).with_intervals else _NARROW)
         unbounded = options.update(max_width=10_000)  # or what is measured would be cut to what there is
         # A figure that is cut says another number: whole columns go, those first that the rest explains.
-        for count in range(len(_FIRST_TO_GO) + 1):
-            without, rates = _FIRST_TO_GO[:count], width >= _WITH_RATES
+        going = _going(self._summary)
+        for count in range(len(going) + 1):
+            without, rates = going[:count], width >= _WITH_RATES
             whole = count < _SOONER
             drawn = table(
                 self._summary, wide=width >= _WIDE, waiting=waiting, rates=rates, without=without, whole_names=whole
@@ -233,6 +234,16 @@ def table(
     if len(order) > ROWS_MAX:
         drawn.add_row(f"and {len(order) - ROWS_MAX:,} more: export to csv, or --json, holds them all", style="dim")
     return drawn
+
+
+def _going(summary: Summary) -> Sequence[str]:
+    """What goes first where there is little room: costs before chunks where only the column says their size."""
+    told = [row for row in summary.rows if _tells_chunk(row)]
+    if not told or any(row.cell.chunk is not None for row in told):
+        return _FIRST_TO_GO
+    others = [key for key in _FIRST_TO_GO if key != "chunk"]
+    place = others.index("speedup_interval")
+    return [*others[:place], "chunk", *others[place:]]
 
 
 def _tells_chunk(row: Row) -> bool:
