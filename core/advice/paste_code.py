@@ -1,6 +1,7 @@
 """The code to paste: the function of the user's in the way that is advised, as it was measured.
 
-Pure functions that return source text; nothing here is run but by whoever pastes it.
+Pure functions that return source text; nothing here is run but by whoever pastes it. Lines are short, as a card shows
+some 60 characters of them.
 """
 
 from __future__ import annotations
@@ -178,9 +179,11 @@ def _in_parts(names: tuple[str, str, str], pool: _Pool, row: Row, bound: float |
         f"def {name}_all(items):",
         *_serial_below(bound, "len(items)", f"[{plain}(item) for item in items]"),
         f"    chunk = {_chunk(row, 'len(items)')}",
-        "    parts = [items[at : at + chunk] for at in range(0, len(items), chunk)]",
+        "    starts = range(0, len(items), chunk)",
+        "    parts = [items[at : at + chunk] for at in starts]",
         f"    with {pool.opened} as pool:",
-        f"        return [result for part in pool.map({name}_some, parts) for result in part]",
+        f"        found = pool.map({name}_some, parts)",
+        "        return [one for part in found for one in part]",
     ]
 
 
@@ -197,7 +200,8 @@ def _in_compiled_loop(names: tuple[str, str, str], pool: _Pool, row: Row, bound:
         *_serial_below(bound, "count", f"[{plain}(index) for index in range(count)]"),
         f"    edges = [*range(0, count, {_chunk(row, 'count')}), count]",
         f"    with {pool.opened} as pool:",
-        f"        return [result for part in pool.map({name}_some, edges, edges[1:]) for result in part]",
+        f"        found = pool.map({name}_some, edges, edges[1:])",
+        "        return [one for part in found for one in part]",
     ]
 
 
@@ -211,7 +215,8 @@ def _ranges(names: tuple[str, str, str, str], pool: _Pool, row: Row, bound: floa
         *_serial_below(bound, "count", f"{plain}(0, count)"),
         f"    edges = [*range(0, count, {_chunk(row, 'count')}), count]",
         f"    with {pool.opened} as pool:",
-        f"        return reduce({join}, {mapped})",
+        f"        parts = {mapped}",
+        f"        return reduce({join}, parts)",
     ]
 
 
