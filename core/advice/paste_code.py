@@ -1,6 +1,7 @@
 """The code to paste: the function of the user's in the way that is advised, as it was measured.
 
-Pure functions that return source text; nothing here is run but by whoever pastes it.
+Pure functions that return source text; nothing here is run but by whoever pastes it. Lines are short, as a card shows
+some 60 characters of them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from .wording import bound_num
 _THREADS = ("threads", "thread-pool", "qthreadpool")
 _INTERPRETERS = ("interpreters", "interpreter-pool")
 _INTERPRETER_POOL = (3, 14)
+_NJIT = "from numba import njit"
 _COMPILED = ("numba", "native")  # Python's threads call what was compiled
 
 
@@ -71,11 +73,14 @@ def code_for(function: Function, row: Row, pays_from: float | None) -> str:
         if not function.combine:
             imports.append("from operator import add")
         lines += _ranges((name, call, plain, function.combine or "add"), pool, row, pays_from)
+    elif row.in_loop:
+        imports.append(_NJIT)
+        lines += _in_compiled_loop((name, call, plain), pool, row, pays_from)
     elif pool.takes_chunks:
         lines += _chunked(name, call, pool, row, pays_from)
     else:
         lines += _in_parts((name, call, plain), pool, row, pays_from)
-    imports.sort(key=lambda line: (line.startswith("from"), line))
+    imports = sorted(set(imports), key=lambda line: (line.startswith("from"), line))
     return "\n".join([*_inner_note(row), *imports, "", "", *lines]) + "\n"
 
 
@@ -174,9 +179,29 @@ def _in_parts(names: tuple[str, str, str], pool: _Pool, row: Row, bound: float |
         f"def {name}_all(items):",
         *_serial_below(bound, "len(items)", f"[{plain}(item) for item in items]"),
         f"    chunk = {_chunk(row, 'len(items)')}",
-        "    parts = [items[at : at + chunk] for at in range(0, len(items), chunk)]",
+        "    starts = range(0, len(items), chunk)",
+        "    parts = [items[at : at + chunk] for at in starts]",
         f"    with {pool.opened} as pool:",
-        f"        return [result for part in pool.map({name}_some, parts) for result in part]",
+        f"        found = pool.map({name}_some, parts)",
+        "        return [one for part in found for one in part]",
+    ]
+
+
+def _in_compiled_loop(names: tuple[str, str, str], pool: _Pool, row: Row, bound: float | None) -> list[str]:
+    """As it was measured: a loop of Python's would take longer than many a function does once it is compiled."""
+    name, call, plain = names
+    return [
+        "@njit(nogil=True)",
+        f"def {name}_some(first, stop):",
+        f"    return [{call}(index) for index in range(first, stop)]",
+        "",
+        "",
+        f"def {name}_all(count):",
+        *_serial_below(bound, "count", f"[{plain}(index) for index in range(count)]"),
+        f"    edges = [*range(0, count, {_chunk(row, 'count')}), count]",
+        f"    with {pool.opened} as pool:",
+        f"        found = pool.map({name}_some, edges, edges[1:])",
+        "        return [one for part in found for one in part]",
     ]
 
 
@@ -190,7 +215,8 @@ def _ranges(names: tuple[str, str, str, str], pool: _Pool, row: Row, bound: floa
         *_serial_below(bound, "count", f"{plain}(0, count)"),
         f"    edges = [*range(0, count, {_chunk(row, 'count')}), count]",
         f"    with {pool.opened} as pool:",
-        f"        return reduce({join}, {mapped})",
+        f"        parts = {mapped}",
+        f"        return reduce({join}, parts)",
     ]
 
 
@@ -228,7 +254,7 @@ def _compiled(function: Function, strategy: str) -> tuple[str, list[str], list[s
         return None
     if any("jit" in ast.unparse(one) for one in found.decorator_list):
         return name, [], []  # it is compiled already, and was measured so
-    return f"{name}_compiled", ["from numba import njit"], [f"{name}_compiled = njit({name}, nogil=True)", "", ""]
+    return f"{name}_compiled", [_NJIT], [f"{name}_compiled = njit({name}, nogil=True)", "", ""]
 
 
 def _definition(function: Function) -> ast.FunctionDef | ast.AsyncFunctionDef | None:

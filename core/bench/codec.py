@@ -68,7 +68,7 @@ _SINCE: dict[str, frozenset[str]] = {
     "Plan": frozenset({"function", "races"}),
     "Function": frozenset({"native"}),
     "Cell": frozenset({"schedule", "chunk", "cluster", "inner_threads", "arguments"}),
-    "Calibrated": frozenset({"layout", "chunk_units"}),
+    "Calibrated": frozenset({"layout", "chunk_units", "in_loop"}),
     "Lane": frozenset({"run_queue_ns", "drawn", "clock_error_ns"}),
     "Conclusions": frozenset({"fastest"}),
     "RoundConditions": frozenset({"throttled_periods", "throttled_ns", "cpu_pressure"}),

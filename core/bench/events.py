@@ -172,7 +172,8 @@ class Calibrated:
 
     `layout` is the key of where the workers' memory lies: `bench.layout.drawn` gives the layout of each. None in files
     of programs that drew none. `chunk_units` is what a worker takes at once, by its schedule: its block, a slice, or a
-    pool's task. None in files of programs that knew no schedules.
+    pool's task. None in files of programs that knew no schedules. `in_loop` is whether a compiled loop calls a function
+    of somebody's for all items of a chunk, where it was compiled; else None.
     """
 
     cell: int
@@ -182,6 +183,7 @@ class Calibrated:
     slice_ns: int
     layout: int | None = None
     chunk_units: int | None = None
+    in_loop: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -257,21 +257,21 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     chunk = None if strategy.one_worker else cell.chunk
     work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
     doubt_s = FIRST_CALL_S if task.function is not None else 0.0
-    least = workload.least_units(backend)
-    cost_per_s = calibrate(make_ready(work).kernel, workload, cell.num, least, doubt_first_s=doubt_s)
+    ready = make_ready(work)
+    cost_per_s = calibrate(ready.kernel, workload, cell.num, workload.least_units(backend), doubt_first_s=doubt_s)
     units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule, chunk=chunk)
     cut = partial(job_of, work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units)
     job = cut(chunk=chunk, where=cell.cluster or "")
-    slice_ns = round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9)
     emit(
         Calibrated(
             cell=task.cell_index,
             round=task.round,
             cost_per_s=cost_per_s,
             slice_units=units,
-            slice_ns=slice_ns,
+            slice_ns=round(units * workload.unit_cost(cell.num) / cost_per_s * 1e9),
             layout=layout,
             chunk_units=job.chunk,
+            in_loop=ready.in_loop,
         )
     )
     return job

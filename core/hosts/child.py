@@ -237,7 +237,7 @@ def _verdict(task: Task, error: SampleError, child: Child, *, oom_killed: bool) 
     if task.function is not None and kind is FailureKind.CRASHED and (child.exit_status or 0) > 0:
         reason = f"{reason}: the function may have ended its process, as os._exit does"
     lost = STRATEGIES[task.cell.strategy].team.when_lost
-    if lost is not None and kind.value == lost[0]:
+    if lost is not None and kind.value == lost[0] and not error.known:
         reason = f"{reason}; {lost[1]}"
     return _failed(task, kind, reason, words)
 

@@ -42,10 +42,13 @@ _SAID = (HostStarted, PhaseDone, Calibrated, Progress, BatchDone, *_OF_COSTS, Ce
 
 
 class SampleError(Exception):
-    """A sample has no time. Without a kind, the host's exit status will tell why."""
+    """A sample has no time. Without a kind, the exit status tells why; `known` is whether the reason does already."""
 
-    def __init__(self, kind: FailureKind | None = None, reason: str = "", last_words: str = "") -> None:
+    def __init__(
+        self, kind: FailureKind | None = None, reason: str = "", last_words: str = "", *, known: bool = False
+    ) -> None:
         super().__init__(reason)
+        self.known = known
         self.kind = kind
         self.reason = reason
         self.last_words = last_words
@@ -110,7 +113,7 @@ def converse(  # noqa: PLR0912  # one branch for each turn
             raise SampleError(FailureKind.TIMED_OUT, stopped + silence.sentence()) from None
         words = child.last_words
         where = why_silent(child, task.function.file) if task.function is not None else ""
-        raise SampleError(FailureKind.TIMED_OUT, silence.sentence(where), words) from None
+        raise SampleError(FailureKind.TIMED_OUT, silence.sentence(where), words, known=bool(where)) from None
     finally:
         memory.end()
     raise SampleError(None if answered else FailureKind.LAUNCH)

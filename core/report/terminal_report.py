@@ -25,6 +25,7 @@ from ..plan.rules import format_num
 from ..results.caption import called
 from ..results.run_result import RunResult
 from ..summary.inner_text import inner_sentence
+from ..summary.last_words import last_words
 from ..summary.summary import Basis, Row, Summary
 from ..summary.table_columns import COLUMNS, columns, sheet_of
 from ..summary.unable import unable
@@ -34,7 +35,6 @@ from .conclusions import difference
 from .race_lines import TOLD, race_lines, twin_lines
 from .scaling_report import scaling_report
 
-_LAST_WORDS = 6
 _WHYS_MAX = 24  # rows; --json has them all
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
@@ -128,8 +128,9 @@ class _Fitted:
         waiting = width >= (_WIDEST if sheet_of(self._summary).with_intervals else _NARROW)
         unbounded = options.update(max_width=10_000)  # or what is measured would be cut to what there is
         # A figure that is cut says another number: whole columns go, those first that the rest explains.
-        for count in range(len(_FIRST_TO_GO) + 1):
-            without, rates = _FIRST_TO_GO[:count], width >= _WITH_RATES
+        going = _going(self._summary)
+        for count in range(len(going) + 1):
+            without, rates = going[:count], width >= _WITH_RATES
             whole = count < _SOONER
             drawn = table(
                 self._summary, wide=width >= _WIDE, waiting=waiting, rates=rates, without=without, whole_names=whole
@@ -235,6 +236,16 @@ def table(
     return drawn
 
 
+def _going(summary: Summary) -> Sequence[str]:
+    """What goes first where there is little room: costs before chunks where only the column says their size."""
+    told = [row for row in summary.rows if _tells_chunk(row)]
+    if not told or any(row.cell.chunk is not None for row in told):
+        return _FIRST_TO_GO
+    others = [key for key in _FIRST_TO_GO if key != "chunk"]
+    place = others.index("speedup_interval")
+    return [*others[:place], "chunk", *others[place:]]
+
+
 def _tells_chunk(row: Row) -> bool:
     asked = row.cell.schedule is not None or row.cell.chunk is not None or row.cell.workload == OWN
     return asked and row.chunk_units is not None
@@ -260,15 +271,10 @@ def _name(row: Row, summary: Summary) -> Text:
 
 
 def _last_words(summary: Summary) -> Iterator[RenderableType]:
-    for row in summary.rows:
-        if row.failure is not None and (words := printable(row.failure.last_words).strip()):
-            lines = words.splitlines()
-            # A dump of faulthandler begins with what it is about.
-            dumps = [place for place, line in enumerate(lines) if line.endswith("(most recent call first):")]
-            lines = lines[dumps[0] : dumps[0] + _LAST_WORDS] if dumps else lines[-_LAST_WORDS:]
-            yield ""
-            yield Text(printable(f"Last words of {row.title}, {row.detail}:"), style="red")
-            yield Padding(Text("\n".join(lines)), (0, 0, 0, 2))
+    for whose, words in last_words(summary.rows):
+        yield ""
+        yield Text(whose, style="red")
+        yield Padding(Text(words), (0, 0, 0, 2))
 
 
 def _findings(summary: Summary) -> Iterator[RenderableType]:

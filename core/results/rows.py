@@ -85,6 +85,8 @@ class Row:
         Units of num that a worker takes at once, in the last sample; None where that is not known.
     item_s
         Seconds that one item of a function of the user's took in the host before its work was cut; else None.
+    in_loop
+        Whether what was compiled loops over the items of a chunk; None where nothing was.
     compile_s
         The part of it in which the kernel was compiled; None where it was not.
     costs
@@ -129,6 +131,7 @@ class Row:
     layouts_drawn: bool = False
     chunk_units: int | None = None
     item_s: float | None = None
+    in_loop: bool | None = None
     compile_s: float | None = None
     costs: RowCosts | None = None
     bill: RowBill | None = None
@@ -324,6 +327,7 @@ def _row(
         layouts_drawn=layouts_drawn(cell, samples),
         compile_s=part_of(cold_times, [one.compile_s / one.cold_s for one in numbers if one.compile_s is not None]),
         chunk_units=last.calibration.chunk_units if last and last.calibration else None,
+        in_loop=last.calibration.in_loop if last and last.calibration else None,
         item_s=item_seconds(cell, last.calibration) if last else None,
         startup_s=part_of(cold_times, [one.startup_s / one.cold_s for one in numbers]),
         cold_speedup=None,

@@ -13,6 +13,8 @@ from ..bench.events import FailureKind
 from ..display.i18n import tr
 from ..results.rows import Row
 
+# What Numba says of a function in Python that the one it compiles calls.
+_PLAIN_FUNCTION = re.compile(r"Untyped global name '(\w+)': Cannot determine Numba type of <class 'function'>")
 _REFUSED = "does not support loading in subinterpreters"
 # Files that nobody has to mend: this program's, and Python's own.
 _OURS = re.compile(r"[/\\](core[/\\]bench|lib[/\\]python[^/\\]*)[/\\]")
@@ -37,7 +39,10 @@ def unable(row: Row) -> Unable | None:
     if failure.kind is not FailureKind.UNAVAILABLE:
         return None
     if "njit stops at" in reason:
-        return Unable(cause=_sentence(reason), remedy=tr("Pass numbers or arrays, or name a compiled twin."))
+        helps = tr("Pass numbers or arrays, or name a compiled twin.")
+        if called := _PLAIN_FUNCTION.search(reason):
+            helps = tr("Put @njit above {name} as well, or name a compiled twin.").format(name=called[1])
+        return Unable(cause=_sentence(reason), remedy=helps)
     cause, colon, remedy = reason.rpartition(": ")
     if not colon:
         return Unable(cause=_sentence(reason), remedy="")

@@ -127,6 +127,7 @@ QTreeView { background: $background; color: $ink; border: 1px solid $line; borde
 QTreeView::item { border: 0; padding: 0 4px; }
 QTreeView::item:selected { background: $track; color: $ink; }
 QTreeView::item:disabled { color: $text3; }
+#functions::item:selected:disabled { color: $ink; }
 QTreeView:focus { border: 2px solid $focus; }
 QTableView:focus { border: 2px solid $focus; }
 QHeaderView { background: $background; border: 0; }

@@ -7647,6 +7647,10 @@
         <translation>{item}, Stücke zu {size}</translation>
     </message>
     <message>
+        <source>Put @njit above {name} as well, or name a compiled twin.</source>
+        <translation>Auch über {name} @njit setzen, oder einen kompilierten Zwilling nennen.</translation>
+    </message>
+    <message>
         <source>Pass numbers or arrays, or name a compiled twin.</source>
         <translation>Zahlen oder Arrays übergeben, oder einen kompilierten Zwilling nennen.</translation>
     </message>

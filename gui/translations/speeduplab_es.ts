@@ -7647,6 +7647,10 @@
         <translation>{item}, trozos de {size}</translation>
     </message>
     <message>
+        <source>Put @njit above {name} as well, or name a compiled twin.</source>
+        <translation>Pon @njit también sobre {name}, o nombra un gemelo compilado.</translation>
+    </message>
+    <message>
         <source>Pass numbers or arrays, or name a compiled twin.</source>
         <translation>Pasa números o arrays, o nombra un gemelo compilado.</translation>
     </message>

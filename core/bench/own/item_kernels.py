@@ -70,8 +70,10 @@ def ready_own(work: Work) -> ReadyWork:
         from importlib import import_module
 
         compiled = import_module(".own_compiled", __package__)  # it knows this module
-        make = compiled.compiled_kernel if work.backend is Backend.NUMBA else compiled.twin_kernel
-        return ReadyWork(kernel=make(function, work.num), begin=list, touched=0)
+        if work.backend is Backend.TWIN:
+            return ReadyWork(kernel=compiled.twin_kernel(function, work.num), begin=list, touched=0)
+        kernel, in_loop = compiled.compiled_kernel(function, work.num)
+        return ReadyWork(kernel=kernel, begin=list, touched=0, in_loop=in_loop)
     one = loaded(function)
     awaited = _awaited(one, function, work.num, sent=sent) if one.is_async else None
     if sent:

@@ -25,8 +25,8 @@ _LONGEST = 160
 _COMPILED: dict[str, tuple[Any, Any]] = {}
 
 
-def compiled_kernel(function: Function, num: int) -> Kernel:
-    """The loop over the compiled function; compiled when it is first asked for.
+def compiled_kernel(function: Function, num: int) -> tuple[Kernel, bool]:
+    """The loop over the compiled function, compiled when it is first asked for; and whether the loop is compiled, too.
 
     Raises
     ------
@@ -39,7 +39,7 @@ def compiled_kernel(function: Function, num: int) -> Kernel:
     call, loop = _COMPILED[key]
     single = kernel_of(_called(one, call), function, num)
     if loop is None:
-        return single
+        return single, False
 
     def kernel(lo: int, hi: int, total: Any) -> Any:
         try:
@@ -49,7 +49,7 @@ def compiled_kernel(function: Function, num: int) -> Kernel:
         results_of(total, lo, hi).extend(found)
         return total
 
-    return kernel
+    return kernel, True
 
 
 def twin_kernel(function: Function, num: int) -> Kernel:

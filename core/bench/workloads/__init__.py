@@ -73,6 +73,8 @@ class ReadyWork:
         The kernel on arrays that came with a task, and begin at an item; None where none come.
     awaited
         The kernel of a coroutine function, which a loop awaits; None for all others.
+    in_loop
+        Whether the loop over somebody's function is compiled as well; None where that is not.
     """
 
     kernel: Kernel
@@ -80,6 +82,7 @@ class ReadyWork:
     touched: int = 1
     bound: Callable[[Any, int], Kernel] | None = None
     awaited: Callable[[int, int, Partial], Any] | None = None
+    in_loop: bool | None = None
 
     def touch(self) -> None:
         """Run the kernel once, on next to nothing: no wait is part of what it takes to get ready."""

@@ -152,6 +152,19 @@ def test_ranges_are_joined_by_what_a_package_brings(strategy: str, tmp_path: Pat
     assert pasted(tmp_path, RANGE, code, "work_all(101) == sum(range(101))") == "True"
 
 
+@pytest.mark.parametrize("decorated", [False, True])
+@pytest.mark.parametrize("bound", [None, 1_000])
+def test_numba_loops_over_the_items_where_a_compiled_loop_was_measured(
+    tmp_path: Path, bound: int | None, decorated: bool
+) -> None:
+    pytest.importorskip("numba")
+    text = f"import numba\n\n\n@numba.njit\n{PLAIN}" if decorated else PLAIN
+    measured = replace(row("numba", chunk=3), in_loop=True)
+    code = code_for(function(text, Shape.INDEX), measured, bound)
+    assert "@njit(nogil=True)\ndef work_some(first, stop):" in code
+    assert pasted(tmp_path, text, code, "work_all(20) == [i * i for i in range(20)] and work_all(0) == []") == "True"
+
+
 def test_no_compiler_is_given_a_coroutine() -> None:
     assert code_for(function(ASYNC, Shape.ITEM), row("numba"), None) == ""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind
+from speeduplab.core.bench.events import Calibrated, CellDone, CellFailed, FailureKind
 from speeduplab.core.bench.model import Cell, Plan, Schedule, StartMethod
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.own.function_look import look_at
@@ -266,6 +266,18 @@ def test_numba_compiles_what_it_takes_and_gives_serials_results(race: Callable[.
     assert reason(race(COMPILED, "f", ["numba"], 1000)[0]) == "item 700 raises ValueError: late"
 
 
+@pytest.mark.parametrize(("name", "in_loop"), [("fine", True), ("loose", False), ("pair", False)])
+def test_numba_says_whether_its_loop_was_compiled_as_well(tmp_path: Path, name: str, in_loop: bool) -> None:
+    pytest.importorskip("numba")
+    file = tmp_path / "work.py"
+    file.write_text(f"{COMPILED}import numba\n@numba.jit(forceobj=True)\ndef loose(i): return i\n")
+    cell = Cell(workload="function", num=40, strategy="numba", workers=2, python=sys.executable)
+    plan = Plan(cells=(cell,), rounds=1, seed=1, function=function_named(f"{file}:{name}"))
+    events = list(ChildHost().run(plan))
+    assert [one.in_loop for one in events if isinstance(one, Calibrated)] == [in_loop]
+    assert any(isinstance(one, CellDone) for one in events)
+
+
 def test_where_numba_does_not_take_a_function_its_own_first_sentence_says_why(
     race: Callable[..., list[Outcome]],
 ) -> None:
@@ -349,6 +361,14 @@ def test_a_worker_that_never_returns_says_at_which_item(race: Callable[..., list
     text += "    while i == 17 and os.getpid() != HOST: time.sleep(1)\n    return i\n"
     (ended,) = race(text, "f", ["processes"], limit=2.0)
     assert "at work, at item 17 (work.py, line 4);" in reason(ended)
+
+
+def test_a_pool_whose_function_never_returns_is_not_said_to_wait_for_a_dead_worker(
+    race: Callable[..., list[Outcome]],
+) -> None:
+    (ended,) = race("def f(i):\n    while i == 3: pass\n    return i\n", "f", ["mp-pool"], limit=2.0)
+    assert "at item 3 (work.py, line 2); " in reason(ended)
+    assert "waits for ever" not in reason(ended)
 
 
 def test_pool_workers_that_cannot_end_name_the_threads_that_they_wait_for(race: Callable[..., list[Outcome]]) -> None:

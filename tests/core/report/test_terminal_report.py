@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rich.console import Console
 from speeduplab.core.advice import advise
-from speeduplab.core.bench.model import Function, Shape
+from speeduplab.core.bench.model import Function, Schedule, Shape
 from speeduplab.core.report.terminal_report import report
 from speeduplab.core.summary.summary import Basis, summarise
 from synthetic import example_run
@@ -60,3 +60,17 @@ def test_of_a_function_of_the_users_it_ends_with_the_advice_start_up_counted():
     lines = console.file.getvalue().splitlines()
     at = lines.index(said.headline)
     assert lines[at + 1].startswith(said.reason)
+
+
+def test_what_only_its_column_says_of_chunks_outlasts_costs_where_there_is_little_room():
+    result = example_run()
+    summary = summarise(result)
+    rows = [replace(row, cell=replace(row.cell, schedule=Schedule.GUIDED), chunk_units=1234) for row in summary.rows]
+    told = replace(summary, rows=tuple(rows))
+    named = replace(summary, rows=tuple(replace(row, cell=replace(row.cell, chunk=1234)) for row in rows))
+    for shown, stays in ((told, True), (named, False)):
+        console = Console(file=io.StringIO(), width=80)
+        for part in report(result, shown):
+            console.print(part)
+        head = next(line for line in console.file.getvalue().splitlines() if line.startswith("Strategy"))
+        assert ("Chunk" in head.split()) is stays

@@ -48,6 +48,12 @@ def row_with(kind: FailureKind, reason: str, words: str = "") -> Row:
             "Pass numbers or arrays, or name a compiled twin.",
         ),
         (
+            "njit stops at w.py, line 2: Untyped global name 'a': Cannot determine Numba type of <class 'function'>.",
+            "",
+            "njit stops at w.py, line 2: Untyped global name 'a': Cannot determine Numba type of <class 'function'>.",
+            "Put @njit above a as well, or name a compiled twin.",
+        ),
+        (
             "pricing.py cannot be imported: module faulthandler does not support loading in subinterpreters",
             INTERPRETERS,
             "pricing.py, line 4, imports faulthandler, which does not load in a sub-interpreter.",
