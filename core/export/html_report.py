@@ -28,7 +28,7 @@ from ..scaling.workers_chart import Sweeps, WorkersChart, suggested_chart, sweep
 from ..summary.column_kinds import Column, TableContext
 from ..summary.conditions_table import round_heads, round_rows
 from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
-from ..summary.table_columns import columns, sheet_of
+from ..summary.table_columns import COLUMNS, columns, sheet_of
 from ..summary.unable import failure_words, has_failed
 from . import ExportError
 
@@ -99,7 +99,7 @@ def _content(
         "timeline": _timeline(result, summary, ranked),
         "charts_left_out": max(0, len({row.group for row in ranked}) - _CHARTS_MAX),
         "looks": {key: (look, ink_on(look.light), ink_on(look.dark)) for key, look in LOOKS.items()},
-        "heads": ["Strategy", *(column.head for column in told)],
+        "heads": [("Strategy", ""), *((column.head, below.head if below else "") for column, below in told)],
         "scaling_charts": _scaling_charts(result, summary),
         "scaling": scaling_table(result, summary),
         "simulated": simulated_table(result, summary.rows) if not summary.running else None,
@@ -250,16 +250,24 @@ def _sentences(head: str, why: str) -> list[str]:
 
 
 _COLUMNS = columns(
-    *("python", "time", "interval", "speedup", "speedup_interval"),
-    *("startup", "cold_time", "cores", "waiting", "memory", "cpu", "rounds"),
+    *("python", "time", "speedup", "startup", "cold_time", "cores", "waiting", "memory", "cpu"),
+    *("cost", "energy", "inner", "moving", "rounds"),
 )
-_MORE_COLUMNS = columns("cost", "energy", "inner", "moving")
+# Columns that not every run knows.
+_SOME = frozenset({"cost", "energy", "inner", "moving"})
+# An interval stands below its figure: beside it, a page has no room for the names.
+_BELOW = {"time": COLUMNS["interval"], "speedup": COLUMNS["speedup_interval"]}
 
 
-def _told_columns(rows: Sequence[Row], sheet: TableContext) -> tuple[Column, ...]:
-    """The columns of the table; of those that not every run knows, the ones that say something."""
-    more = (column for column in _MORE_COLUMNS if any(column.said(row, sheet) for row in rows))
-    return (*_COLUMNS[:-1], *more, _COLUMNS[-1])
+def _told_columns(rows: Sequence[Row], sheet: TableContext) -> tuple[tuple[Column, Column | None], ...]:
+    """The columns of the table that say something, each with what stands below its figures."""
+    several = len({row.python for row in rows}) > 1  # one alone is in the machine's line
+    return tuple(
+        (column, _BELOW.get(column.key) if sheet.with_intervals else None)
+        for column in _COLUMNS
+        if (column.key != "python" or several)
+        and (column.key not in _SOME or any(column.said(row, sheet) for row in rows))
+    )
 
 
 def _bill(row: Row) -> dict[str, Any]:
@@ -273,8 +281,11 @@ def _bill(row: Row) -> dict[str, Any]:
     return {"title": row.title, "detail": row.detail, "values": values, "tried": tried}
 
 
-def _table_row(row: Row, sheet: TableContext, told: Sequence[Column]) -> dict[str, Any]:
-    values = [printable(column.said(row, sheet)) or "-" for column in told]
+def _table_row(row: Row, sheet: TableContext, told: Sequence[tuple[Column, Column | None]]) -> dict[str, Any]:
+    values = [
+        (printable(column.said(row, sheet)) or "-", printable(below.said(row, sheet)) if below else "")
+        for column, below in told
+    ]
     failure = printable(failure_words(row)) if row.failure is not None else None
     won = row.index in sheet.summary.winners
     said = {"title": row.title, "detail": row.detail, "values": values, "failure": failure}
