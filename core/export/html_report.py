@@ -18,6 +18,7 @@ from ..display.titles import workload_title
 from ..findings.transfer import tried_words
 from ..machine.card_text import machine_facts
 from ..machine.machine_card import machine_line
+from ..results.caption import TIMES, times_sentence, work
 from ..results.run_result import RunResult
 from ..scaling.inner_map import InnerMap, inner_map, map_title, map_words
 from ..scaling.num_chart import NumChart, num_chart
@@ -38,10 +39,6 @@ _FACTS_MAX = 200
 # The table has them all.
 _ROWS_MAX = 400  # of all charts of a basis
 _CHARTS_MAX = 24  # of each basis
-_TITLES = {
-    Basis.WARM: ("Warm", "a batch on workers that already stand"),
-    Basis.COLD: ("Cold", "start-up, first batch and tear-down: what a script that makes its own workers pays"),
-}
 
 
 def render(
@@ -92,6 +89,7 @@ def _content(
         "summary": summary,
         "tone": {ResultVerdict.EQUAL: "good", ResultVerdict.DIFFER: "bad"}.get(summary.verdict, "neutral"),
         "started": result.started,
+        "times": times_sentence(basis),
         "setting": _setting(result),
         "machine": machine_line(result.machine),
         "advice": _advice(result, summary, baseline),
@@ -155,7 +153,7 @@ def _charts(result: RunResult, shown: Summary, ranked: Sequence[Row]) -> list[di
         for group, members in groups.items():
             rows = sorted((summary.rows[row.index] for row in members), key=lambda row: order[row.index])
             where = f": {workload_title(group[0])}, num {group[1]:,}" if len(groups) > 1 else ""
-            title, explained = _TITLES[basis]
+            title, explained = TIMES[basis]
             svg = runtime_svg(rows[:most], summary, basis, len(charts))
             charts.append(
                 {
@@ -185,7 +183,7 @@ def _timeline(result: RunResult, summary: Summary, ranked: Sequence[Row]) -> dic
     head, why = timeline_headline(rows, found)
     return {
         "sentences": [f"{head}.", why] if head and why else [f"{head}."] if head else [],
-        "explained": _TITLES[summary.basis][1],
+        "explained": TIMES[summary.basis][1],
         "startup": any(one.startup_s + one.ending_s > 0 for one in found.values()),
         "left_out": max(0, len(ranked) - _TIMELINE_ROWS),
         "svg": Markup(timeline_svg(rows, found, 1000)),  # made by drawsvg, which escapes texts
@@ -222,7 +220,7 @@ def _scaling_chart(chart: WorkersChart | NumChart, head: str, why: str, svg: Any
     workers = isinstance(chart, WorkersChart)
     return {
         "title": chart_title(chart),
-        "explained": _TITLES[chart.basis][1],
+        "explained": TIMES[chart.basis][1],
         "sentences": _sentences(head, why),
         "ideal": workers,
         "interval": any(dot.interval is not None for line in chart.lines for dot in line.dots),
@@ -235,7 +233,7 @@ def _scaling_chart(chart: WorkersChart | NumChart, head: str, why: str, svg: Any
 def _map_chart(pairs: InnerMap, svg: Any) -> dict[str, Any]:
     return {
         "title": map_title(pairs),
-        "explained": _TITLES[pairs.basis][1],
+        "explained": TIMES[pairs.basis][1],
         "sentences": _sentences(*map_words(pairs)),
         "ideal": False,
         "interval": False,
@@ -297,7 +295,8 @@ def _setting(result: RunResult) -> str:
     works = list(dict.fromkeys(f"{workload_title(cell.workload)}, num {cell.num:,}" for cell in plan.cells))
     more = f" and {len(works) - 4} more" if len(works) > 4 else ""
     shape = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
-    return f"{'; '.join(works[:4])}{more}; {shape}"
+    what = work(plan) if plan.function is not None else f"{'; '.join(works[:4])}{more}"
+    return f"{printable(what)}; {shape}"
 
 
 def _state(result: RunResult, summary: Summary) -> str:

@@ -14,6 +14,7 @@ from speeduplab.core.bench.model import Function, Shape
 from speeduplab.core.display.appearance import LOOKS
 from speeduplab.core.drawing.runtime_svg import tick_words, ticks
 from speeduplab.core.export import render
+from speeduplab.core.results.caption import times_sentence
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.results.timeline import timeline
 from speeduplab.core.results.timeline_text import timeline_headline
@@ -247,6 +248,7 @@ def test_the_page_begins_with_what_the_window_shows_cold_or_warm(picture: RunRes
     assert text.startswith(f"{summary.headline} {summary.headline} {summary.reason}")
     assert all(f"{finding.claim} {finding.detail}" in text for finding in summary.findings)
     assert f"Table {basis} times unless" in text
+    assert times_sentence(basis) in text
 
 
 def test_the_page_begins_with_the_baseline_that_the_window_has(picture: RunResult) -> None:
