@@ -7,6 +7,7 @@ from html import escape
 from ..advice import Advice
 from ..display.appearance import LOOKS, ink_on
 from ..display.numbers import format_factor, format_seconds
+from ..results.caption import times_sentence
 from ..summary.summary import Row, Summary
 from ..summary.unable import failure_words
 
@@ -36,7 +37,8 @@ _STYLE = """
 def result_html(summary: Summary, advice: Advice) -> str:
     """One element with a style of its own, which touches nothing around it."""
     lines = [f'<div class="speeduplab"><style>{_grounds()}{_STYLE}{_colours(summary)}</style>']
-    lines.append(f"<p><b>{escape(summary.headline)}</b> {escape(summary.reason)}</p>")
+    times = times_sentence(summary.basis) if summary.winners else ""
+    lines.append(f"<p><b>{escape(summary.headline)}</b> {escape(' '.join(filter(None, (summary.reason, times))))}</p>")
     said = " ".join(filter(None, (advice.reason, advice.measure)))
     lines.append(f"<p><b>{escape(advice.headline)}</b> {escape(said)}</p>")
     lines.append(_chart(summary))
@@ -99,7 +101,7 @@ def _row(row: Row, summary: Summary) -> str:
         return f"<tr><td>{name}</td><td>{escape(row.python)}</td><td colspan=3>{escape(why)}</td></tr>"
     ratio = row.speedup(summary.basis)
     cells = (
-        format_seconds(row.warm.median_s),
+        format_seconds(row.warm.time_s),
         format_seconds(row.startup_s) if row.startup_s is not None else "",
         format_factor(ratio.factor) if ratio is not None else "",
     )

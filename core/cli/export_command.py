@@ -28,7 +28,7 @@ class Request:
     decimal
         A key of DECIMALS; only a CSV can have another than the point.
     price
-        Of a core for an hour; only a report multiplies by it.
+        Of a core for an hour; only a report and a CSV multiply by it.
     """
 
     file: Path
@@ -66,8 +66,10 @@ def execute(request: Request) -> int:
 def _format(request: Request) -> str:
     """The key of the format that was asked for, in its dialect."""
     chosen = format_named(request.to)
-    if request.price is not None and not chosen.is_report:
-        raise ExportError(f"--price-per-core-hour is for --to html, got --to {request.to}: leave it out")
+    if request.price is not None and not chosen.is_priced:
+        raise ExportError(
+            f"--price-per-core-hour is for --to html or csv, got --to {request.to}, which knows no cost: leave it out"
+        )
     if request.decimal not in DECIMALS:
         raise ExportError(unknown("decimal", request.decimal, DECIMALS))
     if request.decimal == POINT:

@@ -262,7 +262,8 @@ def export(  # noqa: PLR0917  # typer makes an option of each
         ),
     ] = "point",
     price_per_core_hour: Annotated[
-        float | None, typer.Option(metavar="0.04", help="In any currency: the report tells what CPU seconds cost.")
+        float | None,
+        typer.Option(metavar="0.04", help="In any currency: html and csv then tell what CPU seconds cost."),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace a file of that name.")] = False,
 ) -> None:

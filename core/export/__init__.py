@@ -34,7 +34,9 @@ class Format:
     module, function
         What gives the text of a result.
     is_report
-        Whether that says what the window does, and takes a basis, a baseline and a price, too.
+        Whether that says what the window does, and takes a basis and a baseline, too.
+    is_priced
+        Whether it takes a price, and tells what CPU seconds cost.
     """
 
     key: str
@@ -43,18 +45,26 @@ class Format:
     module: str
     function: str = "render"
     is_report: bool = False
+    is_priced: bool = False
 
 
 COMMA = "csv-comma"  # what `--to csv --decimal comma` gives
 _ROWS = (
     Format(key="pyperf", title=later("pyperf JSON"), suffix=".pyperf.json", module="pyperf_suite"),
-    Format(key="csv", title=later("CSV, one row per sample and phase"), suffix=".csv", module="tidy_csv"),
+    Format(
+        key="csv",
+        title=later("CSV, one row per sample and phase"),
+        suffix=".csv",
+        module="tidy_csv",
+        is_priced=True,
+    ),
     Format(
         key=COMMA,
         title=later("CSV for spreadsheets with a decimal comma"),
         suffix=".csv",
         module="tidy_csv",
         function="render_comma",
+        is_priced=True,
     ),
     Format(key="chrome-trace", title=later("Trace for Perfetto"), suffix=".trace.json", module="chrome_trace"),
     Format(
@@ -63,7 +73,14 @@ _ROWS = (
         suffix=".benchmark.json",
         module="google_benchmark",
     ),
-    Format(key="html", title=later("Report as one HTML file"), suffix=".html", module="html_report", is_report=True),
+    Format(
+        key="html",
+        title=later("Report as one HTML file"),
+        suffix=".html",
+        module="html_report",
+        is_report=True,
+        is_priced=True,
+    ),
 )
 
 FORMATS: dict[str, Format] = {row.key: row for row in _ROWS}
@@ -91,7 +108,7 @@ def render(
     basis, baseline
         What a report begins with; data hold all of it.
     price
-        Of a core for an hour, which a report multiplies CPU seconds by; data hold these.
+        Of a core for an hour, by which a report and a table multiply CPU seconds; other programs know no cost.
 
     Raises
     ------
@@ -102,7 +119,8 @@ def render(
     # What other programs read, and other people, does not depend on the language of a window.
     with in_source_language():
         made = getattr(import_module(f".{chosen.module}", __name__), chosen.function)
-        text: str = made(result, basis, baseline, price) if chosen.is_report else made(result)
+        shown = {"basis": basis, "baseline": baseline} if chosen.is_report else {}
+        text: str = made(result, **shown, **({"price": price} if chosen.is_priced else {}))
     return text
 
 

@@ -18,6 +18,7 @@ from ..display.titles import workload_title
 from ..findings.transfer import tried_words
 from ..machine.card_text import machine_facts
 from ..machine.machine_card import machine_line
+from ..results.caption import TIMES, times_sentence, work
 from ..results.run_result import RunResult
 from ..scaling.inner_map import InnerMap, inner_map, map_title, map_words
 from ..scaling.num_chart import NumChart, num_chart
@@ -28,7 +29,7 @@ from ..scaling.workers_chart import Sweeps, WorkersChart, suggested_chart, sweep
 from ..summary.column_kinds import Column, TableContext
 from ..summary.conditions_table import round_heads, round_rows
 from ..summary.summary import Basis, ResultVerdict, Row, Summary, summarise
-from ..summary.table_columns import columns, sheet_of
+from ..summary.table_columns import COLUMNS, columns, sheet_of
 from ..summary.unable import failure_words, has_failed
 from . import ExportError
 
@@ -38,10 +39,6 @@ _FACTS_MAX = 200
 # The table has them all.
 _ROWS_MAX = 400  # of all charts of a basis
 _CHARTS_MAX = 24  # of each basis
-_TITLES = {
-    Basis.WARM: ("Warm", "a batch on workers that already stand"),
-    Basis.COLD: ("Cold", "start-up, first batch and tear-down: what a script that makes its own workers pays"),
-}
 
 
 def render(
@@ -92,6 +89,7 @@ def _content(
         "summary": summary,
         "tone": {ResultVerdict.EQUAL: "good", ResultVerdict.DIFFER: "bad"}.get(summary.verdict, "neutral"),
         "started": result.started,
+        "times": times_sentence(basis),
         "setting": _setting(result),
         "machine": machine_line(result.machine),
         "advice": _advice(result, summary, baseline),
@@ -99,7 +97,7 @@ def _content(
         "timeline": _timeline(result, summary, ranked),
         "charts_left_out": max(0, len({row.group for row in ranked}) - _CHARTS_MAX),
         "looks": {key: (look, ink_on(look.light), ink_on(look.dark)) for key, look in LOOKS.items()},
-        "heads": ["Strategy", *(column.head for column in told)],
+        "heads": [("Strategy", ""), *((column.head, below.head if below else "") for column, below in told)],
         "scaling_charts": _scaling_charts(result, summary),
         "scaling": scaling_table(result, summary),
         "simulated": simulated_table(result, summary.rows) if not summary.running else None,
@@ -155,7 +153,7 @@ def _charts(result: RunResult, shown: Summary, ranked: Sequence[Row]) -> list[di
         for group, members in groups.items():
             rows = sorted((summary.rows[row.index] for row in members), key=lambda row: order[row.index])
             where = f": {workload_title(group[0])}, num {group[1]:,}" if len(groups) > 1 else ""
-            title, explained = _TITLES[basis]
+            title, explained = TIMES[basis]
             svg = runtime_svg(rows[:most], summary, basis, len(charts))
             charts.append(
                 {
@@ -185,7 +183,7 @@ def _timeline(result: RunResult, summary: Summary, ranked: Sequence[Row]) -> dic
     head, why = timeline_headline(rows, found)
     return {
         "sentences": [f"{head}.", why] if head and why else [f"{head}."] if head else [],
-        "explained": _TITLES[summary.basis][1],
+        "explained": TIMES[summary.basis][1],
         "startup": any(one.startup_s + one.ending_s > 0 for one in found.values()),
         "left_out": max(0, len(ranked) - _TIMELINE_ROWS),
         "svg": Markup(timeline_svg(rows, found, 1000)),  # made by drawsvg, which escapes texts
@@ -222,7 +220,7 @@ def _scaling_chart(chart: WorkersChart | NumChart, head: str, why: str, svg: Any
     workers = isinstance(chart, WorkersChart)
     return {
         "title": chart_title(chart),
-        "explained": _TITLES[chart.basis][1],
+        "explained": TIMES[chart.basis][1],
         "sentences": _sentences(head, why),
         "ideal": workers,
         "interval": any(dot.interval is not None for line in chart.lines for dot in line.dots),
@@ -235,7 +233,7 @@ def _scaling_chart(chart: WorkersChart | NumChart, head: str, why: str, svg: Any
 def _map_chart(pairs: InnerMap, svg: Any) -> dict[str, Any]:
     return {
         "title": map_title(pairs),
-        "explained": _TITLES[pairs.basis][1],
+        "explained": TIMES[pairs.basis][1],
         "sentences": _sentences(*map_words(pairs)),
         "ideal": False,
         "interval": False,
@@ -250,16 +248,24 @@ def _sentences(head: str, why: str) -> list[str]:
 
 
 _COLUMNS = columns(
-    *("python", "time", "interval", "speedup", "speedup_interval"),
-    *("startup", "cold_time", "cores", "waiting", "memory", "cpu", "rounds"),
+    *("python", "time", "speedup", "startup", "cold_time", "cores", "waiting", "memory", "cpu"),
+    *("cost", "energy", "inner", "moving", "rounds"),
 )
-_MORE_COLUMNS = columns("cost", "energy", "inner", "moving")
+# Columns that not every run knows.
+_SOME = frozenset({"cost", "energy", "inner", "moving"})
+# An interval stands below its figure: beside it, a page has no room for the names.
+_BELOW = {"time": COLUMNS["interval"], "speedup": COLUMNS["speedup_interval"]}
 
 
-def _told_columns(rows: Sequence[Row], sheet: TableContext) -> tuple[Column, ...]:
-    """The columns of the table; of those that not every run knows, the ones that say something."""
-    more = (column for column in _MORE_COLUMNS if any(column.said(row, sheet) for row in rows))
-    return (*_COLUMNS[:-1], *more, _COLUMNS[-1])
+def _told_columns(rows: Sequence[Row], sheet: TableContext) -> tuple[tuple[Column, Column | None], ...]:
+    """The columns of the table that say something, each with what stands below its figures."""
+    several = len({row.python for row in rows}) > 1  # one alone is in the machine's line
+    return tuple(
+        (column, _BELOW.get(column.key) if sheet.with_intervals else None)
+        for column in _COLUMNS
+        if (column.key != "python" or several)
+        and (column.key not in _SOME or any(column.said(row, sheet) for row in rows))
+    )
 
 
 def _bill(row: Row) -> dict[str, Any]:
@@ -273,8 +279,11 @@ def _bill(row: Row) -> dict[str, Any]:
     return {"title": row.title, "detail": row.detail, "values": values, "tried": tried}
 
 
-def _table_row(row: Row, sheet: TableContext, told: Sequence[Column]) -> dict[str, Any]:
-    values = [printable(column.said(row, sheet)) or "-" for column in told]
+def _table_row(row: Row, sheet: TableContext, told: Sequence[tuple[Column, Column | None]]) -> dict[str, Any]:
+    values = [
+        (printable(column.said(row, sheet)) or "-", printable(below.said(row, sheet)) if below else "")
+        for column, below in told
+    ]
     failure = printable(failure_words(row)) if row.failure is not None else None
     won = row.index in sheet.summary.winners
     said = {"title": row.title, "detail": row.detail, "values": values, "failure": failure}
@@ -286,7 +295,8 @@ def _setting(result: RunResult) -> str:
     works = list(dict.fromkeys(f"{workload_title(cell.workload)}, num {cell.num:,}" for cell in plan.cells))
     more = f" and {len(works) - 4} more" if len(works) > 4 else ""
     shape = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
-    return f"{'; '.join(works[:4])}{more}; {shape}"
+    what = work(plan) if plan.function is not None else f"{'; '.join(works[:4])}{more}"
+    return f"{printable(what)}; {shape}"
 
 
 def _state(result: RunResult, summary: Summary) -> str:

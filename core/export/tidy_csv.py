@@ -21,7 +21,7 @@ from ..bench.events import BatchDone, PhaseName
 from ..bench.shares import schedule_of
 from ..display.spreadsheet import inert
 from ..display.titles import python_name
-from ..results.row_costs import inner_threads_of
+from ..results.row_costs import RowCosts, inner_threads_of, money
 from ..results.rows import Basis, Row, make_rows
 from ..results.run_result import RunResult, Sample
 from ..scaling import Point, series_of
@@ -40,7 +40,7 @@ DERIVED = (
 )
 # What has decimals; a version of Python is no number.
 _DECIMALS = frozenset(
-    {"time_s", "cpu_time_s", "warm_cpu_s", "cold_cpu_s", "energy_j"}
+    {"time_s", "cpu_time_s", "warm_cpu_s", "cold_cpu_s", "energy_j", "warm_cost", "cold_cost"}
     | {"pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "tried_moving_s"}
     | {f"{basis.value}_{name}" for basis in Basis for name in DERIVED if name != "fit_extrapolated"}
 )
@@ -54,11 +54,13 @@ BILL = (
     *("pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "bytes_out", "bytes_back"),
     *("tried", "tried_moving_s"),
 )
-MORE = (*INNER, *BILL, "arguments", "why")
+# Of the CPU seconds, in the currency of the price that was given; empty without one.
+MONEY = ("warm_cost", "cold_cost")
+MORE = (*INNER, *BILL, "arguments", "why", *MONEY)
 COLUMNS = (*HEADER, *(f"{basis.value}_{name}" for basis in (Basis.WARM, Basis.COLD) for name in DERIVED), *COSTS, *MORE)
 
 
-def render(result: RunResult) -> str:
+def render(result: RunResult, price: float | None = None) -> str:
     """The samples of a run in the order in which they were measured.
 
     `time_s` of the phases "first" and "warm" is that of one batch; `batches` is how many it is the mean
@@ -70,16 +72,21 @@ def render(result: RunResult) -> str:
     (Karp and Flatt), `fitted_speedup` what the law through the strategy's worker counts gives, extrapolated or not.
     `warm_time_s` and `cold_time_s` are the seconds of a typical round whose quotients the speed-ups are.
     Empty where there is none.
+
+    Parameters
+    ----------
+    price
+        Of a core for an hour: `warm_cost` and `cold_cost` are what a cell's CPU seconds cost at it.
     """
-    return _table(result, ",")
+    return _table(result, ",", price)
 
 
-def render_comma(result: RunResult) -> str:
+def render_comma(result: RunResult, price: float | None = None) -> str:
     """The same for spreadsheets with a decimal comma: "0,5", and semicolons between the columns."""
-    return _UTF8_MARK + _table(result, ";")
+    return _UTF8_MARK + _table(result, ";", price)
 
 
-def _table(result: RunResult, separator: str) -> str:
+def _table(result: RunResult, separator: str, price: float | None) -> str:
     out = io.StringIO(newline="")
     writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n", delimiter=separator)
     writer.writeheader()
@@ -89,7 +96,7 @@ def _table(result: RunResult, separator: str) -> str:
     derived = _derived(result, rows)
     for sample in result.samples.values():
         common = _common(result, rows[sample.cell], sample) | derived[sample.cell]
-        common |= _costs(rows[sample.cell]) | _bill(rows[sample.cell]) | {"why": whys.get(sample.cell, "")}
+        common |= _costs(rows[sample.cell], price) | _bill(rows[sample.cell]) | {"why": whys.get(sample.cell, "")}
         rows_of = _rows(sample, common)
         writer.writerows({name: _field(name, value, comma=comma) for name, value in row.items()} for row in rows_of)
     return out.getvalue()
@@ -155,7 +162,7 @@ def _common(result: RunResult, row: Row, sample: Sample) -> dict[str, Any]:
     }
 
 
-def _costs(row: Row) -> dict[str, Any]:
+def _costs(row: Row, price: float | None) -> dict[str, Any]:
     costs = row.costs
     if costs is None:
         return {}
@@ -164,7 +171,12 @@ def _costs(row: Row) -> dict[str, Any]:
     inner, threads = costs.inner, inner_threads_of(row.cell, costs)
     of_inner = ("" if threads is None else threads, inner.set_by.value if inner else "", inner.library if inner else "")
     values = [*told, *("" if value is None else repr(value) for value in decimals), *of_inner]
-    return dict(zip((*COSTS, *INNER), values, strict=True))
+    return dict(zip((*COSTS, *INNER), values, strict=True)) | _money(costs, price)
+
+
+def _money(costs: RowCosts, price: float | None) -> dict[str, str]:
+    at = [money(costs.cpu_s(cold=cold), price) for cold in (False, True)]
+    return {name: repr(cost) for name, cost in zip(MONEY, at, strict=True) if cost is not None}
 
 
 def _bill(row: Row) -> dict[str, Any]:

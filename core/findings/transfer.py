@@ -44,10 +44,13 @@ def moving_outweighs_work(rows: Sequence[Row]) -> Finding | None:
 
 
 def bill_sentence(bill: RowBill) -> str:
-    """ "Of 0.840 s, 0.610 s is moving data, 80.0 MB there and 40 bytes back; in shared memory 0.011 s, tried."."""
-    said = tr("Of {whole}, {moving} is moving data, {out} there and {back} back")
+    """ "Of a batch's 0.840 s, 0.610 s is moving data, 80.0 MB there and 40 B back; in shared memory 0.011 s, tried.".
+
+    It is one batch's time, and not the typical one of the row.
+    """
+    said = tr("Of a batch's {whole}, {moving} is moving data, {out} there and {back} back")
     if not bill.bytes_out:
-        said = tr("Of {whole}, {moving} is moving results, {back} of them")
+        said = tr("Of a batch's {whole}, {moving} is moving results, {back} of them")
     words = said.format(
         whole=format_seconds(bill.wall_s),
         moving=format_seconds(bill.moving_s),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..gate import GateOutcome, Verdict
+from ..results.caption import TIMES, times_sentence
 from ..summary.row_selection import ALL, visible_rows
 from ..summary.summary import Summary
 from ..summary.table_columns import columns, sheet_of
@@ -25,8 +26,9 @@ def summary_markdown(summary: Summary, verdicts: Sequence[Verdict] = (), advice:
 
 def _parts(summary: Summary, verdicts: Sequence[Verdict], advice: str) -> Iterator[str]:
     yield f"### {escaped(summary.headline)}\n"
-    if summary.reason:
-        yield f"{escaped(summary.reason)}\n"
+    said = (summary.reason, times_sentence(summary.basis) if summary.winners else "")
+    if any(said):
+        yield f"{escaped(' '.join(filter(None, said)))}\n"
     if verdicts:
         rows = [[f"`{one.requirement.text}`", _SAID[one.outcome], escaped(one.detail)] for one in verdicts]
         yield _table(["Required", "Verdict", "Measured"], rows)
@@ -42,7 +44,7 @@ def rows_table(summary: Summary) -> str:
     sheet = sheet_of(summary)
     keys = ["time", "interval", "startup", "speedup", "speedup_interval"]
     some = columns(*(key for key in keys if sheet.with_intervals or "interval" not in key))
-    head = ["Strategy", *(column.head for column in some)]
+    head = ["Strategy", *(TIMES[summary.basis][0] if column.key == "time" else column.head for column in some)]
     rows = [
         [
             f"{row.title}, {row.detail}" if row.detail else row.title,

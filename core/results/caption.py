@@ -18,6 +18,11 @@ from ..machine.machine_card import count
 from .rows import Basis
 
 _MOST_NAMED = 4
+TIMES = {
+    Basis.WARM: ("Warm", "a batch on workers that already stand"),
+    Basis.COLD: ("Cold", "start-up, first batch and tear-down: what a script that makes its own workers pays"),
+}
+"""What times are called and what they hold, for pages in English."""
 
 
 def caption(plan: Plan, machine: Mapping[str, Any]) -> str:
@@ -39,6 +44,12 @@ def basis_words(basis: Basis, *, log: bool) -> str:
     if basis is Basis.COLD:
         return tr("cold, log scale") if log else tr("cold")
     return tr("warm, log scale") if log else tr("warm")
+
+
+def times_sentence(basis: Basis) -> str:
+    """ "Warm times: a batch on workers that already stand.", for pages in English on which both kinds stand."""
+    name, meaning = TIMES[basis]
+    return f"{name} times: {meaning}."
 
 
 def called(plan: Plan) -> str:

@@ -286,7 +286,7 @@ def _transfer_plot(rows: Sequence[Row], summary: Summary) -> CostPlot:
         return CostPlot(measure=Measure.TRANSFER, title=title, bars=bars)
     most = max(billed, key=lambda row: row.bill.share if row.bill else 0.0)
     assert most.bill is not None
-    headline = tr("{who}: moving data takes {share} of the time")
+    headline = tr("{who}: moving data takes {share} of a warm batch")
     return CostPlot(
         measure=Measure.TRANSFER,
         title=title,

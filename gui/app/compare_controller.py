@@ -180,7 +180,7 @@ class CompareController(QObject):
         self.runs.rename(path, name)
 
     def _basis(self) -> Basis:
-        return self._window.options()[0]
+        return self._window.options().basis
 
     @Slot()
     def _undo(self) -> None:

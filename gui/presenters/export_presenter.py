@@ -12,10 +12,10 @@ from typing import Any, Protocol
 
 from ...core.display.i18n import tr
 from ...core.export import ExportError, render, save
-from ...core.results.rows import Basis
 from ...core.results.run_result import RunResult
 from ..ports.failure import Failure
 from ..ports.view_models import PICTURES
+from ..ports.view_options import ViewOptions
 
 Write = Callable[[], None]
 
@@ -24,8 +24,7 @@ class ExportWindow(Protocol):
     """The window, as far as exports need it."""
 
     def picture(self, key: str, /) -> bytes: ...
-    def options(self) -> tuple[Basis, int | None]: ...
-    def price(self) -> float | None: ...
+    def options(self) -> ViewOptions: ...
     def show_error(self, title: str, text: str, details: str = "", /) -> object: ...
 
 
@@ -63,7 +62,7 @@ class ExportPresenter:
             self.export_picture(target, key)
         else:
             # The same code as that of `speeduplab export`; a long run takes seconds.
-            write = partial(_write, result, key, target, self._window.options(), self._window.price())
+            write = partial(_write, result, key, target, self._window.options())
             self._call_in_background(write, partial(self._written, target))
 
     def export_picture(self, target: Path, key: str) -> None:
@@ -81,6 +80,6 @@ class ExportPresenter:
             self._say(tr("exported as {name}").format(name=target.name))
 
 
-def _write(result: RunResult, key: str, target: Path, options: tuple[Basis, int | None], price: float | None) -> None:
-    basis, baseline = options
-    save(render(result, key, basis=basis, baseline=baseline, price=price), target, force=True)
+def _write(result: RunResult, key: str, target: Path, options: ViewOptions) -> None:
+    price = options.price_per_core_hour
+    save(render(result, key, basis=options.basis, baseline=options.baseline, price=price), target, force=True)

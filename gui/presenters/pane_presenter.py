@@ -28,6 +28,7 @@ from ...core.runfile import SUFFIX, RunEntry, RunFileError, list_runs, read, run
 from ...core.summary.summary import Basis, Summary, summarise
 from ..ports.failure import Failure
 from ..ports.view_models import THIS_RUN, PaneContent, PaneRun
+from ..ports.view_options import ViewOptions
 from .status_text import failure_details, run_name
 
 _MOST = 30  # runs to choose among
@@ -46,7 +47,7 @@ class PanesWindow(Protocol):
         /,
     ) -> None: ...
     def set_pane_runs(self, runs: Sequence[PaneRun], chosen: tuple[str, str], /) -> None: ...
-    def options(self) -> tuple[Basis, int | None]: ...
+    def options(self) -> ViewOptions: ...
     def set_recent(self, paths: Sequence[str], /) -> None: ...
     def show_error(self, title: str, text: str, details: str = "", /) -> object: ...
 
@@ -82,7 +83,7 @@ class PanePresenter:
         self._chosen = [THIS_RUN, THIS_RUN]
         self._asked = [THIS_RUN, THIS_RUN]
         self._read: dict[str, RunResult] = {}  # the chosen files
-        self._said: dict[tuple[str, Basis], PaneContent] = {}  # what they say
+        self._said: dict[tuple[str, Basis, float | None], PaneContent] = {}  # what they say
         self._entries: list[RunEntry] = []
 
     @property
@@ -191,11 +192,12 @@ class PanePresenter:
         if key == THIS_RUN:
             if self._this is None or self._summary is None:
                 return None
-            return _content(self._this, self._summary, self._window.options()[1])
-        basis, _ = self._window.options()
-        if (key, basis) not in self._said:
-            self._said[key, basis] = _content(self._read[key], summarise(self._read[key], basis=basis))
-        return self._said[key, basis]
+            return _content(self._this, self._summary, self._window.options().baseline)
+        basis, price = self._window.options().basis, self._window.options().price_per_core_hour
+        if (key, basis, price) not in self._said:
+            summary = summarise(self._read[key], basis=basis, price=price)
+            self._said[key, basis, price] = _content(self._read[key], summary)
+        return self._said[key, basis, price]
 
     # What can be chosen
 
@@ -215,7 +217,7 @@ class PanePresenter:
             listed = not _is_moment(entry.created, began) or str(entry.path) in self._chosen
             if listed and len(shown) < _MOST:
                 shown.append(entry)
-        runs = [self._this_run(), *_listed(shown, self._window.options()[0])]
+        runs = [self._this_run(), *_listed(shown, self._window.options().basis)]
         known = {run.key for run in runs}
         for path in dict.fromkeys(self._chosen):
             if path not in known:

@@ -392,8 +392,9 @@ class Presenter:
         if self._result is None:
             self._display.set_summary(None)
             return
-        basis, baseline = self._window.options()
-        self._display.set_summary(summarise(self._result, basis=basis, baseline=baseline))
+        shown = self._window.options()
+        price = shown.price_per_core_hour
+        self._display.set_summary(summarise(self._result, basis=shown.basis, baseline=shown.baseline, price=price))
 
     def say(self, state: StatusState) -> None:
         self._strip = state

@@ -7877,8 +7877,8 @@
         <translation>Zeit, und wo ein warmer Durchgang beim letzten Worker bleibt</translation>
     </message>
     <message>
-        <source>{who}: moving data takes {share} of the time</source>
-        <translation>{who}: {share} der Zeit sind Datentransport</translation>
+        <source>{who}: moving data takes {share} of a warm batch</source>
+        <translation>{who}: {share} eines warmen Durchgangs ist Datentransport</translation>
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
@@ -7952,12 +7952,12 @@
         <translation>{who}: {share} sind Datentransport</translation>
     </message>
     <message>
-        <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
-        <translation>Von {whole} sind {moving} Datentransport, {out} hin und {back} zurück</translation>
+        <source>Of a batch&apos;s {whole}, {moving} is moving data, {out} there and {back} back</source>
+        <translation>Von {whole} eines Durchgangs sind {moving} Datentransport, {out} hin und {back} zurück</translation>
     </message>
     <message>
-        <source>Of {whole}, {moving} is moving results, {back} of them</source>
-        <translation>Von {whole} sind {moving} Transport von Ergebnissen, {back} insgesamt</translation>
+        <source>Of a batch&apos;s {whole}, {moving} is moving results, {back} of them</source>
+        <translation>Von {whole} eines Durchgangs sind {moving} Transport von Ergebnissen, {back} insgesamt</translation>
     </message>
     <message>
         <source>in shared memory {time}, tried</source>
@@ -7986,10 +7986,6 @@
     <message>
         <source>Send larger chunks: {n} items at once.</source>
         <translation>Größere Stücke senden: {n} Elemente auf einmal.</translation>
-    </message>
-    <message>
-        <source>Where the {time} of {who} goes</source>
-        <translation>Wo die {time} bleiben: {who}</translation>
     </message>
     <message numerus="yes">
         <source>up to {n} worker(s) of a cluster</source>
@@ -9293,6 +9289,14 @@
     <message>
         <source>1, 2, ... the cores, twice the logical ones; all of a cluster</source>
         <translation>1, 2, ... die Kerne, doppelt so viele wie logische; alle eines Clusters</translation>
+    </message>
+    <message>
+        <source>Start-up and a warm batch of {who}: {time}</source>
+        <translation>Start und ein warmer Durchgang, {who}: {time}</translation>
+    </message>
+    <message>
+        <source>A warm batch of {who}: {time}</source>
+        <translation>Ein warmer Durchgang, {who}: {time}</translation>
     </message>
 </context>
 </TS>

@@ -7877,8 +7877,8 @@
         <translation>Tiempo, y en qué se va un lote en caliente del último trabajador</translation>
     </message>
     <message>
-        <source>{who}: moving data takes {share} of the time</source>
-        <translation>{who}: mover datos lleva el {share} del tiempo</translation>
+        <source>{who}: moving data takes {share} of a warm batch</source>
+        <translation>{who}: mover datos lleva el {share} de una tanda en caliente</translation>
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
@@ -7952,12 +7952,12 @@
         <translation>{who}: el {share} es mover datos</translation>
     </message>
     <message>
-        <source>Of {whole}, {moving} is moving data, {out} there and {back} back</source>
-        <translation>De {whole}, {moving} es mover datos, {out} de ida y {back} de vuelta</translation>
+        <source>Of a batch&apos;s {whole}, {moving} is moving data, {out} there and {back} back</source>
+        <translation>De {whole} de una tanda, {moving} es mover datos, {out} de ida y {back} de vuelta</translation>
     </message>
     <message>
-        <source>Of {whole}, {moving} is moving results, {back} of them</source>
-        <translation>De {whole}, {moving} es mover resultados, {back} en total</translation>
+        <source>Of a batch&apos;s {whole}, {moving} is moving results, {back} of them</source>
+        <translation>De {whole} de una tanda, {moving} es mover resultados, {back} en total</translation>
     </message>
     <message>
         <source>in shared memory {time}, tried</source>
@@ -7986,10 +7986,6 @@
     <message>
         <source>Send larger chunks: {n} items at once.</source>
         <translation>Envía trozos mayores: {n} elementos a la vez.</translation>
-    </message>
-    <message>
-        <source>Where the {time} of {who} goes</source>
-        <translation>En qué se van los {time}: {who}</translation>
     </message>
     <message numerus="yes">
         <source>up to {n} worker(s) of a cluster</source>
@@ -9293,6 +9289,14 @@
     <message>
         <source>1, 2, ... the cores, twice the logical ones; all of a cluster</source>
         <translation>1, 2, ... los núcleos, el doble de los lógicos; todos los de un clúster</translation>
+    </message>
+    <message>
+        <source>Start-up and a warm batch of {who}: {time}</source>
+        <translation>Arranque y una tanda en caliente, {who}: {time}</translation>
+    </message>
+    <message>
+        <source>A warm batch of {who}: {time}</source>
+        <translation>Una tanda en caliente, {who}: {time}</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ...core.results.run_result import RunResult
-from ...core.summary.summary import Basis, Summary
+from ...core.summary.summary import Summary
 from ..keyboard.field_shortcuts import FieldKeys
 from ..keyboard.tab_order import step_focus
 from ..plan.plan_bar import PlanBar
@@ -29,6 +29,7 @@ from ..plan.plan_panel import PlanChoices, PlanView
 from ..ports.beat_models import DemoState
 from ..ports.lesson_models import LessonState
 from ..ports.view_models import ANOTHER_RUN, Card, Page, PaneContent, PaneRun, StatusState
+from ..ports.view_options import ViewOptions
 from ..services.heartbeat import Heartbeat
 from ..style.theme import LIGHT, Theme
 from ..widgets.side_panel import FoldingArea
@@ -237,13 +238,9 @@ class MainWindow(QMainWindow):
 
         copy(what, self.content.poser(), self.content.tables(), self._theme)
 
-    def options(self) -> tuple[Basis, int | None]:
-        """What is compared: cold or warm, against which row."""
-        options = self.content.run_page.deck.options()
-        return options.basis, options.baseline
-
-    def price(self) -> float | None:
-        return self.content.run_page.deck.options().price_per_core_hour
+    def options(self) -> ViewOptions:
+        """What is compared, against which row, at what price, and how it is drawn."""
+        return self.content.run_page.deck.options()
 
     def set_strip(self, state: StatusState) -> None:
         self.strip.set_value(state)

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from speeduplab.core.export import FORMATS, render
 from speeduplab.core.report.table_text import as_markdown, as_tsv
-from speeduplab.core.results.rows import Basis
 from speeduplab.core.summary.summary import summarise
+from speeduplab.gui.ports.view_options import ViewOptions
 from speeduplab.gui.presenters.export_presenter import ExportPresenter
 from speeduplab.gui.window import file_dialogs
 from speeduplab.gui.window.clipboard import MARKDOWN, TSV, Copy, clipping
@@ -26,11 +26,8 @@ class Window:
     def picture(self, key: str) -> bytes:
         return f"a {key}".encode()
 
-    def options(self) -> tuple[Basis, int | None]:
-        return Basis.WARM, None
-
-    def price(self) -> float | None:
-        return None
+    def options(self) -> ViewOptions:
+        return ViewOptions()
 
     def show_error(self, title: str, text: str, details: str = "") -> None:
         self.errors.append((title, text))

@@ -66,7 +66,7 @@ def count_costs(
     if warm and slices_ns < one_ns:  # else they ran on other machines, and are not counted
         one_ns += sorted(map(_slices_ns, warm))[len(warm) // 2] - slices_ns
     warm_ns = sum(map(_slices_ns, warm)) + len(warm) * (theirs_ns - slices_ns) if others else 0
-    used = [max(last - first, 0) for first, last in zip(energy, energy_uj(power))]  # noqa: B905  # as many
+    used = energy_used_uj(power, energy, energy_uj(power))
     emit(PhaseDone(cell=cell, round=round_, phase=PhaseName.COSTS, wall_ns=wall_ns))
     emit(
         TeamCosts(
@@ -76,7 +76,7 @@ def count_costs(
             # Theirs from their first day, less what the warm batches have cost.
             cold_cpu_ns=cold_cpu_ns + max(theirs_before_ns - max(warm_ns, 0), 0) if counts else None,
             warm_cpu_ns=one_ns if counts else None,
-            energy_uj=sum(used) // count if used else None,
+            energy_uj=used // count if used is not None else None,
         )
     )
     time.sleep(LINGER_S)
@@ -126,19 +126,50 @@ def cpu_ns_of(pids: list[int]) -> int:
 
 
 def packages(root: str = _POWER) -> list[str]:
-    """Files that count the energy of the processor's packages and can be read: only by root on most systems."""
+    """Files that count the energy of the processor's packages and can be read: only by root on most systems.
+
+    The whole platform (psys), which holds the packages, stands among them on many laptops: it would count them twice.
+    """
     try:
         names = [name for name in os.listdir(root) if name.startswith("intel-rapl:") and name.count(":") == 1]
     except OSError:
         return []
-    files = [f"{root}/{name}/energy_uj" for name in sorted(names)]
-    return [file for file in files if os.access(file, os.R_OK)]
+    files = [f"{root}/{name}/energy_uj" for name in sorted(names) if _text(f"{root}/{name}/name") != "psys"]
+    return [file for file in files if _number(file) is not None]
 
 
-def energy_uj(files: list[str]) -> list[int]:
-    """What they have counted, in millionths of a joule."""
-    counted = []
-    for name in files:
+def energy_uj(files: Sequence[str]) -> list[int | None]:
+    """What they have counted, in millionths of a joule; None for what cannot be read any more."""
+    return [_number(name) for name in files]
+
+
+def energy_used_uj(files: Sequence[str], before: Sequence[int | None], after: Sequence[int | None]) -> int | None:
+    """What all counted between two readings; None without files, or where one of them did not tell.
+
+    Notes
+    -----
+    A counter begins anew behind its max_energy_range_uj. (Linux kernel documentation, power/powercap/powercap.rst.)
+    """
+    total = 0
+    for name, first, last in zip(files, before, after):  # noqa: B905  # as many
+        if first is None or last is None:
+            return None
+        whole = 0 if last >= first else _number(f"{os.path.dirname(name)}/max_energy_range_uj")
+        if whole is None:
+            return None
+        total += last + whole - first
+    return total if files else None
+
+
+def _number(name: str) -> int | None:
+    text = _text(name)
+    return int(text) if text.isdigit() else None
+
+
+def _text(name: str) -> str:
+    """Empty where it cannot be read: a file that may be opened may still refuse to be read."""
+    try:
         with open(name, encoding="ascii") as file:
-            counted.append(int(file.read()))
-    return counted
+            return file.read().strip()
+    except (OSError, ValueError):
+        return ""

@@ -54,10 +54,15 @@ class BillBand(QWidget):
         self.update()
 
     def heading(self) -> str:
-        """ "Where the 0.962 s of Processes goes"; empty without a row."""
+        """ "Start-up and a warm batch of Processes: 0.962 s"; empty without a row.
+
+        It names what it adds up: the row's own time holds the first batch, or is a typical one.
+        """
         if self._row is None or self._row.bill is None:
             return ""
-        said = tr("Where the {time} of {who} goes")
+        said = (
+            tr("Start-up and a warm batch of {who}: {time}") if self._startup_s else tr("A warm batch of {who}: {time}")
+        )
         return said.format(time=format_seconds(self._whole_s()), who=self._row.title)
 
     def parts(self) -> tuple[tuple[str, str], ...]:

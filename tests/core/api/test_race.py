@@ -138,3 +138,4 @@ def test_in_a_dark_notebook_the_ground_and_the_strategies_have_their_dark_colour
     assert '[data-jp-theme-light="false"] .speeduplab' in html
     assert '[data-jp-theme-light="false"] .speeduplab .f-serial { fill: #9AA3AF; }' in html
     assert "--paper: #101216; --ink: #F0F1F4" in html
+    assert "Warm times: a batch on workers that already stand." in html

@@ -55,7 +55,12 @@ def test_a_summary_gives_the_advice_that_advise_gives(file: Path, tmp_path: Path
     speeduplab("check", str(file), "--require", "threads>=2x", "--summary-markdown", str(page))
     headline = speeduplab("advise", str(file)).stdout.partition("\n")[0]
     assert headline.startswith("Use ")
-    assert f"\n#### {headline}\n" in page.read_text(encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
+    assert f"\n#### {headline}\n" in text
+    # The heading's factor is warm, the advice's is cold: both say so.
+    assert " Warm times: a batch on workers that already stand.\n" in text.partition("####")[0]
+    assert "start-up counted" in text
+    assert "| Strategy | Warm |" in text
 
 
 def test_a_summary_has_a_place_before_anything_is_measured(tmp_path: Path) -> None:

@@ -43,10 +43,11 @@ def test_a_report_tells_what_cpu_seconds_cost_where_a_price_is_given() -> None:
     assert ">0.500<" in page  # 0.1 core hours
 
 
-def test_a_price_is_refused_where_nothing_is_multiplied_by_it(run_file: Path, capsys) -> None:
-    assert main(["export", str(run_file), "--to", "csv", "--price-per-core-hour", "0.04"]) == 2
+@pytest.mark.parametrize("key", sorted({*FORMATS} - {"html", "csv", "csv-comma"}))
+def test_a_price_is_refused_where_nothing_is_multiplied_by_it(run_file: Path, key: str, capsys) -> None:
+    assert main(["export", str(run_file), "--to", key, "--price-per-core-hour", "0.04"]) == 2
     said = capsys.readouterr().err
-    assert "--price-per-core-hour is for --to html, got --to csv" in said
+    assert f"--price-per-core-hour is for --to html or csv, got --to {key}" in said
     assert main(["export", str(run_file), "--to", "html", "--price-per-core-hour", "-1"]) == 2
     assert "must be a number of at least 0, got -1" in capsys.readouterr().err
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from html.parser import HTMLParser
 from xml.etree import ElementTree
@@ -13,6 +14,7 @@ from speeduplab.core.bench.model import Function, Shape
 from speeduplab.core.display.appearance import LOOKS
 from speeduplab.core.drawing.runtime_svg import tick_words, ticks
 from speeduplab.core.export import render
+from speeduplab.core.results.caption import times_sentence
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.results.timeline import timeline
 from speeduplab.core.results.timeline_text import timeline_headline
@@ -112,6 +114,18 @@ def test_the_page_follows_the_readers_light_or_dark(picture: RunResult) -> None:
     for look in LOOKS.values():
         assert look.light in text
         assert look.dark in text
+
+
+def test_intervals_stand_below_their_figures_and_pythons_only_where_there_are_several() -> None:
+    one = [Timed(cell=cell("serial"), warm_s=0.2), Timed(cell=cell("threads", 2), warm_s=0.1)]
+    table = render(run(one), "html").partition("<thead>")[2].partition("</tbody>")[0]
+    assert table.count("<small>95 % interval</small></th>") == 2
+    assert ">Python</th>" not in table
+    assert re.search(r"<td>2\.00x<small>[\d.]+ to [\d.]+</small></td>", table)
+    several = [Timed(cell=cell("serial", python=python), warm_s=0.2) for python in ("/a/python", "/b/python")]
+    assert ">Python</th>" in render(run(several), "html")
+    quick = render(run(one, rounds=3), "html")
+    assert "<small>95 % interval" not in quick
 
 
 def test_a_hostile_run_injects_nothing(hostile: RunResult, picture: RunResult) -> None:
@@ -234,6 +248,7 @@ def test_the_page_begins_with_what_the_window_shows_cold_or_warm(picture: RunRes
     assert text.startswith(f"{summary.headline} {summary.headline} {summary.reason}")
     assert all(f"{finding.claim} {finding.detail}" in text for finding in summary.findings)
     assert f"Table {basis} times unless" in text
+    assert times_sentence(basis) in text
 
 
 def test_the_page_begins_with_the_baseline_that_the_window_has(picture: RunResult) -> None:

@@ -127,3 +127,12 @@ def test_inner_threads_are_in_every_row_of_their_cell() -> None:
     plain = Timed(cell=cell("serial", workload="matmul"), warm_s=1.0)
     found = {(row["strategy"], *(row[name] for name in INNER)) for row in rows_of(run([asked, plain]))}
     assert found == {("numpy", "2", "threadpoolctl", "OpenBLAS 0.3.30"), ("serial", "", "", "")}
+
+
+def test_a_price_makes_costs_of_cpu_seconds_in_both_dialects() -> None:
+    result = run([Timed(cell=cell("serial"), warm_s=1.0, cold_cpu_s=720.0, warm_cpu_s=360.0)])
+    assert {row["warm_cost"] + row["cold_cost"] for row in rows_of(result)} == {""}
+    priced = csv.DictReader(io.StringIO(render(result, "csv", price=5.0)))
+    assert {(row["warm_cost"], row["cold_cost"]) for row in priced} == {("0.5", "1.0")}
+    comma = csv.DictReader(io.StringIO(render(result, "csv-comma", price=5.0)), delimiter=";")
+    assert {(row["warm_cost"], row["cold_cost"]) for row in comma} == {("0,5", "1,0")}

@@ -57,7 +57,7 @@ def test_moving_data_that_outweighs_the_work_is_found_with_what_was_tried() -> N
     finding = found(SERIAL, processes(SHARED, CHUNKS, FAILED))
     assert finding is not None
     assert finding.claim == "Processes: 73 % is moving data"
-    moving = "Of 0.840 s, 0.610 s is moving data, 80.0 MB there and 40 B back"
+    moving = "Of a batch's 0.840 s, 0.610 s is moving data, 80.0 MB there and 40 B back"
     assert finding.detail == f"{moving}; in shared memory 0.070 s, tried."
     assert "shared memory once" in finding.advice
     assert finding.evidence["tried"] == "shared-memory"
@@ -92,7 +92,7 @@ def test_results_alone_are_told_as_results() -> None:
     row = RowBill(
         wall_s=1.0, pickle_s=0, pipe_s=0, unpickle_s=0, compute_s=0.9, result_s=0.1, bytes_out=0, bytes_back=2 * MB
     )
-    assert bill_sentence(row) == "Of 1.00 s, 0.100 s is moving results, 2.0 MB of them."
+    assert bill_sentence(row) == "Of a batch's 1.00 s, 0.100 s is moving results, 2.0 MB of them."
 
 
 def test_the_row_the_table_the_object_and_the_exports_tell_it() -> None:
@@ -127,7 +127,7 @@ def test_transfer_stands_beside_the_times() -> None:
     assert ours.names == ("pickle", "pipe", "unpickle", "compute", "result")
     assert ours.moving == (0, 1, 2, 4)
     assert sum(ours.pieces) == pytest.approx(0.84)
-    assert plot.headline == "Processes: moving data takes 73 % of the time"
+    assert plot.headline == "Processes: moving data takes 73 % of a warm batch"
 
 
 def test_a_bill_travels_through_a_file() -> None:

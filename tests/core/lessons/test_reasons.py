@@ -88,7 +88,9 @@ def test_the_way_of_the_data_is_told_by_its_bill_where_that_was_measured() -> No
     bill = TransferBill(cell=1, round=0, wall_ns=4 * 10**8, bytes_out=16 * 10**6, bytes_back=40, **parts)
     cells[1] = replace(cells[1], bill=bill)
     found = shown(cells, {1: 2.0}, key="moving-data")
-    assert found.reason.startswith("Of 0.400 s, 0.310 s is moving data, 16.0 MB there and 40 B back. With ranges only")
+    assert found.reason.startswith(
+        "Of a batch's 0.400 s, 0.310 s is moving data, 16.0 MB there and 40 B back. With ranges only"
+    )
     assert found.finding is not None
     assert found.finding.key is FindingKey.MOVING_OUTWEIGHS_WORK
 

@@ -14,6 +14,7 @@ from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import save
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.ports.view_models import THIS_RUN, PaneContent, PaneRun
+from speeduplab.gui.ports.view_options import ViewOptions
 from speeduplab.gui.presenters.pane_presenter import PanePresenter
 from stand_ins import FakeAround
 from synthetic import MACHINE, example_run, failure, picture_cells, run_events
@@ -40,8 +41,8 @@ class FakePanes:
     def set_pane_runs(self, runs: Sequence[PaneRun], chosen: tuple[str, str]) -> None:
         self.offered, self.chosen = runs, chosen
 
-    def options(self) -> tuple[Basis, int | None]:
-        return self.basis, None
+    def options(self) -> ViewOptions:
+        return ViewOptions(basis=self.basis)
 
     def set_recent(self, paths: Sequence[str]) -> None:
         self.recent = paths

@@ -17,6 +17,7 @@ from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.core.runfile import list_runs, read, save
 from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.ports.view_options import ViewOptions
 from stand_ins import FORM, Facts, FakeHost, Stage
 
 MakeStage = Callable[..., Stage]
@@ -307,10 +308,11 @@ def test_two_windows_with_one_folder_keep_two_files(make_stage: MakeStage, tmp_p
 
 def test_another_basis_is_drawn_without_another_run(stage: Stage) -> None:
     stage.run()
-    stage.window.options_ = (Basis.COLD, 1)
+    stage.window.options_ = ViewOptions(basis=Basis.COLD, baseline=1, price="0,04")
     stage.presenter.options_changed()
     assert stage.window.summaries[-1].basis is Basis.COLD
     assert stage.window.summaries[-1].baseline == 1
+    assert stage.window.summaries[-1].price_per_core_hour == 0.04
 
 
 def test_the_kernels_speed_is_learnt_from_a_run(stage: Stage) -> None:

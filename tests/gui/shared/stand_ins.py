@@ -16,8 +16,8 @@ from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.core.plan.plan_form import PlanError, PlanForm
 from speeduplab.core.stats.cluster_model import Link
-from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.ports.failure import Failure
+from speeduplab.gui.ports.view_options import ViewOptions
 from speeduplab.gui.presenters.plan_presenter import PlanPresenter
 from speeduplab.gui.presenters.run_presenter import Presenter
 from speeduplab.gui.services.settings import remember_recent
@@ -49,7 +49,7 @@ class FakeWindow:
         self.errors: list[tuple[str, str, str]] = []
         self.demos: list[Any] = []
         self.asked: list[tuple[str, str, Callable[[], None]]] = []
-        self.options_: tuple[Basis, int | None] = (Basis.WARM, None)
+        self.options_ = ViewOptions()
         self.words = ("", "", "")
         self.plan_note = ""
         self.problem: str | None = None
@@ -85,7 +85,7 @@ class FakeWindow:
     def set_summary(self, summary: Any) -> None:
         self.summaries.append(summary)
 
-    def options(self) -> tuple[Basis, int | None]:
+    def options(self) -> ViewOptions:
         return self.options_
 
     def set_strip(self, state: Any) -> None:

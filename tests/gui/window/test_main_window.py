@@ -80,7 +80,7 @@ def test_a_finding_about_start_up_leads_to_the_warm_times(window: MainWindow, qt
     finding = Finding(key=FindingKey.STARTUP_OUTWEIGHS_WORK, cell=0, claim="", detail="", advice="", evidence={})
     with qtbot.waitSignal(window.options_changed):
         window.content.run_page.findings.activated.emit(finding, FindingLink.WARM)
-    assert window.options()[0] is Basis.WARM
+    assert window.options().basis is Basis.WARM
 
 
 def test_f5_does_nothing_while_a_run_is_on(window: MainWindow, qtbot: QtBot) -> None:

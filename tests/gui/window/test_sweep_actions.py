@@ -88,4 +88,4 @@ def test_linear_or_log_holds_for_both_charts(window: MainWindow, qtbot: QtBot) -
 def test_cold_or_warm_that_is_picked_in_the_scaling_view_holds_for_the_run(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.options_changed):
         window.content.run_page.view_of("scaling")._pick_basis("cold")
-    assert window.options()[0] == "cold"
+    assert window.options().basis == "cold"

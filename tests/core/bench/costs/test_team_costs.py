@@ -8,7 +8,7 @@ import sys
 
 import pytest
 from real_runs import here, plan_of
-from speeduplab.core.bench.costs.team_costs import cpu_ns_of, descendants, energy_uj, packages
+from speeduplab.core.bench.costs.team_costs import cpu_ns_of, descendants, energy_uj, energy_used_uj, packages
 from speeduplab.core.bench.events import BatchDone, PhaseDone, PhaseName, TeamCosts
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.hosts import ChildHost
@@ -90,3 +90,31 @@ def test_energy_is_read_of_packages_and_not_of_their_parts(tmp_path):
 
 def test_without_a_folder_of_power_there_is_no_energy(tmp_path):
     assert packages(str(tmp_path / "missing")) == []
+    assert energy_used_uj([], [], []) is None
+
+
+def power(root, place, counted, **more):
+    folder = root / place
+    folder.mkdir()
+    for file, text in {"energy_uj": counted, **more}.items():
+        (folder / file).write_text(str(text))
+    return str(folder / "energy_uj")
+
+
+def test_the_whole_platform_is_not_counted_beside_the_packages_in_it(tmp_path):
+    package = power(tmp_path, "intel-rapl:0", 1500, name="package-0\n")
+    power(tmp_path, "intel-rapl:1", 9000, name="psys\n")
+    assert packages(str(tmp_path)) == [package]
+
+
+def test_a_counter_that_cannot_be_read_is_left_out_and_one_that_falls_silent_tells_nothing(tmp_path):
+    (tmp_path / "intel-rapl:0" / "energy_uj").mkdir(parents=True)  # may be opened by root, and not be read
+    assert packages(str(tmp_path)) == []
+    assert energy_used_uj(["gone"], [5], energy_uj(["gone"])) is None
+
+
+def test_a_counter_that_began_anew_goes_on_from_its_range(tmp_path):
+    file = power(tmp_path, "intel-rapl:0", 40, max_energy_range_uj=1000)
+    assert energy_used_uj([file], [990], energy_uj([file])) == 50
+    bare = power(tmp_path, "intel-rapl:1", 40)
+    assert energy_used_uj([bare], [990], [40]) is None

@@ -118,10 +118,10 @@ def test_the_row_under_the_cursor_says_where_its_batch_goes(view):
     assert not band.isVisible()
     show(view, Measure.TRANSFER)
     assert band.isVisible()
-    assert band.heading() == "Where the 0.770 s of Processes goes"
+    assert band.heading() == "A warm batch of Processes: 0.770 s"
     assert band.parts()[0] == ("pickle", "0.600 s, 78 %")
     assert Mark.MOVING in view.marks()
-    assert view.words()[0] == "Processes: moving data takes 78 % of the time"
+    assert view.words()[0] == "Processes: moving data takes 78 % of a warm batch"
     view.grab()
 
 
@@ -162,7 +162,7 @@ def test_start_up_stands_before_the_bill_of_a_cold_time(view) -> None:
     view.set_state(ViewState(result=result, summary=summary, options=options))
     band = view.findChild(BillBand)
     assert band.parts()[0][0] == "start-up"
-    assert band.heading() == "Where the 1.07 s of Processes goes"
+    assert band.heading() == "Start-up and a warm batch of Processes: 1.07 s"
     assert not band.grab().isNull()
 
 
