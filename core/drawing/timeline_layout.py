@@ -11,6 +11,7 @@ from ..display.i18n import tr
 from ..display.numbers import format_percent
 from ..results.rows import Row
 from ..results.timeline import Timeline, Track, stretches
+from ..results.timeline_text import doubt_words
 from .axes import box, seconds_tick
 from .scene import Area, Measure, Scene, SceneBuilder, Sign, Stroke, Tone, Words, nice_step, shortened
 
@@ -31,7 +32,7 @@ def timeline_scene(rows: Sequence[Row], timelines: Mapping[int, Timeline], width
     _axis(sheet, longest, px, (top, bottom))
     sheet.items.append(Words(at=(width, 12.0), text=tr("waiting"), size=11.0, anchor="end"))
     for row, height in zip(shown, heights, strict=True):
-        _names(sheet, row, top, measure)
+        _names(sheet, row, timelines[row.index], top, measure)
         for number, track in enumerate(timelines[row.index].tracks):
             at = top + number * _PITCH
             _lane(sheet, row, timelines[row.index], track, (at, px))
@@ -50,12 +51,14 @@ def _axis(sheet: SceneBuilder, longest: float, px: float, ends: tuple[float, flo
         sheet.items.append(Words(at=(x, ends[1] + 16), text=text, anchor="middle"))
 
 
-def _names(sheet: SceneBuilder, row: Row, top: float, measure: Measure) -> None:
+def _names(sheet: SceneBuilder, row: Row, shown: Timeline, top: float, measure: Measure) -> None:
     sheet.items.append(Sign(at=(9.0, top + 8), size=12.0, strategy=row.look))
     room = NAMES - 40
-    for text, weight, tone, below in ((row.title, 600, Tone.INK, 12.0), (row.detail, 400, Tone.TEXT2, 27.0)):
-        shown = shortened(text, room, measure, weight=weight)
-        sheet.items.append(Words(at=(26.0, top + below), text=shown, weight=weight, tone=tone))
+    # How far its lanes may lie from where they are drawn, or what tells it from other rows.
+    detail = doubt_words(shown) or row.detail
+    for text, weight, tone, below in ((row.title, 600, Tone.INK, 12.0), (detail, 400, Tone.TEXT2, 27.0)):
+        words = shortened(text, room, measure, weight=weight)
+        sheet.items.append(Words(at=(26.0, top + below), text=words, weight=weight, tone=tone))
 
 
 def _lane(sheet: SceneBuilder, row: Row, shown: Timeline, track: Track, place: tuple[float, float]) -> None:
@@ -72,3 +75,10 @@ def _lane(sheet: SceneBuilder, row: Row, shown: Timeline, track: Track, place: t
     for low_s, high_s in ran.tolist() if ran is not None else ():
         span(low_s, high_s, 1.0)
     span(shown.total_s - shown.ending_s, shown.total_s, _STARTS)
+    if shown.clock_error_s:
+        middle = top + _LANE / 2
+        for end_s in (float(track.edges_s[0]), track.end_s):
+            left, right = (NAMES + (end_s + by_s) * px for by_s in (-shown.clock_error_s, shown.clock_error_s))
+            sheet.items.append(Stroke(points=((left, middle), (right, middle)), tone=Tone.INK))
+            for x in (left, right):
+                sheet.items.append(Stroke(points=((x, top), (x, top + _LANE)), tone=Tone.INK))

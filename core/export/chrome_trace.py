@@ -91,8 +91,16 @@ def _names(pid: int, sample: Sample, row: Row, tracks: Mapping[int, int]) -> Ite
     yield fact("thread_name", pid, name="host")
     yield fact("thread_sort_index", pid, sort_index=pid)
     for worker, tid in tracks.items():
-        yield fact("thread_name", tid, name=f"worker {worker + 1}")
+        error_ns = _clock_error_ns(sample, worker)
+        estimated = f", place estimated ±{_us(error_ns):g} µs" if error_ns else ""
+        yield fact("thread_name", tid, name=f"worker {worker + 1}{estimated}")
         yield fact("thread_sort_index", tid, sort_index=tid)
+
+
+def _clock_error_ns(sample: Sample, worker: int) -> int:
+    """How wrong the place of its slices may be, as it has another machine's clock; 0 where it has not."""
+    lanes = [lane for batch in (sample.first, sample.warm) if batch is not None for lane in batch.lanes]
+    return max((lane.clock_error_ns or 0 for lane in lanes if lane.worker == worker), default=0)
 
 
 def _phases(sample: Sample) -> Iterator[Trace]:

@@ -165,9 +165,26 @@ def _power(power: str) -> str:
     return {"mains": tr("mains"), "battery": tr("battery")}.get(power, "")
 
 
+def cluster_key(cluster: Mapping[str, Any]) -> tuple[str, ...]:
+    """What of a cluster decides how fast it is, as far as a card tells."""
+    return tuple(
+        str(cluster.get(key)) for key in ("scheduler", "workers", "machines", "first_machine", "version", "python")
+    )
+
+
+def cluster_words(cluster: Mapping[str, Any]) -> str:
+    """Of a card's cluster, whoever wrote the card: "tcp://10.0.0.5:8786, 4 workers on 2 machines, ..."."""
+    return _or_nothing(_cluster, cluster)
+
+
 def _cluster(cluster: Mapping[str, Any]) -> str:
     workers, machines = format_count(cluster["workers"], "worker"), tr("{n} machine(s)", "", cluster["machines"])
     where = tr("{workers} on {machines}").format(workers=workers, machines=machines)
+    first = cluster.get("first_machine")
+    if cluster["machines"] > 1 and isinstance(first, int):
+        where = tr("{workers} on {machines}, {first} of them on one").format(
+            workers=workers, machines=machines, first=number(first)
+        )
     parts = [cluster["scheduler"], where, f"distributed {cluster['version']}", f"Python {cluster['python']}"]
     return ", ".join(map(str, parts))
 

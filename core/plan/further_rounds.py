@@ -12,6 +12,7 @@ from typing import Any
 from ..bench.model import Function, Plan
 from ..display.i18n import tr
 from ..machine.card_diff import told_side_by_side
+from ..machine.card_text import cluster_key, cluster_words
 from ..results.run_result import RunResult
 from .rules import PlanError, check_plan
 
@@ -81,11 +82,14 @@ def check_same(result: RunResult, machine: Mapping[str, Any], program: str) -> N
     Raises
     ------
     PlanError
-        If machine, Python or program is not what it was; the text names the fact, what it was and what it is.
+        If machine, Python, program or cluster is not what it was; the text names the fact, what it was and what it is.
     """
     if result.started.program != program:
         raise PlanError("rounds", _refusal(_changed("Speedup Lab", result.started.program, program)))
     cards = [{key: card.get(key) for key in _SAME} for card in (result.machine, machine)]
+    clusters = [card.get("cluster") for card in (result.machine, machine)]
+    if all(isinstance(one, Mapping) for one in clusters) and len({cluster_key(one) for one in clusters}) > 1:
+        raise PlanError("cluster", _refusal(_changed(tr("the cluster"), *map(cluster_words, clusters))))
     for fact in told_side_by_side(cards):
         if fact.differs:
             was, now = (value or tr("not known") for value in fact.values)

@@ -19,6 +19,7 @@ WORTH_SAYING: Final = 0.1  # a waiting share from here on
 ONE_AT_A_TIME: Final = 1.1  # so many at once are one: clocks tick
 ALL_AT_ONCE: Final = 0.85  # of the workers
 _CLOCKS_TELL = 0.95  # the share of a batch from which on a number of workers at once is said
+_WINDOW_DOUBT = 0.05  # the share of a part by which clocks may be wrong where it is still said who runs
 _MOSTLY = 0.5  # a waiting share
 _WORTH_NAMING = 0.02  # start-up, as a share of the whole
 _NUMBERS = (
@@ -111,11 +112,15 @@ def lane_words(row: Row, shown: Timeline) -> str:
         parts.insert(0, tr("start-up {time}").format(time=format_seconds(shown.startup_s)))
     if shown.ending_s > _WORTH_NAMING * shown.total_s:
         parts.append(tr("{time} to end them").format(time=format_seconds(shown.ending_s)))
-    said = tr(", then ").join(parts)
+    said, estimated = tr(", then ").join(parts), doubt_words(shown)
+    return f"{said} ({estimated})" if said and estimated else said or estimated
+
+
+def doubt_words(shown: Timeline) -> str:
+    """How far lanes may lie from where they are drawn; "" where their clock is this machine's."""
     if not shown.clock_error_s:
-        return said
-    estimated = tr("begins estimated, ±{error}").format(error=format_seconds(shown.clock_error_s))
-    return f"{said} ({estimated})" if said else estimated
+        return ""
+    return tr("begins estimated, ±{error}").format(error=format_seconds(shown.clock_error_s))
 
 
 def _together(row: Row, shown: Timeline) -> str:
@@ -133,13 +138,17 @@ def _together(row: Row, shown: Timeline) -> str:
 
 def window_words(shown: Timeline, low_s: float, high_s: float) -> tuple[str, str]:
     """What happens in a part of a timeline, in two short lines: "one runs," and "three wait"."""
-    workers = len(shown.tracks)
     begin_s = min(track.begin_s for track in shown.tracks)
     if high_s <= begin_s:
         return tr("start-up"), ""
-    if low_s >= max(track.end_s for track in shown.tracks):
+    if low_s >= max(track.end_s for track in shown.tracks) + shown.clock_error_s:
         return tr("done"), ""
-    mean = running(shown.tracks, low_s, high_s)
+    if shown.clock_error_s > _WINDOW_DOUBT * (high_s - low_s):
+        return tr("begins estimated:"), f"±{format_seconds(shown.clock_error_s)}"
+    return _running_words(running(shown.tracks, low_s, high_s), len(shown.tracks))
+
+
+def _running_words(mean: float, workers: int) -> tuple[str, str]:
     if workers == 1:
         return tr("runs {share}").format(share=format_percent(mean)), tr("of the time")
     count = round(mean)

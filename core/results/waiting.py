@@ -50,10 +50,13 @@ class IdleParts:
         their way.
     ended
         They had done their own while the slowest still worked: the barrier at the end of every batch.
+    sure
+        Whether it is one or the other: clocks of other machines tell only what both come to.
     """
 
     handed: float
     ended: float
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,9 +110,12 @@ def idle_parts(lanes: Sequence[Lane], wall_ns: int) -> IdleParts | None:
         for lane, begin in zip(lanes, begins, strict=True)
     ]
     last, count = max(ends), len(lanes)
+    # Of two lanes one may be early by as much as the other is late.
+    doubt = 2 * max(lane.clock_error_ns or 0 for lane in lanes) / wall_ns
     return IdleParts(
         handed=sum(begins) / count + 1 - last,
         ended=sum(last - end for end in ends) / count,
+        sure=doubt < WORTH_NAMING,
     )
 
 
@@ -117,7 +123,11 @@ def middle_idle(parts: Sequence[IdleParts]) -> IdleParts | None:
     """The medians of several rounds; None of none."""
     if not parts:
         return None
-    return IdleParts(handed=median(part.handed for part in parts), ended=median(part.ended for part in parts))
+    return IdleParts(
+        handed=median(part.handed for part in parts),
+        ended=median(part.ended for part in parts),
+        sure=all(part.sure for part in parts),
+    )
 
 
 def explained(share: float | None, parts: Sequence[WaitingParts], *, shares_gil: bool) -> Waiting | None:

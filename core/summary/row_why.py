@@ -14,6 +14,7 @@ from ..display.i18n import tr
 from ..display.numbers import format_percent, format_seconds, number
 from ..findings.core_count import most_at_once
 from ..findings.startup import startup_share
+from ..machine.machine_card import cluster_count
 from ..results.row_costs import inner_threads_of
 from ..results.rows import Basis, Row
 from ..results.waiting import WORTH_NAMING
@@ -33,6 +34,7 @@ def row_why(row: Row, machine: Mapping[str, Any], basis: Basis = Basis.WARM, alo
     if row.timing(basis) is None or not row.competes:
         return ""
     parts = [_start(row, basis), _workers(row), _dispatch(row), _serial_part(row, alone), _inner(row, machine)]
+    parts.append(_threads_unused(row, machine))
     said = "; ".join(filter(None, parts))
     return f"{said[:1].upper()}{said[1:]}." if said else ""
 
@@ -63,7 +65,8 @@ def _keys(row: Row) -> Iterator[tuple[object, ...]]:
 def waiting_causes(row: Row) -> tuple[tuple[str, float], ...]:
     """What the workers of a row waited for, most first: key and share of their time, 0 to 1; together its waiting.
 
-    Keys are gil, core (the run queue), barrier, data, dispatch, inside (I/O or locks) and other.
+    Keys are gil, core (the run queue), barrier, data, dispatch, between (one of these three), inside (I/O or locks) and
+    other.
     """
     share = row.waiting
     if share is None:
@@ -75,8 +78,13 @@ def waiting_causes(row: Row) -> tuple[tuple[str, float], ...]:
     rest = max(share - core - ended - gil, 0.0)
     handed = min(row.idle.handed if row.idle is not None else 0.0, rest)
     inside = rest - handed
-    found = {"gil": gil, "core": core, "barrier": ended}
-    for key, part in ((_handed_key(row), handed), (_inside_key(row), inside)):
+    found = {"gil": gil, "core": core}
+    sure = row.idle is None or row.idle.sure
+    for key, part in (
+        ("barrier" if sure else "between", ended),
+        (_handed_key(row) if sure else "between", handed),
+        (_inside_key(row), inside),
+    ):
         found[key] = found.get(key, 0.0) + part
     return tuple(sorted(found.items(), key=lambda one: -one[1]))
 
@@ -106,6 +114,7 @@ def _cause_words(key: str, row: Row) -> str:
         "barrier": tr("{share} for the slowest, at a barrier"),
         "data": tr("{share} for data"),
         "dispatch": tr("{share} to be handed work"),
+        "between": tr("{share} to be handed work or for the slowest, clocks do not tell which"),
         "inside": tr("{share} for I/O or locks of its own"),
         "other": tr("{share} for something else"),
     }
@@ -171,6 +180,15 @@ def _serial_part(row: Row, alone: Row | None) -> str:
     if part >= 1:
         return tr("sharing it out costs more than it saves")
     return tr("{share} of the work is serial, or lost to sharing it out").format(share=format_percent(part))
+
+
+def _threads_unused(row: Row, machine: Mapping[str, Any]) -> str:
+    """That a worker of a cluster is one worker, where it has more threads."""
+    threads, workers = (cluster_count(machine, key) or 0 for key in ("threads", "workers"))
+    if row.cell.cluster is None or threads <= workers:
+        return ""
+    said = tr("a worker of the cluster takes one task at a time, whatever its threads ({threads} in all)")
+    return said.format(threads=number(threads))
 
 
 def _inner(row: Row, machine: Mapping[str, Any]) -> str:

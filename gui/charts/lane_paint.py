@@ -21,6 +21,7 @@ from .lane_layout import LaneRow
 from .row_label import measured
 
 _PX_A_STRETCH = 9  # with less room on average they are merged into px
+_DOUBT_LEAST = 5.0  # px: a shorter bar would not be seen
 NAME_LEFT = 33.0
 NAMES_LEAST = 44  # px: a narrower column has no names
 
@@ -71,6 +72,27 @@ def paint_lane(painter: QPainter, row: LaneRow, track: Track, band: Band) -> Non
         _paint_pixels(painter, row, track, band)
     else:
         _paint_stretches(painter, row, track, band, pairs)
+
+
+def paint_doubt(painter: QPainter, row: LaneRow, track: Track, band: Band, ink: QColor) -> None:
+    """Where the lane may lie instead, as a worker with another machine's clock: a bar over each of its ends."""
+    assert row.shown is not None
+    error_s = row.shown.clock_error_s
+    if not error_s:
+        return
+    middle, cap = band.top + band.height / 2, min(band.height / 2, 5.0)
+    for end_s in (float(track.edges_s[0]), track.end_s):
+        left, right = (band.span.x(end_s + by_s) for by_s in (-error_s, error_s))
+        spare = max(_DOUBT_LEAST - (right - left), 0.0) / 2
+        left, right = max(left - spare, band.span.left - 10), min(right + spare, band.span.right + 10)
+        if left >= right:
+            continue
+        # Twice: it has to be seen on the lane as well as beside it.
+        for color, width in ((band.ground, 4.0), (ink, 1.6)):
+            painter.setPen(QPen(color, width))
+            painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+            for x in (left, right):
+                painter.drawLine(QPointF(x, middle - cap), QPointF(x, middle + cap))
 
 
 def _paint_hatch(painter: QPainter, band: Band, left: float, right: float, color: QColor) -> None:

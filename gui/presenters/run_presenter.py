@@ -76,6 +76,8 @@ class Presenter:
         self._opening: Path | None = None  # the file that was asked for last
         self.trusted: set[str] = set()  # clusters and functions that the user has named, or agreed to
         self.opened: Callable[[RunResult, Path], None] = lambda _result, _path: None  # told of each run from a file
+        # Whether a run that goes on waits for what its cluster answers, and is called again then.
+        self.looks_first: Callable[[Plan, Callable[[], None]], bool] = lambda _plan, _on: False
 
     @property
     def running(self) -> bool:
@@ -134,10 +136,7 @@ class Presenter:
     def add_rounds(self, path: Path | None = None, grown: Grown | None = None, rounds: int = 0) -> None:
         """Go on with the shown run, or with that of a file: its rounds and further ones (7, if 0), in a new file.
 
-        Parameters
-        ----------
-        grown
-            Told when all further rounds are there.
+        `grown` is told when all further rounds are there.
         """
         if self._run is not None:
             return
@@ -153,7 +152,7 @@ class Presenter:
             if isinstance(found, Exception):
                 raise found
             on = partial(self._go_on, grown, rounds, found)
-            if asks_first(self._window.ask_consent, found.plan, self.trusted, on):
+            if asks_first(self._window.ask_consent, found.plan, self.trusted, on) or self.looks_first(found.plan, on):
                 return
             known = self._pythons.paths, self._rates, self._plans.usable_cores, self._card_for
             plan, machine = further(found, *known, rounds)

@@ -1111,6 +1111,10 @@
         <translation>JIT eingebaut, aus</translation>
     </message>
     <message>
+        <source>{workers} on {machines}, {first} of them on one</source>
+        <translation>{workers} auf {machines}, {first} davon auf einer</translation>
+    </message>
+    <message>
         <source>Quota</source>
         <translation>Kontingent</translation>
     </message>
@@ -2207,6 +2211,10 @@
         <translation>fertig</translation>
     </message>
     <message>
+        <source>begins estimated:</source>
+        <translation>Anfänge geschätzt:</translation>
+    </message>
+    <message>
         <source>runs {share}</source>
         <translation>läuft {share}</translation>
     </message>
@@ -2971,6 +2979,10 @@
         <translation>nur der Start</translation>
     </message>
     <message>
+        <source>place estimated</source>
+        <translation>Lage geschätzt</translation>
+    </message>
+    <message>
         <source>The marks: {marks}</source>
         <translation>Die Zeichen: {marks}</translation>
     </message>
@@ -3480,6 +3492,10 @@
     <message>
         <source>Race</source>
         <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>estimated ±{error}</source>
+        <translation>geschätzt auf ±{error}</translation>
     </message>
     <message>
         <source>not recorded in this round</source>
@@ -5626,6 +5642,10 @@
         <translation>{path} ist kein Python dieses Rechners</translation>
     </message>
     <message>
+        <source>the cluster</source>
+        <translation>der Cluster</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -7722,6 +7742,10 @@
         </translation>
     </message>
     <message>
+        <source>A worker takes one task at a time, whatever its threads: to use them, start more with --nthreads 1.</source>
+        <translation>Ein Worker nimmt eine Aufgabe auf einmal, wie viele Threads er auch hat: um sie zu nutzen, mehr Worker mit --nthreads 1 starten.</translation>
+    </message>
+    <message>
         <source>{address} could not be asked (exit status {status}): {said}</source>
         <translation>{address} konnte nicht gefragt werden (Exit-Status {status}): {said}</translation>
     </message>
@@ -9088,6 +9112,10 @@
         <translation>{share} auf Zuteilung von Arbeit</translation>
     </message>
     <message>
+        <source>{share} to be handed work or for the slowest, clocks do not tell which</source>
+        <translation>{share} auf Zuteilung von Arbeit oder den langsamsten, auf was davon, sagen die Uhren nicht</translation>
+    </message>
+    <message>
         <source>{share} for I/O or locks of its own</source>
         <translation>{share} auf E/A oder eigene Sperren</translation>
     </message>
@@ -9127,6 +9155,10 @@
     <message>
         <source>{share} of the work is serial, or lost to sharing it out</source>
         <translation>{share} der Arbeit sind seriell oder gehen beim Aufteilen verloren</translation>
+    </message>
+    <message>
+        <source>a worker of the cluster takes one task at a time, whatever its threads ({threads} in all)</source>
+        <translation>ein Worker des Clusters nimmt eine Aufgabe auf einmal, wie viele Threads er auch hat ({threads} insgesamt)</translation>
     </message>
     <message>
         <source>inner</source>

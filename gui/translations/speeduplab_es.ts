@@ -1111,6 +1111,10 @@
         <translation>JIT incluido, desactivado</translation>
     </message>
     <message>
+        <source>{workers} on {machines}, {first} of them on one</source>
+        <translation>{workers} en {machines}, {first} de ellos en una sola</translation>
+    </message>
+    <message>
         <source>Quota</source>
         <translation>Cuota</translation>
     </message>
@@ -2207,6 +2211,10 @@
         <translation>listo</translation>
     </message>
     <message>
+        <source>begins estimated:</source>
+        <translation>inicios estimados:</translation>
+    </message>
+    <message>
         <source>runs {share}</source>
         <translation>corre el {share}</translation>
     </message>
@@ -2971,6 +2979,10 @@
         <translation>solo el arranque</translation>
     </message>
     <message>
+        <source>place estimated</source>
+        <translation>posición estimada</translation>
+    </message>
+    <message>
         <source>The marks: {marks}</source>
         <translation>Las marcas: {marks}</translation>
     </message>
@@ -3480,6 +3492,10 @@
     <message>
         <source>Race</source>
         <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>estimated ±{error}</source>
+        <translation>estimado en ±{error}</translation>
     </message>
     <message>
         <source>not recorded in this round</source>
@@ -5626,6 +5642,10 @@
         <translation>{path} no es un Python de esta máquina</translation>
     </message>
     <message>
+        <source>the cluster</source>
+        <translation>el clúster</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>
@@ -7722,6 +7742,10 @@
         </translation>
     </message>
     <message>
+        <source>A worker takes one task at a time, whatever its threads: to use them, start more with --nthreads 1.</source>
+        <translation>Un trabajador toma una tarea a la vez, tenga los hilos que tenga: para usarlos, inicia más con --nthreads 1.</translation>
+    </message>
+    <message>
         <source>{address} could not be asked (exit status {status}): {said}</source>
         <translation>no se pudo preguntar a {address} (estado de salida {status}): {said}</translation>
     </message>
@@ -9088,6 +9112,10 @@
         <translation>{share} por recibir trabajo</translation>
     </message>
     <message>
+        <source>{share} to be handed work or for the slowest, clocks do not tell which</source>
+        <translation>{share} por recibir trabajo o por el más lento, los relojes no dicen cuál</translation>
+    </message>
+    <message>
         <source>{share} for I/O or locks of its own</source>
         <translation>{share} por E/S o bloqueos propios</translation>
     </message>
@@ -9127,6 +9155,10 @@
     <message>
         <source>{share} of the work is serial, or lost to sharing it out</source>
         <translation>{share} del trabajo es secuencial, o se pierde al repartirlo</translation>
+    </message>
+    <message>
+        <source>a worker of the cluster takes one task at a time, whatever its threads ({threads} in all)</source>
+        <translation>un trabajador del clúster toma una tarea a la vez, tenga los hilos que tenga ({threads} en total)</translation>
     </message>
     <message>
         <source>inner</source>

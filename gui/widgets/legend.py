@@ -35,6 +35,7 @@ class Mark(StrEnum):
     ROOM = later("would still fit")
     GUESS = later("your guess")
     MOVING = later("moving data")
+    ESTIMATED = later("place estimated")
 
 
 def marks_words(marks: Sequence[Mark]) -> str:
@@ -107,7 +108,7 @@ class Legend(QWidget):
             case Mark.SAMPLE:
                 for x, y in ((4.0, 2.5), (9.0, -2.5), (14.0, 2.5)):
                     painter.drawEllipse(QPointF(rect.left() + x, middle + y), 3, 3)
-            case Mark.INTERVAL:
+            case Mark.INTERVAL | Mark.ESTIMATED:
                 painter.setPen(QPen(self._theme.ink, 1.8))
                 painter.drawLine(QPointF(rect.left() + 1, middle), QPointF(rect.right() - 1, middle))
                 for x in (rect.left() + 1, rect.right() - 1):

@@ -158,6 +158,42 @@ def test_the_load_of_the_machine_is_no_reason_to_refuse():
     check_same(result, now, program_version())
 
 
+FAR = "tcp://10.0.0.5:8786"
+CLUSTER = {"scheduler": FAR, "version": "2026.8.0", "python": "3.11.7", "workers": 4, "machines": 2, "first_machine": 2}
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [
+        ("workers", 3, "the cluster was tcp://10.0.0.5:8786, 3 workers on 2 machines, 2 of them on one, distributed"),
+        ("first_machine", 3, "3 of them on one, distributed 2026.8.0, Python 3.11.7, and is "),
+        ("version", "2025.5.0", "distributed 2025.5.0, Python 3.11.7, and is "),
+    ],
+)
+def test_another_cluster_is_refused_by_what_it_was(key, value, said):
+    now = card()
+    result = run([SERIAL], machine={**now, "cluster": {**CLUSTER, key: value}})
+    result.started = replace(result.started, program=program_version())
+    with pytest.raises(PlanError) as refusal:
+        check_same(result, {**now, "cluster": CLUSTER}, program_version())
+    assert said in str(refusal.value)
+
+
+def test_the_same_cluster_or_one_of_which_a_file_does_not_tell_is_no_reason_to_refuse():
+    now = card()
+    for was in (CLUSTER, {**CLUSTER, "memory_bytes": 1}, None, "a strange card"):
+        result = run([SERIAL], machine={**now, "cluster": was})
+        result.started = replace(result.started, program=program_version())
+        check_same(result, {**now, "cluster": CLUSTER}, program_version())
+
+
+def test_a_run_does_not_go_on_with_another_cluster(tmp_path, capsys):
+    old = tmp_path / f"far{SUFFIX}"
+    save(run_events([Timed(cell=cell("dask", 2, python=sys.executable, cluster=FAR), warm_s=0.1)]), old)
+    assert main(["run", "--more", str(old), "--dask", "tcp://10.0.0.6:8786"]) == 2
+    assert f"--more goes on with the cluster that {old.name} names: leave out --dask" in capsys.readouterr().err
+
+
 def test_another_program_is_refused_by_name():
     with pytest.raises(PlanError, match=r"Speedup Lab was 0\.1\.0, and is 9\.0"):
         check_same(run([SERIAL]), card(), "9.0")

@@ -16,7 +16,7 @@ from ...hosts.interpreter_card import with_measured
 from ...machine.machine_card import machine_card
 from ...plan.function_again import same_function
 from ...plan.further_rounds import check_same, further_plan
-from ...plan.rules import PlanError
+from ...plan.rules import PlanError, check_address
 from ...results.run_result import RunResult
 from ...run import program_version
 from ...runfile import read
@@ -58,7 +58,11 @@ def continued(request: Request, file: Path) -> tuple[RunResult, Plan, dict[str, 
     rounds = rounds_of(request) or Effort.NORMAL.rounds
     result = read(file)
     plan = further_plan(result, rounds, {*find_pythons(), sys.executable}, _function(result, file, yes=request.yes))
-    moved_to(plan, request.dask, file, yes=request.yes)
+    if moved_to(plan, check_address(request.dask) if request.dask else None, file, yes=request.yes) != plan:
+        said = (
+            "--more goes on with the cluster that {file} names: leave out --dask {given}, or run the plan anew on that"
+        )
+        raise PlanError("cluster", said.format(file=file.name, given=request.dask))
     machine = with_cluster(with_measured(machine_card(), plan), plan)
     if CARD in result.machine:
         machine[CARD] = result.machine[CARD]

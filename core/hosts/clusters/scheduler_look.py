@@ -63,10 +63,16 @@ class ClusterFacts:
         pythons = ", ".join(sorted({worker.python for worker in self.workers}))
         workers, machines = format_count(len(self.workers), "worker"), tr("{n} machine(s)", "", self.machines)
         where = tr("{workers} on {machines}").format(workers=workers, machines=machines)
-        threads = tr("{n} thread(s)", "", sum(worker.threads for worker in self.workers))
+        count = sum(worker.threads for worker in self.workers)
+        threads = tr("{n} thread(s)", "", count)
         memory = memory_words(sum(worker.memory_bytes for worker in self.workers))
         parts = (where, threads, memory, f"Python {pythons}")
-        return f"distributed {self.version}: {', '.join(part for part in parts if part)}"
+        said = f"distributed {self.version}: {', '.join(part for part in parts if part)}"
+        if count <= len(self.workers):
+            return said
+        # A worker of ours is a process: its threads would share a GIL and be no more workers than one.
+        more = tr("A worker takes one task at a time, whatever its threads: to use them, start more with --nthreads 1.")
+        return f"{said}. {more}"
 
     def card(self) -> dict[str, Any]:
         """What the machine card of a run says of it; no address of a worker, which tells of somebody's network."""

@@ -27,7 +27,17 @@ from ....core.display.numbers import format_percent
 from ...charts.highlight import opacity
 from ...charts.lane_canvas import LaneCanvas
 from ...charts.lane_layout import LaneLayout, LaneRow
-from ...charts.lane_paint import Band, Span, paint_axis, paint_grid, paint_lane, paint_name, paint_worker, set_text
+from ...charts.lane_paint import (
+    Band,
+    Span,
+    paint_axis,
+    paint_doubt,
+    paint_grid,
+    paint_lane,
+    paint_name,
+    paint_worker,
+    set_text,
+)
 from ...charts.time_window import TimeWindow, first_window, window_ticks
 from ...style.theme import Size
 from .lane_text import lane_tip
@@ -206,7 +216,9 @@ class LaneChart(LaneCanvas):
                 continue
             if numbered:
                 paint_worker(painter, track.worker + 1, self._column - 12, top + height / 2, theme)
-            paint_lane(painter, row, track, Band(span=span, top=top, height=height, ground=ground))
+            band = Band(span=span, top=top, height=height, ground=ground)
+            paint_lane(painter, row, track, band)
+            paint_doubt(painter, row, track, band, theme.ink)
             self._paint_share(painter, track.waiting, QRectF(self.width() - 100.0, top, _BAR, height))
         self._paint_words(painter, row, span, rect, ground)
 

@@ -7,7 +7,7 @@ from typing import assert_never
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_percent, format_seconds
 from ....core.results.timeline import Doing
-from ....core.results.timeline_text import describe_lanes
+from ....core.results.timeline_text import describe_lanes, doubt_words
 from ...charts.lane_layout import LaneRow
 
 
@@ -22,7 +22,7 @@ def lane_tip(row: LaneRow, number: int | None = None, at_s: float = 0.0) -> str:
     track = row.shown.tracks[number]
     does = _does(track.doing(at_s)).format(worker=f"w{track.worker + 1}", time=format_seconds(at_s))
     waits = tr("It waits {share} of its time").format(share=format_percent(track.waiting))
-    return f"{row.title}, {does}\n{waits}"
+    return "\n".join(filter(None, (f"{row.title}, {does}", waits, doubt_words(row.shown))))
 
 
 def _does(doing: Doing) -> str:

@@ -10,7 +10,17 @@ from ....core.display.i18n import tr
 from ....core.display.numbers import format_seconds, number
 from ....core.results.timeline_text import window_words
 from ...charts.lane_layout import LaneRow
-from ...charts.lane_paint import Band, Span, paint_axis, paint_grid, paint_lane, paint_name, paint_worker, set_text
+from ...charts.lane_paint import (
+    Band,
+    Span,
+    paint_axis,
+    paint_doubt,
+    paint_grid,
+    paint_lane,
+    paint_name,
+    paint_worker,
+    set_text,
+)
 from ...charts.time_window import TimeWindow, window_ticks
 from ...style.theme import LIGHT, Size, Theme
 from .lane_chart import AXIS_HEIGHT, SHARES_WIDTH, ZOOM_STEP
@@ -112,7 +122,9 @@ class LaneZoom(QWidget):
                 paint_worker(painter, track.worker + 1, self._column - 12, top + height / 2, theme)
             painter.save()
             painter.setClipRect(QRectF(span.left, top - 1, span.right - span.left, height + 2))
-            paint_lane(painter, row, track, Band(span=span, top=top, height=height, ground=theme.background))
+            band = Band(span=span, top=top, height=height, ground=theme.background)
+            paint_lane(painter, row, track, band)
+            paint_doubt(painter, row, track, band, theme.ink)
             painter.restore()
         self._paint_words(painter, span, max(row.lanes * pitch, _LEAST) / 2)
         if self.hasFocus():

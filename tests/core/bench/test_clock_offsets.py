@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from speeduplab.core.bench.teams.cluster.clock_offsets import OURS, Offset, Trip, offset, placed
+from speeduplab.core.bench.teams.cluster.clock_offsets import OURS, Offset, Trip, doubt, offset, placed
 from speeduplab.core.bench.teams.cluster.worker_order import host_of, in_order
 
 delays = st.tuples(st.integers(0, 10**9), st.integers(0, 10**9))
@@ -21,7 +21,7 @@ def test_the_true_offset_is_never_further_away_than_the_error(true_ns: int, ways
 
 def test_the_quickest_trip_counts() -> None:
     slow, quick = Trip(0, 900, 1000), Trip(2000, 2010, 2020)
-    assert offset([slow, quick], same_machine=False) == Offset(shift_ns=0, error_ns=10)
+    assert offset([slow, quick], same_machine=False) == Offset(shift_ns=0, error_ns=10, at_ns=2010)
 
 
 def test_a_process_of_this_boot_has_our_clock() -> None:
@@ -29,7 +29,7 @@ def test_a_process_of_this_boot_has_our_clock() -> None:
 
 
 def test_a_process_of_this_boot_with_a_clock_of_its_own_is_another_machine() -> None:
-    assert offset([Trip(0, 5000, 100)], same_machine=True) == Offset(shift_ns=-4950, error_ns=50)
+    assert offset([Trip(0, 5000, 100)], same_machine=True) == Offset(shift_ns=-4950, error_ns=50, at_ns=50)
 
 
 def test_no_trips_give_no_offset() -> None:
@@ -45,6 +45,33 @@ def test_a_lane_of_another_machine_lies_within_its_batch(start_ns: int, shift_ns
 
 def test_a_lane_of_this_machine_is_not_moved() -> None:
     assert placed(50, 300, (100, 1000), OURS) == 50
+
+
+@given(
+    rate_ppm=st.integers(-499, 499),
+    since_ns=st.integers(0, 10**11),
+    begins_ns=st.integers(0, 10**9),
+    length_ns=st.integers(0, 10**11),
+    ends_ns=st.integers(0, 10**9),
+)
+def test_a_clock_that_drifts_moves_no_lane_further_than_is_said(
+    rate_ppm: int, since_ns: int, begins_ns: int, length_ns: int, ends_ns: int
+) -> None:
+    # Read without any error at 0, theirs gains from then on.
+    within = since_ns, since_ns + begins_ns + length_ns + ends_ns
+    theirs = [at + at * rate_ppm // 1_000_000 for at in (since_ns + begins_ns, since_ns + begins_ns + length_ns)]
+    by = Offset(shift_ns=0, error_ns=0, at_ns=0)
+    said = doubt(theirs[1] - theirs[0], within, by)
+    assert said is not None
+    assert abs(placed(theirs[0], theirs[1] - theirs[0], within, by) - (since_ns + begins_ns)) <= said + 2
+
+
+def test_a_lane_that_fills_its_batch_has_no_other_place() -> None:
+    assert doubt(990_000, (0, 1_000_000), Offset(shift_ns=5, error_ns=10**9)) == 10_495
+
+
+def test_on_our_own_clock_there_is_no_doubt() -> None:
+    assert doubt(300, (0, 1000), OURS) is None
 
 
 def test_workers_are_asked_machine_by_machine_that_with_most_first() -> None:

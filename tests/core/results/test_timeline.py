@@ -170,6 +170,16 @@ def test_workers_side_by_side_run_all_at_once() -> None:
     assert running(shown.tracks, 0.9, 1.4) == pytest.approx(4.0)
 
 
+def test_of_another_machines_clock_no_part_is_claimed_that_its_error_could_turn() -> None:
+    lanes = [lane((1.0,), (1.0,), worker=w) for w in range(2)]
+    shown = of_lanes(lanes[0], replace(lanes[1], clock_error_ns=S // 100), wall_ns=S)
+    assert lane_words(a_row("dask"), shown) == "both run at once (begins estimated, ±0.010 s)"
+    assert window_words(shown, 0.2, 0.6) == ("both run", "")
+    assert window_words(shown, 0.2, 0.3) == ("begins estimated:", "±0.010 s")
+    assert window_words(shown, 1.001, 1.3) != ("done", "")
+    assert window_words(shown, 1.02, 1.3) == ("done", "")
+
+
 def test_uneven_work_is_told_from_waiting() -> None:
     shown = of_lanes(lane((1.0,), (1.0,)), lane((0.5,), (0.5,), worker=1), wall_ns=S)
     assert shown.waiting == pytest.approx(0.0, abs=1e-9)

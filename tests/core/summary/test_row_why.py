@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 from speeduplab.core.bench.model import Lane
@@ -67,6 +68,46 @@ def test_who_ends_early_waits_for_the_slowest_and_not_for_the_gil() -> None:
     assert idle.ended == pytest.approx(0.2)
     assert idle.handed == pytest.approx(0.2)
     assert idle_parts([], 100) is None
+
+
+def test_whom_a_cluster_worker_waits_for_is_not_claimed_against_its_clock() -> None:
+    def said(error_ns: int) -> str:
+        result = run([Timed(cell=cell("dask", 2, cluster="tcp://10.0.0.5:8786"), warm_s=1.0)])
+        for sample in result.samples.values():
+            warm = sample.warm
+            assert warm is not None
+            wall_ns = warm.batch_ns[warm.lanes_of]
+            lanes = tuple(
+                Lane(
+                    worker=worker,
+                    start_ns=wall_ns // 10,
+                    wall_ns=(ran := wall_ns * (4 + 4 * worker) // 10,),
+                    cpu_ns=(ran,),
+                    units=1,
+                    done=1,
+                    clock_error_ns=error_ns,
+                )
+                for worker in range(2)
+            )
+            sample.warm = replace(warm, lanes=lanes)
+        return summarise(result).whys[0]
+
+    assert "20 % for the slowest, at a barrier" in said(10**6)
+    assert "to be handed work" in said(10**6)
+    unsure = said(10**8)
+    assert "40 % of the time, to be handed work or for the slowest, clocks do not tell which" in unsure
+    assert "barrier" not in unsure
+
+
+def test_threads_of_a_clusters_worker_are_no_workers() -> None:
+    cells = [Timed(cell=cell("dask", 2, cluster="tcp://10.0.0.5:8786"), warm_s=1.0)]
+    card = {"scheduler": "tcp://10.0.0.5:8786", "workers": 2, "threads": 16}
+    assert (
+        summarise(run(cells, machine={"cluster": card}))
+        .whys[0]
+        .endswith("a worker of the cluster takes one task at a time, whatever its threads (16 in all).")
+    )
+    assert "thread" not in summarise(run(cells, machine={"cluster": {**card, "threads": 2}})).whys[0]
 
 
 def test_a_run_that_goes_on_explains_nothing_yet() -> None:

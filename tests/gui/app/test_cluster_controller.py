@@ -12,10 +12,13 @@ import pytest
 from speeduplab.core.hosts.clusters.scheduler_look import ClusterFacts, ClusterWorker
 from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.plan.sweeps import Sweep, sweep_workers
+from speeduplab.core.runfile import save
 from speeduplab.gui.app.cluster_controller import ClusterController
 from stand_ins import FORM, Stage
+from synthetic import Timed, cell, run_events
 
 ADDRESS = "tcp://10.0.0.5:8786"
+NAME = "far.speedup.jsonl"
 
 
 def facts(workers: int) -> ClusterFacts:
@@ -73,6 +76,56 @@ def test_stop_does_not_wait_for_an_address_that_does_not_answer(stage: Stage, mo
     assert (clusters.asking, stage.window.running) == (False, False)
     waiting[0](facts(2))  # it comes too late
     assert not stage.presenter.running
+
+
+@pytest.fixture
+def far(tmp_path: Path) -> Stage:
+    """A stage with a run of a cluster that was measured elsewhere in sight, to whose use somebody has agreed."""
+    stage = Stage(tmp_path)
+    timed = Timed(cell=cell("dask", 2, python=sys.executable, cluster=ADDRESS), warm_s=1.0)
+    save(run_events([timed], machine=stage.services.machine_card()), tmp_path / NAME)
+    stage.presenter.open(tmp_path / NAME)
+    stage.presenter.trusted.add(ADDRESS)
+    return stage
+
+
+def test_more_rounds_ask_the_scheduler_first(far: Stage) -> None:
+    far.services.cluster = facts(2)
+    presenter(far)
+    far.presenter.add_rounds()
+    assert far.services.looked == [(ADDRESS, (sys.executable,))]
+    assert far.services.readers or far.window.errors[-1][1].startswith("more rounds belong to")
+
+
+@pytest.mark.parametrize(
+    ("found", "said"), [(PlanError("cluster", "nothing listens there"), "nothing listens"), (facts(1), "at most 1")]
+)
+def test_more_rounds_of_a_cluster_that_is_not_what_it_was_are_refused(
+    far: Stage, found: ClusterFacts | PlanError, said: str
+) -> None:
+    far.services.cluster = found
+    presenter(far)
+    before = far.window.strip
+    far.presenter.add_rounds()
+    ((title, text, _),) = far.window.errors
+    assert title == "No rounds were added"
+    assert said in text
+    assert (far.window.strip, far.window.running, far.services.readers) == (before, False, [])
+
+
+def test_stop_ends_the_wait_of_more_rounds_and_leaves_the_run_in_sight(
+    far: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting: list[Callable[[Any], None]] = []
+    clusters, before = presenter(far), far.window.strip
+    monkeypatch.setattr(far.services, "call_in_background", lambda _, done: waiting.append(done))
+    far.presenter.add_rounds()
+    far.presenter.add_rounds()  # it is asked once, however often the key is pressed
+    assert (len(waiting), clusters.asking, far.window.running) == (1, True, True)
+    clusters.stop()
+    waiting[0](facts(2))  # it comes too late
+    assert (clusters.asking, far.window.running, far.window.strip) == (False, False, before)
+    assert not far.services.readers
 
 
 def test_a_sweep_of_workers_goes_over_those_of_the_cluster(stage: Stage) -> None:

@@ -9,6 +9,9 @@ from collections.abc import Iterable
 
 from ...records import dataclass
 
+# How far two clocks may run apart from then on: what Linux lets a clock be slewed by, 500 in a million (adjtimex(2)).
+_DRIFT_PPM = 500
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offset:
@@ -20,10 +23,13 @@ class Offset:
         By how much.
     error_ns
         How wrong that may be at most, either way; None where it is our own clock.
+    at_ns
+        When it was so, on our clock.
     """
 
     shift_ns: int = 0
     error_ns: int | None = None
+    at_ns: int = 0
 
 
 OURS = Offset()
@@ -59,7 +65,7 @@ def offset(trips: Iterable[Trip], *, same_machine: bool) -> Offset:
     shift, error = middle - best.theirs_ns, -(-(best.back_ns - best.sent_ns) // 2)
     if same_machine and abs(shift) <= error:
         return OURS
-    return Offset(shift_ns=shift, error_ns=error)
+    return Offset(shift_ns=shift, error_ns=error, at_ns=middle)
 
 
 def placed(start_ns: int, length_ns: int, within: tuple[int, int], by: Offset) -> int:
@@ -77,3 +83,19 @@ def placed(start_ns: int, length_ns: int, within: tuple[int, int], by: Offset) -
     if by.error_ns is None:
         return shifted
     return max(begin, min(shifted, end - length_ns))
+
+
+def doubt(length_ns: int, within: tuple[int, int], by: Offset) -> int | None:
+    """How wrong the place of such a lane may be, either way: no less than 1 ns, None on our own clock.
+
+    Both clocks have run apart until the end of its batch, which is all that a long lane leaves open.
+    """
+    if by.error_ns is None:
+        return None
+    begin, end = within
+    room = max(end - begin - length_ns, 0) + _drift(length_ns)
+    return max(min(by.error_ns + _drift(end - by.at_ns), room), 1)
+
+
+def _drift(time_ns: int) -> int:
+    return -(-max(time_ns, 0) * _DRIFT_PPM // 1_000_000)

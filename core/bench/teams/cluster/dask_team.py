@@ -23,7 +23,7 @@ from .. import Team
 from ..pools.pool_task import end_to_end
 from ..worker_loop import Wanted, asked, share_values
 from .array_copies import ArrayCopies, needs_copies
-from .clock_offsets import OURS, Offset, Trip, offset, placed
+from .clock_offsets import OURS, Offset, Trip, doubt, offset, placed
 from .cluster_task import RAISED
 from .connection import QUIET_OWN_S, Connection, connected
 from .sent_code import by_value, call, clock, function_by_value, hold, install, remove, sources
@@ -188,16 +188,17 @@ class DaskTeam:
 
     def _lane(self, number: int, by: Offset, within: tuple[int, int], values: tuple[Any, ...]) -> Lane:
         start_ns, wall_ns, cpu_ns, done, queued, drawn = values
+        length_ns = sum(wall_ns)
         return Lane(
             worker=number,
-            start_ns=placed(start_ns, sum(wall_ns), within, by),
+            start_ns=placed(start_ns, length_ns, within, by),
             wall_ns=wall_ns,
             cpu_ns=cpu_ns,
             units=self._parts[number].units,
             done=done,
             run_queue_ns=queued,
             drawn=drawn,
-            clock_error_ns=by.error_ns,
+            clock_error_ns=doubt(length_ns, within, by),
         )
 
     def _read_clocks(self) -> None:
