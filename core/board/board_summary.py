@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from ..bench.events import Guessed
 from ..stats.intervals import median
-from .entries import Entry, Guess, Point
+from .entries import Entry, Guess, Point, distinct
 
 _Mark = TypeVar("_Mark", Point, Guess)
 
@@ -111,11 +111,14 @@ def make_board(
 
     Parameters
     ----------
+    entries
+        In the order in which they came; a run that several people handed in counts once.
     subject, workers
         What is shown; the most common one where None, or where nobody has it.
     without_cores
         Machines with so many cores are left out.
     """
+    entries = distinct(entries)
     each = [_subjects(entry) for entry in entries]
     subjects = tuple(one for one, _ in Counter(chain.from_iterable(each)).most_common())
     chosen = subject if subject in subjects else next(iter(subjects), None)

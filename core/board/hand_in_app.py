@@ -112,9 +112,7 @@ class _Desk:
         except ClientDisconnect:
             return _says(400, tr("The connection broke off: hand it in again."))
         await run_in_threadpool(self._tell, entry)
-        again = tr("Handed in again: the later run counts.")
-        said = again if entry.again else tr("Handed in: look for your dot on the board.")
-        return _says(200, said, taken=True)
+        return _says(200, _thanks(entry), taken=True)
 
     async def _received(self, request: Request, shown: str, key: str) -> Entry:
         part = await run_in_threadpool(self._new_part, shown)
@@ -169,6 +167,14 @@ def _is_from_here(request: Request) -> bool:
     """Whether a browser that says where a request comes from says: from our own page."""
     origin = request.headers.get("origin")
     return origin is None or origin.partition("://")[2] == request.headers.get("host")
+
+
+def _thanks(entry: Entry) -> str:
+    if entry.copied:
+        return tr("Handed in, but somebody else handed in the same run: it counts once. Is it yours?")
+    if entry.again:
+        return tr("Handed in again: the later run counts.")
+    return tr("Handed in: look for your dot on the board.")
 
 
 def _accepted(request: Request) -> str:
