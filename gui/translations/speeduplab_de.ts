@@ -701,6 +701,10 @@
         <translation>Jeder Worker wartet {share} seiner Zeit. Ein GIL lässt immer nur einen laufen.</translation>
     </message>
     <message>
+        <source>Each worker waits {share} of its time, {gil} of it for the GIL: it lets one run at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Against one thread of the same Python.</source>
         <translation>Gegen einen Thread desselben Pythons.</translation>
     </message>
@@ -3294,6 +3298,10 @@
         <translation>Tafel speichern</translation>
     </message>
     <message>
+        <source>Save the board without its guesses: they are not revealed yet</source>
+        <translation>Tafel ohne Schätzungen speichern: Sie sind noch nicht aufgedeckt</translation>
+    </message>
+    <message>
         <source>board</source>
         <translation>Tafel</translation>
     </message>
@@ -4860,6 +4868,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print all pages…</source>
+        <translation>Alle Seiten drucken…</translation>
+    </message>
+    <message>
+        <source>The pages of all lessons as one HTML file</source>
+        <translation>Die Seiten aller Lektionen als eine HTML-Datei</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -8358,6 +8374,10 @@
         <translation>Die Verbindung brach ab: Gib noch einmal ab.</translation>
     </message>
     <message>
+        <source>Handed in, but somebody else handed in the same run: it counts once. Is it yours?</source>
+        <translation>Abgegeben, aber jemand anders hat denselben Lauf abgegeben: Er zählt einmal. Ist es deiner?</translation>
+    </message>
+    <message>
         <source>Handed in again: the later run counts.</source>
         <translation>Noch einmal abgegeben: Der spätere Lauf zählt.</translation>
     </message>
@@ -9285,6 +9305,10 @@
     <message>
         <source>1, 2, ... the cores, twice the logical ones; all of a cluster</source>
         <translation>1, 2, ... die Kerne, doppelt so viele wie logische; alle eines Clusters</translation>
+    </message>
+    <message>
+        <source>a guess must be from {least}x to {most}x, got {got}x: 1x is as fast, 2x twice as fast</source>
+        <translation>eine Schätzung muss zwischen {least}x und {most}x liegen, nicht bei {got}x: 1x ist gleich schnell, 2x doppelt so schnell</translation>
     </message>
 </context>
 </TS>
