@@ -93,7 +93,7 @@ class BoardPage(QWidget):
     def set_value(self, state: BoardState) -> None:
         """Show another state of the room."""
         self._state = state
-        self._headline.set_words(state.headline, state.reason)
+        self._headline.say(state.headline, state.reason)
         good = state.open and not state.alarm
         self._headline.set_badges(state.badge if good else "", ResultVerdict.EQUAL, state.badge if not good else "")
         self._title.setText(self._title_words(state))
