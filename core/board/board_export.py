@@ -1,4 +1,7 @@
-"""The board as a file for others: CSV with one line per machine and row, or one page of HTML. No names unless asked."""
+"""The board as a file for others: CSV with one line per machine and row, or one page of HTML.
+
+No names unless asked, and no guesses before they are revealed: a file is passed on, and then everybody has seen them.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,13 @@ from .board_text import findings, headline, off_by_words, reason, row_detail, ro
 SUFFIXES = (".csv", ".html")
 
 
-def save_board(board: Board, target: Path, *, names: bool = False, force: bool = False) -> None:
+def save_board(board: Board, target: Path, *, revealed: bool, names: bool = False, force: bool = False) -> None:
     """Write the board in the format of the target's suffix.
+
+    Parameters
+    ----------
+    revealed
+        Whether guesses may be seen.
 
     Raises
     ------
@@ -28,17 +36,18 @@ def save_board(board: Board, target: Path, *, names: bool = False, force: bool =
     if target.suffix not in SUFFIXES:
         raise ExportError(f"a board is saved as {' or '.join(SUFFIXES)}, got {target.name}")
     with in_source_language():
-        text = as_csv(board, names=names) if target.suffix == ".csv" else as_html(board)
+        as_table = target.suffix == ".csv"
+        text = as_csv(board, names=names, revealed=revealed) if as_table else as_html(board, revealed=revealed)
     save(text, target, force=force)
 
 
-def as_csv(board: Board, *, names: bool = False) -> str:
+def as_csv(board: Board, *, revealed: bool, names: bool = False) -> str:
     """One line for each machine and row; guesses are lines of their own kind."""
     text = io.StringIO()
     out = csv.writer(text)
     out.writerow(["machine", "name", "cpu", "cores", "power", "strategy", "workers", "row", "kind", "factor"])
     for row in board.rows:
-        for kind, dots in (("measured", row.dots), ("guessed", row.guesses)):
+        for kind, dots in (("measured", row.dots), ("guessed", row.guesses if revealed else ())):
             for dot in dots:
                 entry = board.entries[dot.place]
                 name = entry.name if names else ""
@@ -48,26 +57,29 @@ def as_csv(board: Board, *, names: bool = False) -> str:
     return text.getvalue()
 
 
-def as_html(board: Board) -> str:
+def as_html(board: Board, *, revealed: bool) -> str:
     """One page: the headline, the table and the findings."""
-    title = headline(board, seats=None, revealed=True)
+    title = headline(board, seats=None, revealed=revealed)
+    heads = ("Row", "Machines", "Median", "Least", "Most", *(("Guessed", "Off by") if revealed else ()))
     lines = [
         "<!doctype html>",
         '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><main>",
-        f"<h1>{escape(title)}</h1><p>{escape(reason(board, revealed=True))}</p>",
-        "<table><thead><tr><th scope=col>Row<th scope=col>Machines<th scope=col>Median<th scope=col>Least"
-        "<th scope=col>Most<th scope=col>Guessed<th scope=col>Off by</tr></thead><tbody>",
+        f"<h1>{escape(title)}</h1><p>{escape(reason(board, revealed=revealed))}</p>",
+        f"<table><thead><tr>{''.join(f'<th scope=col>{head}' for head in heads)}</tr></thead><tbody>",
     ]
     for row in board.rows:
         factors = [dot.factor for dot in row.dots]
-        guess = format_factor(row.guess) if row.guess is not None else ""
-        cells = (len(factors), *(format_factor(one) for one in (row.median, min(factors), max(factors))), guess)
+        cells = [str(len(factors)), *(format_factor(one) for one in (row.median, min(factors), max(factors)))]
+        if revealed:
+            cells += [format_factor(row.guess) if row.guess is not None else "", off_by_words(row)]
         name = f"{row_title(row)}, {row_detail(row)}"
-        texts = "".join(f"<td>{escape(str(cell))}" for cell in (*cells, off_by_words(row)))
+        texts = "".join(f"<td>{escape(cell)}" for cell in cells)
         lines.append(f"<tr><th scope=row>{escape(name)}{texts}</tr>")
     lines.append("</tbody></table>")
-    for one in findings(board, revealed=True):
+    if board.guessed and not revealed:
+        lines.append("<p>What was guessed is not in this file: it was not revealed yet.</p>")
+    for one in findings(board, revealed=revealed):
         lines.append(f"<h2>{escape(one.claim)}</h2><p>{escape(one.evidence)}</p>")
     lines.append("</main></body></html>\n")
     return "\n".join(line for line in lines if line)

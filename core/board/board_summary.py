@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
-from typing import TypeVar
+from typing import NamedTuple
 
 from ..bench.events import Guessed
 from ..stats.intervals import median
-from .entries import Entry, Guess, Point
-
-_Mark = TypeVar("_Mark", Point, Guess)
+from .entries import Entry, Point, distinct
 
 ROWS_MAX = 40  # of one board: one file with rows of its own must not push those of the room away
 WORTH_SAYING = 3  # machines, before the board says anything of the room
@@ -35,8 +34,7 @@ class Subject:
     guessed: str = Guessed.WARM.value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dot:
+class Dot(NamedTuple):
     """One machine in one row; `place` is that of its entry in `Board.entries`."""
 
     place: int
@@ -111,24 +109,31 @@ def make_board(
 
     Parameters
     ----------
+    entries
+        In the order in which they came; a run that several people handed in counts once.
     subject, workers
         What is shown; the most common one where None, or where nobody has it.
     without_cores
         Machines with so many cores are left out.
     """
+    entries = distinct(entries)
     each = [_subjects(entry) for entry in entries]
     subjects = tuple(one for one, _ in Counter(chain.from_iterable(each)).most_common())
     chosen = subject if subject in subjects else next(iter(subjects), None)
     of_subject = [entry for entry, own in zip(entries, each, strict=True) if chosen in own]
-    cores = sorted(Counter(entry.cores or 0 for entry in of_subject).items())
-    shown = tuple(entry for entry in of_subject if (entry.cores or 0) not in without_cores)
-    points = [(place, point) for place, entry in enumerate(shown) for point in _of(entry.points, chosen)]
+    of_each = [entry.cores or 0 for entry in of_subject]
+    cores = sorted(Counter(of_each).items())
+    shown = tuple(entry for entry, own in zip(of_subject, of_each, strict=True) if own not in without_cores)
+    workload = chosen.workload if chosen is not None else None
+    points = [
+        (place, point) for place, entry in enumerate(shown) for point in entry.points if point.workload == workload
+    ]
     counts = Counter(point.workers for _, point in points if not point.one_worker)
     several = tuple(sorted(counts))
     if workers not in counts:
         # The most common; of equals the most workers.
         workers = max(several, key=lambda count: (counts[count], count), default=None)
-    rows = _rows(points, shown, chosen, workers)
+    rows = _rows(points, shown, workload, workers)
     # A sort keeps the order of equals: of those that as many machines have, the larger median.
     most = sorted(rows, key=lambda row: -len(row.dots))[:ROWS_MAX]
     return Board(
@@ -141,21 +146,22 @@ def make_board(
         rows=tuple(row for row in rows if row in most) if len(rows) > ROWS_MAX else rows,
         left_out=max(len(rows) - ROWS_MAX, 0),
         handed_in=len(of_subject),
-        guessed=sum(any(True for _ in _of(entry.guesses, chosen)) for entry in shown),
+        guessed=sum(any(guess.workload == workload for guess in entry.guesses) for entry in shown),
     )
 
 
 def _subjects(entry: Entry) -> tuple[Subject, ...]:
-    workloads = dict.fromkeys(point.workload for point in entry.points)
-    return tuple(Subject(lesson=entry.lesson, workload=one, guessed=entry.guessed) for one in workloads)
+    return tuple([_subject(entry.lesson, one, entry.guessed) for one in {point.workload: 0 for point in entry.points}])
 
 
-def _of(marks: Iterable[_Mark], subject: Subject | None) -> Iterable[_Mark]:
-    return (mark for mark in marks if subject is not None and mark.workload == subject.workload)
+@lru_cache(maxsize=256)
+def _subject(lesson: str, workload: str, guessed: str) -> Subject:
+    """The same object for the same words: a board is made anew for every file that comes."""
+    return Subject(lesson=lesson, workload=workload, guessed=guessed)
 
 
 def _rows(
-    points: Iterable[tuple[int, Point]], shown: Sequence[Entry], subject: Subject | None, workers: int | None
+    points: Iterable[tuple[int, Point]], shown: Sequence[Entry], workload: str | None, workers: int | None
 ) -> tuple[BoardRow, ...]:
     grouped: defaultdict[tuple[str, str, int], list[tuple[int, Point]]] = defaultdict(list)
     for member in points:
@@ -164,10 +170,10 @@ def _rows(
             grouped[point.strategy, point.look, point.workers].append(member)
     guesses: defaultdict[tuple[str, str, int], list[Dot]] = defaultdict(list)
     for place, entry in enumerate(shown):
-        for guess in _of(entry.guesses, subject):
+        for guess in entry.guesses:
             key = guess.strategy, guess.look, guess.workers
-            if key in grouped:
-                guesses[key].append(Dot(place=place, factor=guess.speedup))
+            if guess.workload == workload and key in grouped:
+                guesses[key].append(Dot(place, guess.speedup))
     rows = [_row(key, members, guesses.get(key, ())) for key, members in grouped.items()]
     return tuple(sorted(rows, key=lambda row: (-row.median, row.look, row.workers)))
 
@@ -179,7 +185,7 @@ def _row(key: tuple[str, str, int], members: Sequence[tuple[int, Point]], guesse
         strategy=strategy,
         look=look,
         workers=workers,
-        dots=tuple(Dot(place=place, factor=point.speedup) for place, point in members),
+        dots=tuple([Dot(place, point.speedup) for place, point in members]),
         median=median([point.speedup for _, point in members]),
         guesses=tuple(guesses),
         guess=median([dot.factor for dot in guesses]) if guesses else None,

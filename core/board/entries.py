@@ -71,6 +71,8 @@ class Entry:
         Of the run: the same one handed in by two people counts once.
     again
         Whether it took the place of an earlier one.
+    copied
+        Whether somebody else had handed in the same run: see `distinct`.
     lesson, guessed
         Key of the lesson, "" for a plan of one's own, and what its factors are of.
     machine
@@ -86,6 +88,7 @@ class Entry:
     machine: dict[str, Any]
     points: tuple[Point, ...]
     guesses: tuple[Guess, ...] = ()
+    copied: bool = False
 
     @property
     def slot(self) -> tuple[str, str]:
@@ -124,10 +127,20 @@ def run_key(result: RunResult) -> str:
 
 
 def keep(entry: Entry, entries: dict[tuple[str, str], Entry]) -> None:
-    """Among others: the later file of a person in a lesson, or of a run, takes the place of the earlier one."""
-    for slot in [slot for slot, one in entries.items() if one.run == entry.run and slot != entry.slot]:
-        del entries[slot]
+    """Among others: the later file of a person in a lesson takes the place of the earlier one, and of nobody else's."""
     entries[entry.slot] = entry
+
+
+def distinct(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Each run once, as whoever came first handed it in.
+
+    The others' entries are kept: who takes back the wrong file by handing in the right one takes nothing from the one
+    whose file it was.
+    """
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        found.setdefault(entry.run, entry)
+    return tuple(found.values())
 
 
 def cut(text: str, most: int) -> str:

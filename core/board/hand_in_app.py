@@ -1,6 +1,6 @@
 """The web page on which a room hands in: what it answers, whatever it is asked.
 
-Built on Starlette. Whoever sends may mean harm: nothing is read before host, rate and code are looked at.
+Built on Starlette. Whoever sends may mean harm: nothing is read before host, code and rate are looked at.
 """
 
 from __future__ import annotations
@@ -31,9 +31,7 @@ from .refusals import Refusal, RefusalKind, Refused, refused
 from .room import Room, person_key
 
 UPLOADS_AT_ONCE = 256
-# A whole room may come from one address, behind one router.
-TRIES = (10, 200)  # wrong codes a minute, from one address and in all
-HAND_INS = (300, 1_000)
+HAND_INS = (30, 1_000)  # a minute, of one person and in all
 _HEADER_MAX = 512
 
 Tell = Callable[[Entry | Refusal], None]
@@ -85,20 +83,20 @@ class _Desk:
 
     def __init__(self, room: Room, code: str, tell: Tell) -> None:
         self._room, self._code, self._tell = room, code, tell
-        self._wrong, self._all = Allowance(*TRIES), Allowance(*HAND_INS)
+        self._allowance = Allowance(*HAND_INS)
         self._uploads = anyio.Semaphore(UPLOADS_AT_ONCE)
 
     async def take(self, request: Request) -> Response:
-        address = request.client.host if request.client is not None else ""
-        if self._wrong.is_used_up(address) or self._all.is_used_up(address):
-            return _says(429, tr("Too many tries: wait a minute, then try again."))
         if not is_same(_header(request, "x-room-code"), self._code):
-            self._wrong.count(address)
-            return _says(403, tr("This is not the code of the room: it stands on the board."))
-        self._all.count(address)
+            # Each guess costs a connection of its own.
+            return _says(403, tr("This is not the code of the room: it stands on the board."), close=True)
+        address = request.client.host if request.client is not None else ""
         shown = _header(request, "x-file") or "?"
         token = _header(request, "x-person") or f"file {shown} {address}"
         key = person_key(f"{self._code} {token}")
+        if self._allowance.is_used_up(key):
+            return _says(429, tr("Too many tries: wait a minute, then try again."))
+        self._allowance.count(key)
         try:
             # Nobody is asked for a body that is refused for its size.
             if (said := request.headers.get("content-length", "")).isdigit():
@@ -114,9 +112,7 @@ class _Desk:
         except ClientDisconnect:
             return _says(400, tr("The connection broke off: hand it in again."))
         await run_in_threadpool(self._tell, entry)
-        again = tr("Handed in again: the later run counts.")
-        said = again if entry.again else tr("Handed in: look for your dot on the board.")
-        return _says(200, said, taken=True)
+        return _says(200, _thanks(entry), taken=True)
 
     async def _received(self, request: Request, shown: str, key: str) -> Entry:
         part = await run_in_threadpool(self._new_part, shown)
@@ -173,6 +169,14 @@ def _is_from_here(request: Request) -> bool:
     return origin is None or origin.partition("://")[2] == request.headers.get("host")
 
 
+def _thanks(entry: Entry) -> str:
+    if entry.copied:
+        return tr("Handed in, but somebody else handed in the same run: it counts once. Is it yours?")
+    if entry.again:
+        return tr("Handed in again: the later run counts.")
+    return tr("Handed in: look for your dot on the board.")
+
+
 def _accepted(request: Request) -> str:
     return _header(request, "accept-language")
 
@@ -181,8 +185,9 @@ def _header(request: Request, name: str) -> str:
     return unquote(request.headers.get(name, "")[:_HEADER_MAX], errors="replace")
 
 
-def _says(status: int, message: str, *, taken: bool = False) -> Response:
-    return JSONResponse({"taken": taken, "message": message}, status_code=status)
+def _says(status: int, message: str, *, taken: bool = False, close: bool = False) -> Response:
+    headers = {"Connection": "close"} if close else None
+    return JSONResponse({"taken": taken, "message": message}, status_code=status, headers=headers)
 
 
 def _headers(policy: str) -> dict[str, str]:

@@ -1,4 +1,8 @@
-"""The code of a room, and how often somebody may try to guess it."""
+"""The code of a room, and how often somebody may do something.
+
+Nobody is ever locked out for wrong codes: a whole room comes from one address, behind one router, and one who guesses
+there would shut it out. What bounds guessing is how many codes there are.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +16,10 @@ from pathlib import Path
 
 # Without what is read for another: 0 and O, 1 and I and L.
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-LENGTH = 4
+# 887,503,681 codes: who tries a thousand a second for three hours finds one in 82 rooms.
+LENGTH = 6
 _FILE = "code.txt"
-_ADDRESSES_MAX = 10_000
+_KEYS_MAX = 10_000
 
 
 def new_code() -> str:
@@ -45,7 +50,7 @@ def is_same(given: str, code: str) -> bool:
 
 
 class Allowance:
-    """How often something may happen in a span of time, for each address and for all together.
+    """How often something may happen in a span of time, for each person and for all together.
 
     Parameters
     ----------
@@ -58,21 +63,21 @@ class Allowance:
     ) -> None:
         self._each, self._together, self._span_s, self._clock = each, together, span_s, clock
         self._all: deque[float] = deque()
-        self._by_address: dict[str, deque[float]] = {}
+        self._by_key: dict[str, deque[float]] = {}
 
-    def is_used_up(self, address: str) -> bool:
+    def is_used_up(self, key: str) -> bool:
         """Whether one more is too many."""
         now = self._clock()
-        mine = self._by_address.get(address, deque())
+        mine = self._by_key.get(key, deque())
         for times in (self._all, mine):
             while times and times[0] <= now - self._span_s:
                 times.popleft()
         return len(self._all) >= self._together or len(mine) >= self._each
 
-    def count(self, address: str) -> None:
+    def count(self, key: str) -> None:
         """It happened once more."""
         now = self._clock()
         self._all.append(now)
-        if address not in self._by_address and len(self._by_address) >= _ADDRESSES_MAX:
-            self._by_address = {one: times for one, times in self._by_address.items() if times[-1] > now - self._span_s}
-        self._by_address.setdefault(address, deque()).append(now)
+        if key not in self._by_key and len(self._by_key) >= _KEYS_MAX:
+            self._by_key = {one: times for one, times in self._by_key.items() if times[-1] > now - self._span_s}
+        self._by_key.setdefault(key, deque()).append(now)

@@ -173,8 +173,9 @@ class Room:
 
     def _entry(self, result: RunResult, key: str, name: str) -> Entry:
         entry = entry_of(result, key=key, name=name)
-        again = entry.slot in self.entries or any(one.run == entry.run for one in self.entries.values())
-        return replace(entry, again=again)
+        others = (one for one in self.entries.values() if one.slot != entry.slot)
+        copied = any(one.run == entry.run for one in others)
+        return replace(entry, again=entry.slot in self.entries, copied=copied)
 
     def _keep(self, entry: Entry) -> Entry:
         keep(entry, self.entries)

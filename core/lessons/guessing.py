@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from ..bench.model import Cell
 from ..display.i18n import decimal_mark, tr
-from ..display.numbers import short_num
+from ..display.numbers import number, short_num
 from ..plan.guess_rules import LARGEST, SMALLEST, GuessError, check_factor
 from ..plan.parsing import parse_num
 from ..plan.rules import PlanError, quoted, unknown
@@ -37,7 +37,7 @@ def parse_factor(text: str) -> float:
     if not math.isfinite(factor):
         said = tr("a guess must be a number such as 2.5x, from {least}x to {most}x, got {text}")
         got = quoted(text.strip()) if text.strip() else tr("nothing")
-        raise GuessError(said.format(least=f"{SMALLEST:g}", most=f"{LARGEST:,.0f}", text=got))
+        raise GuessError(said.format(least=number(SMALLEST, "g"), most=number(LARGEST, ",.0f"), text=got))
     return check_factor(factor)
 
 

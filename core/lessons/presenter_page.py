@@ -34,6 +34,10 @@ class PresenterPage:
     question: str
     parts: tuple[tuple[str, str], ...]
 
+    def text(self) -> str:
+        """All below the title, as plain text."""
+        return "\n\n".join([self.question, *(f"{head}\n{text}" for head, text in self.parts)])
+
 
 def presenter_page(lesson: Lesson) -> PresenterPage:
     """The page of one lesson."""
@@ -47,12 +51,6 @@ def presenter_page(lesson: Lesson) -> PresenterPage:
         parts.append((tr("It needs"), ", ".join(_NEEDS[need]() for need in lesson.needs)))
     title = tr("{number}  {title}").format(number=number(lesson.number), title=tr(lesson.title))
     return PresenterPage(number=lesson.number, title=title, question=tr(lesson.question), parts=tuple(parts))
-
-
-def page_text(lesson: Lesson) -> str:
-    """One page as plain text, for a window."""
-    page = presenter_page(lesson)
-    return "\n\n".join([page.question, *(f"{head}\n{text}" for head, text in page.parts)])
 
 
 def pages_html(lessons: Iterable[Lesson] | None = None) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ..bench.events import LessonRun
+from ..display.i18n import tr
+from ..display.numbers import number
 
 SMALLEST, LARGEST = 0.01, 10_000.0
 _KEY_MAX = 64
@@ -15,9 +17,9 @@ class GuessError(ValueError):
 def check_factor(factor: float) -> float:
     """The factor, if it can be a guess; raises GuessError."""
     if not SMALLEST <= factor <= LARGEST:  # NaN is not, either
-        raise GuessError(
-            f"a guess must be from {SMALLEST:g}x to {LARGEST:,.0f}x, got {factor:g}x: 1x is as fast, 2x twice as fast"
-        )
+        said = tr("a guess must be from {least}x to {most}x, got {got}x: 1x is as fast, 2x twice as fast")
+        least, most, got = number(SMALLEST, "g"), number(LARGEST, ",.0f"), number(factor, "g")
+        raise GuessError(said.format(least=least, most=most, got=got))
     return factor
 
 

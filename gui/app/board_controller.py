@@ -273,7 +273,10 @@ class BoardController(QObject):
             tr("CSV, one row per machine"): ".csv",
         }
         offered = ";;".join(f"{title} (*{suffix})" for title, suffix in filters.items())
-        path, chosen = QFileDialog.getSaveFileName(self._window, tr("Save the board"), tr("board"), offered)
+        title = tr("Save the board")
+        if self.presenter is not None and self.presenter.board().guessed and not self.presenter.revealed:
+            title = tr("Save the board without its guesses: they are not revealed yet")
+        path, chosen = QFileDialog.getSaveFileName(self._window, title, tr("board"), offered)
         if path:
             suffix = next((suffix for title, suffix in filters.items() if chosen.startswith(title)), ".png")
             target = Path(path)
@@ -295,7 +298,8 @@ class BoardController(QObject):
             elif target.suffix == ".svg":
                 save(as_svg(board, board.theme, tr("Class board")), target, force=True)
             else:
-                save_board(self.presenter.board(), target, names=self.presenter.choices.names, force=True)
+                shown = self.presenter
+                save_board(shown.board(), target, revealed=shown.revealed, names=shown.choices.names, force=True)
         except ValueError as error:
             self._window.show_error(tr("The board is not saved"), str(error))
 

@@ -24,7 +24,7 @@ class LessonController(QObject):
         window.content.start.card_picked.connect(self.pick)
         menus.lesson_picked.connect(self.pick)
         menus.all_lessons.triggered.connect(self._show_all)
-        menus.for_room.triggered.connect(lessons.show_page_of_presenter)
+        menus.for_room.triggered.connect(self._show_presenter_page)
         menus.print_pages.triggered.connect(self._print_pages)
         page.guessed.connect(lessons.guess)
         page.cleared.connect(lessons.clear)
@@ -32,7 +32,7 @@ class LessonController(QObject):
         page.try_wanted.connect(self._try)
         page.next_wanted.connect(self._go_on)
         page.lessons_wanted.connect(self._show_all)
-        page.presenter_wanted.connect(lessons.show_page_of_presenter)
+        page.presenter_wanted.connect(self._show_presenter_page)
 
     @Slot(str)
     def pick(self, lesson: str) -> None:
@@ -66,6 +66,15 @@ class LessonController(QObject):
         if not self._runs.running:
             self._window.content.start.set_folded(False)
             self._window.show_page(Page.START)
+
+    @Slot()
+    def _show_presenter_page(self) -> None:
+        from ..pages.lesson.presenter_sheet import PresenterSheet
+
+        sheet = PresenterSheet(self._lessons.page_of_presenter(), self._window)
+        sheet.print_wanted.connect(self._print_pages)
+        sheet.setModal(False)
+        sheet.show()
 
     @Slot()
     def _print_pages(self) -> None:

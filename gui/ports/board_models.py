@@ -20,6 +20,8 @@ class BoardState:
         Whether guesses may be seen.
     badge
         "24 of 26 handed in", "Closed, 24 handed in"; `open` and `alarm` say how it is drawn.
+    join
+        How to hand in, for the stage, where there is no panel that says it; "" where `reason` does or nothing is taken.
     """
 
     board: Board
@@ -32,6 +34,7 @@ class BoardState:
     medians: bool = True
     names: bool = False
     badge: str = ""
+    join: str = ""
     open: bool = True
     alarm: bool = False
 

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from ...core.board.board_summary import WORTH_SAYING, Board, Subject, make_board
 from ...core.board.board_text import findings, headline, reason, subject_title
-from ...core.board.entries import Entry, keep
+from ...core.board.entries import Entry, distinct, keep
 from ...core.board.refusals import Refusal
 from ...core.board.room_session import FolderState, Message, Opened
 from ...core.display.i18n import tr
@@ -90,7 +90,7 @@ class BoardPresenter:
     @property
     def handed_in(self) -> int:
         """How many machines there are in all."""
-        return len(self._entries)
+        return len(distinct(self._entries.values()))
 
     @property
     def refused(self) -> int:
@@ -133,6 +133,11 @@ class BoardPresenter:
         """The room takes nothing more; what it has stays."""
         if self._open:
             self._open, self._lasted_s = False, self._now() - self._began
+
+    @property
+    def revealed(self) -> bool:
+        """Whether the guesses of what is shown may be seen."""
+        return self.board().subject in self._revealed
 
     def choose(self, choices: Choices) -> None:
         """Show something else of the same room."""
@@ -181,6 +186,7 @@ class BoardPresenter:
                 medians=chosen.medians,
                 names=chosen.names,
                 badge=self._badge(board),
+                join=self.bar_words() if board.handed_in >= WORTH_SAYING else "",
                 open=self._open,
                 alarm=self._open and bool(self._folder_problem),
             )
@@ -216,7 +222,7 @@ class BoardPresenter:
         if not self._open:
             return tr("Closed, {n} handed in", "", board.handed_in)
         if self._folder_problem:
-            return tr("Folder not reachable, {n} kept", "", len(self._entries))
+            return tr("Folder not reachable, {n} kept", "", self.handed_in)
         if self._seats is None:
             return tr("{n} handed in", "", board.handed_in)
         return tr("{count} of {seats} handed in").format(count=board.handed_in, seats=self._seats)

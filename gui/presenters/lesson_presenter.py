@@ -13,11 +13,10 @@ from ...core.display.i18n import tr
 from ...core.lessons.catalogue import LESSONS
 from ...core.lessons.lesson_model import Lesson, Need
 from ...core.lessons.lesson_plan import LessonPlan, lesson_plan, moved_guesses, next_lesson
-from ...core.lessons.presenter_page import page_text
+from ...core.lessons.presenter_page import PresenterPage, presenter_page
 from ...core.lessons.progress import Done, done_lessons, progress_words
 from ...core.plan.guess_rules import check_factor
 from ...core.plan.rules import PlanError
-from ...core.report.lesson_report import lesson_title
 from ...core.results.rows import Basis
 from ...core.results.run_result import RunResult
 from ...core.summary.summary import Summary, summarise
@@ -246,10 +245,9 @@ class LessonPresenter:
             for cell, factor in other.guesses.items():
                 self.guess(cell, factor)
 
-    def show_page_of_presenter(self) -> None:
+    def page_of_presenter(self) -> PresenterPage:
         """What to ask, what they will see, where it can surprise; of lesson 1 where none is on."""
-        lesson = self.lesson or next(iter(LESSONS.values()))
-        self._window.show_error(lesson_title(lesson), "", page_text(lesson))
+        return presenter_page(self.lesson or next(iter(LESSONS.values())))
 
     def _show_plan(self) -> None:
         if self._found is not None and self._plans.lesson is self._found:

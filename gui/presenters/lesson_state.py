@@ -168,6 +168,7 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
     base = next((row for row in summary.rows if row.is_baseline), None)
     base_s = _time_s(base, run.guessed) if one_base and base is not None else None
     lanes, look, whose = _lanes(shown, result, summary)
+    busy = busy_claim(summary.findings) if shown.noisy else ""
     why = RevealCard(
         title=_why_title(shown),
         text=shown.reason,
@@ -180,7 +181,7 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
         headline=shown.headline,
         reason=shown.reason,
         amber=shown.contradicted,
-        notes=busy_claim(summary.findings) if shown.noisy else "",
+        notes="" if busy in shown.reason else busy,
         badge=summary.badge,
         verdict=summary.verdict,
         state=summary.state,

@@ -3310,6 +3310,10 @@
         <translation>Tafel speichern</translation>
     </message>
     <message>
+        <source>Save the board without its guesses: they are not revealed yet</source>
+        <translation>Tafel ohne Schätzungen speichern: Sie sind noch nicht aufgedeckt</translation>
+    </message>
+    <message>
         <source>board</source>
         <translation>Tafel</translation>
     </message>
@@ -4880,6 +4884,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print all pages…</source>
+        <translation>Alle Seiten drucken…</translation>
+    </message>
+    <message>
+        <source>The pages of all lessons as one HTML file</source>
+        <translation>Die Seiten aller Lektionen als eine HTML-Datei</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -8386,6 +8398,10 @@
         <translation>Die Verbindung brach ab: Gib noch einmal ab.</translation>
     </message>
     <message>
+        <source>Handed in, but somebody else handed in the same run: it counts once. Is it yours?</source>
+        <translation>Abgegeben, aber jemand anders hat denselben Lauf abgegeben: Er zählt einmal. Ist es deiner?</translation>
+    </message>
+    <message>
         <source>Handed in again: the later run counts.</source>
         <translation>Noch einmal abgegeben: Der spätere Lauf zählt.</translation>
     </message>
@@ -9321,6 +9337,10 @@
     <message>
         <source>1, 2, ... the cores, twice the logical ones; all of a cluster</source>
         <translation>1, 2, ... die Kerne, doppelt so viele wie logische; alle eines Clusters</translation>
+    </message>
+    <message>
+        <source>a guess must be from {least}x to {most}x, got {got}x: 1x is as fast, 2x twice as fast</source>
+        <translation>eine Schätzung muss zwischen {least}x und {most}x liegen, nicht bei {got}x: 1x ist gleich schnell, 2x doppelt so schnell</translation>
     </message>
     <message>
         <source>Start-up and a warm batch of {who}: {time}</source>

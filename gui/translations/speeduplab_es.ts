@@ -3310,6 +3310,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Save the board without its guesses: they are not revealed yet</source>
+        <translation>Guardar el tablero sin sus estimaciones: aún no se han revelado</translation>
+    </message>
+    <message>
         <source>board</source>
         <translation>tablero</translation>
     </message>
@@ -4880,6 +4884,14 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print all pages…</source>
+        <translation>Imprimir todas las páginas…</translation>
+    </message>
+    <message>
+        <source>The pages of all lessons as one HTML file</source>
+        <translation>Las páginas de todas las lecciones en un archivo HTML</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -8386,6 +8398,10 @@
         <translation>Se cortó la conexión: entrégalo de nuevo.</translation>
     </message>
     <message>
+        <source>Handed in, but somebody else handed in the same run: it counts once. Is it yours?</source>
+        <translation>Entregado, pero otra persona entregó la misma ejecución: cuenta una vez. ¿Es la tuya?</translation>
+    </message>
+    <message>
         <source>Handed in again: the later run counts.</source>
         <translation>Entregado de nuevo: cuenta la última ejecución.</translation>
     </message>
@@ -9321,6 +9337,10 @@
     <message>
         <source>1, 2, ... the cores, twice the logical ones; all of a cluster</source>
         <translation>1, 2, ... los núcleos, el doble de los lógicos; todos los de un clúster</translation>
+    </message>
+    <message>
+        <source>a guess must be from {least}x to {most}x, got {got}x: 1x is as fast, 2x twice as fast</source>
+        <translation>una estimación debe ser de {least}x a {most}x, y no {got}x: 1x es igual de rápido, 2x el doble</translation>
     </message>
     <message>
         <source>Start-up and a warm batch of {who}: {time}</source>

@@ -135,7 +135,7 @@ def _pages(controller: WindowController, qtbot: QtBot, tmp_path: Path) -> Iterat
     for number in range(8):
         room.take_file(room_file(tmp_path, number, lesson=True))
     assert board.presenter is not None
-    opened = Opened(code="7KQ4", addresses=("https://192.0.2.7:8443",), room="", entries=tuple(room.entries.values()))
+    opened = Opened(code="7KQ4MX", addresses=("https://192.0.2.7:8443",), room="", entries=tuple(room.entries.values()))
     refusals = [
         Refusal(name="a.jsonl", kind=kind, found=512_000_000, limit=5_000_000) for kind in list(RefusalKind)[:4]
     ]

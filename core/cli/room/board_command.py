@@ -70,7 +70,7 @@ def execute(request: Request) -> int:
     if not request.json:
         _show(tuple(entries.values()))
     if request.save is not None:
-        save_board(make_board(tuple(entries.values())), request.save)
+        save_board(make_board(tuple(entries.values())), request.save, revealed=True)
         note(f"Saved as {request.save}")
     return OK
 
@@ -98,7 +98,8 @@ def _say(message: Message, request: Request) -> None:
                 write(f"Taking run files from {request.folder}\n")
             write(f"Files are kept in {message.room}. Ctrl+C closes the room.\n")
         case Entry():
-            again = " again, the later run counts" if message.again else ""
+            again = ", the same run as somebody else's: it counts once" if message.copied else ""
+            again = again or (" again, the later run counts" if message.again else "")
             write(f"taken: {message.name or message.machine.get('cpu') or 'a machine'}{again}\n")
         case Refusal():
             warn(f"not taken: {message.sentence()}")

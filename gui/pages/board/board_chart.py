@@ -29,7 +29,8 @@ from ...ports.board_models import BoardState
 from ...style.markers import paint_marker
 from ...style.theme import LIGHT, Size, Theme, font
 from .card_lines import card_lines
-from .swarm import DENSE_ABOVE, SMALL_ABOVE, STRIP_BIN, Scale, density, log_range, spread, ticks
+from .dot_card import paint_card
+from .swarm import DENSE_ABOVE, SMALL_ABOVE, STRIP_BIN, Marks, Scale, density, log_range, spread, ticks
 
 ROW, ROW_LEAST = 84, 62  # px
 AXIS = 28
@@ -38,7 +39,6 @@ _COLUMNS = {"median": 202.0, "guessed": 118.0, "off by": 36.0}  # px from the ri
 _PLOT_RIGHT = 272.0
 _COMPACT_RIGHT = 190.0
 _NEAR = 9.0  # px from a dot at which the mouse is on it
-_CARD = 640.0
 
 
 class BoardChart(QWidget):
@@ -52,7 +52,8 @@ class BoardChart(QWidget):
         self._compact = self._posing = False
         self._ratio = self.devicePixelRatioF()
         self._picture: QPixmap | None = None
-        self._points: list[list[tuple[QPointF, Dot]]] = []  # of each row, by factor
+        self._marks: list[Marks] = []  # of each row, as they were painted
+        self._placed: list[list[tuple[QPointF, Dot]]] | None = None  # the same, for the cursor
         self._cursor: tuple[int, int] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -94,6 +95,19 @@ class BoardChart(QWidget):
         """The middle of every machine's dot, row by row."""
         self._drawn()
         return [point for row in self._points for point, _ in row]
+
+    @property
+    def _points(self) -> list[list[tuple[QPointF, Dot]]]:
+        """Of each row, by factor; made when the cursor first asks, for most pictures are only looked at."""
+        if self._placed is None:
+            self._placed = [
+                [
+                    (QPointF(x, row.middle + offset), dot)
+                    for x, offset, dot in zip(row.xs, row.offsets, row.dots, strict=True)
+                ]
+                for row in self._marks
+            ]
+        return self._placed
 
     def _renew(self) -> None:
         self._picture = None
@@ -143,7 +157,7 @@ class BoardChart(QWidget):
         return self._picture
 
     def _paint(self, painter: QPainter) -> None:
-        self._points = []
+        self._marks, self._placed = [], None
         if self._state is None or not self._state.board.rows:
             return
         rows = self._state.board.rows
@@ -229,20 +243,18 @@ class BoardChart(QWidget):
         else:
             for x, offset in zip(xs, offsets, strict=True):
                 painter.drawEllipse(QPointF(x, middle + offset), size / 2, size / 2)
-        self._points.append(
-            [(QPointF(x, middle + offset), dot) for x, offset, dot in zip(xs, offsets, dots, strict=True)]
-        )
+        self._marks.append(Marks(xs, offsets, middle, dots))
         if self._state.medians:
             x = scale(row.median)
             painter.setPen(QPen(self._theme.background, 5, c=Qt.PenCapStyle.FlatCap))
             painter.drawLine(QPointF(x, middle - band / 2 - 1), QPointF(x, middle + band / 2 + 1))
             painter.setPen(QPen(self._theme.ink, 3, c=Qt.PenCapStyle.FlatCap))
             painter.drawLine(QPointF(x, middle - band / 2), QPointF(x, middle + band / 2))
-        for point, dot in self._points[-1]:
-            if dot.place == self._state.own:
-                painter.setPen(QPen(self._theme.ink, 2))
-                painter.setBrush(color)
-                painter.drawEllipse(point, 6.5, 6.5)
+        own = next((at for at, dot in enumerate(dots) if dot.place == self._state.own), None)
+        if own is not None:
+            painter.setPen(QPen(self._theme.ink, 2))
+            painter.setBrush(color)
+            painter.drawEllipse(QPointF(xs[own], middle + offsets[own]), 6.5, 6.5)
 
     def _paint_strip(self, painter: QPainter, xs: list[float], middle: float, band: float) -> None:
         left, right = self._plot()
@@ -303,19 +315,7 @@ class BoardChart(QWidget):
         painter.drawEllipse(point, 6.5, 6.5)
         assert self._state is not None
         lines = card_lines(self._state, dot, row)
-        face, metrics = font(Size.SMALL), QFontMetricsF(font(Size.SMALL))
-        width = min(max(metrics.horizontalAdvance(line) for line in lines) + 24, _CARD)
-        height = 18 * len(lines) + 14
-        left = min(max(point.x() + 12, 4), self.width() - width - 4)
-        top = point.y() + 14 if point.y() + 14 + height < self.height() else point.y() - 14 - height
-        painter.setPen(QPen(self._theme.strong_line, 1))
-        painter.setBrush(self._theme.field)
-        painter.drawRoundedRect(QRectF(left, max(top, 2.0), width, height), 7, 7)
-        painter.setFont(face)
-        for place, line in enumerate(lines):
-            painter.setPen(self._theme.ink if place == 0 else self._theme.text2)
-            shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width - 24)
-            painter.drawText(QPointF(left + 12, max(top, 2.0) + 20 + 18 * place), shown)
+        paint_card(painter, point, lines, self.size(), self._theme)
 
     def _at_cursor(self) -> tuple[QPointF, Dot, BoardRow] | None:
         if self._cursor is None or self._state is None:

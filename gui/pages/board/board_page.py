@@ -60,6 +60,8 @@ class BoardPage(QWidget):
         self._next.setFont(font(Size.SMALL, 600))
         self._next.setFixedHeight(32)
         self._next.clicked.connect(self._turn_over)
+        self._join = Elided("", size=Size.SMALL, tone="second")
+        self._posing = False
         self._lay_out()
         self.set_compact(False)
 
@@ -78,6 +80,7 @@ class BoardPage(QWidget):
         self._inner.addWidget(self._legend)
         self._inner.addWidget(self._scroll, 1)
         self._inner.addLayout(self._cards_row)
+        self._inner.addWidget(self._join)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -90,7 +93,7 @@ class BoardPage(QWidget):
     def set_value(self, state: BoardState) -> None:
         """Show another state of the room."""
         self._state = state
-        self._headline.set_words(state.headline, state.reason)
+        self._headline.say(state.headline, state.reason)
         good = state.open and not state.alarm
         self._headline.set_badges(state.badge if good else "", ResultVerdict.EQUAL, state.badge if not good else "")
         self._title.setText(self._title_words(state))
@@ -98,6 +101,7 @@ class BoardPage(QWidget):
         self._legend.set_value(self.chart.column_ends(), guesses=shows_guesses)
         self.chart.set_value(state)
         self._show_cards()
+        self._show_join()
 
     def _title_words(self, state: BoardState) -> str:
         subject = state.board.subject
@@ -138,10 +142,19 @@ class BoardPage(QWidget):
         self.presenting = presenting
         self._scale.setVisible(not presenting)
         self._show_cards()
+        self._show_join()
 
     def set_posing(self, posing: bool) -> None:
-        """For a picture."""
+        """For a picture, which outlives the room's code."""
+        self._posing = posing
         self.chart.set_posing(posing)
+        self._show_join()
+
+    def _show_join(self) -> None:
+        """Who comes late sees on the stage how to hand in; in the window the panel and the bar say it."""
+        words = self._state.join if self._state is not None else ""
+        self._join.setText(words)
+        self._join.setVisible(self.presenting and not self._posing and bool(words))
 
     def _show_cards(self) -> None:
         """All of them; in a narrow window they take turns."""

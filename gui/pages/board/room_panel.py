@@ -76,6 +76,8 @@ class RoomPanel(QScrollArea):
         self._problem = label(size=Size.SMALL, tone="look")
         self._problem.setWordWrap(True)
         self._refused_head = self._head(tr("Not taken"), tr("the board goes on"))
+        self._refusals: tuple[tuple[str, str], ...] = ()
+        self._refused_head.hide()
         self._refused = QGridLayout()
         self._refused.setHorizontalSpacing(8)
         self._refused.setVerticalSpacing(3)
@@ -217,6 +219,9 @@ class RoomPanel(QScrollArea):
         self._many_workers.setCurrentText(str(state.chosen_workers))
 
     def _show_refusals(self, state: RoomState) -> None:
+        if state.refusals == self._refusals:
+            return
+        self._refusals = state.refusals
         while (item := self._refused.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from math import floor, log, log10
+from typing import NamedTuple
+
+from ....core.board.board_summary import Dot
 
 DENSE_ABOVE = 150  # machines, above which a strip says how many there are
 SMALL_ABOVE = 60
@@ -37,6 +40,15 @@ def spread(xs: Sequence[float], size: float, height: float) -> list[float]:
         ends[lane] = x + size
         found[index] = offsets[lane]
     return found
+
+
+class Marks(NamedTuple):
+    """Where the dots of a row are, by factor: px from the left, and from the middle of their band."""
+
+    xs: list[float]
+    offsets: list[float]
+    middle: float
+    dots: list[Dot]
 
 
 class Scale:

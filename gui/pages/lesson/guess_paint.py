@@ -223,6 +223,8 @@ def _paint_words(painter: QPainter, on: Painted, place: int, row: GuessRow) -> N
     middle, pieces = on.middle(place), _pieces(on, row, revealed)
     widths = [measured(size, weight)[1].horizontalAdvance(text) for text, size, weight, _ in pieces]
     whole = sum(widths) + 9 * (len(widths) - 1)
+    if row.known and len(pieces) > 1 and left + whole > on.width:  # in a narrow window the time alone
+        pieces, widths, whole = pieces[:1], widths[:1], widths[0]
     if not revealed and left + whole > on.width:  # a bar that is dragged to the edge
         left = max(max(ends) - 18 - whole, NAMES)
     for (text, size, weight, ink), wide in zip(pieces, widths, strict=True):

@@ -33,7 +33,7 @@ def test_a_page_for_the_network_is_called_by_the_name_that_browsers_trust(tmp_pa
     certificate, key = made(tmp_path, "-days", "2")
     for interface, starts in (("0.0.0.0", "https://lab.example:"), (LOOPBACK, f"https://{LOOPBACK}:")):
         place = Place(interface=interface, port=0, certificate=certificate, key=key)
-        server = HandInServer(room, "7KQ4", lambda _: None, place)
+        server = HandInServer(room, "7KQ4MX", lambda _: None, place)
         try:
             assert server.addresses[0].startswith(starts)
         finally:

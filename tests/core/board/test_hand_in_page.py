@@ -40,14 +40,14 @@ def test_axe_finds_nothing_in_the_page_and_a_run_gets_in(
 ) -> None:
     monkeypatch.setattr(i18n, "_lender", pytest.importorskip("speeduplab.gui.services.translators").lent)
     told: queue.SimpleQueue[object] = queue.SimpleQueue()
-    server = HandInServer(room, "7KQ4", told.put, Place(interface=LOOPBACK, port=0))
+    server = HandInServer(room, "7KQ4MX", told.put, Place(interface=LOOPBACK, port=0))
     picture = arriving / "IMG_2041.jpg"
     picture.write_bytes(b"\xff\xd8 no run")
     script = Path(__file__).with_name("hand_in_page.mjs")
     address = server.addresses[0]
     try:
         done = subprocess.run(
-            [NODE or "", script, address, "7KQ4", room_file(arriving, 1), picture, room_file(arriving, 2)],
+            [NODE or "", script, address, "7KQ4MX", room_file(arriving, 1), picture, room_file(arriving, 2)],
             env={**os.environ, "SPEEDUPLAB_CHROMIUM": CHROMIUM or ""},
             capture_output=True,
             text=True,

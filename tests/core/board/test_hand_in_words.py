@@ -30,7 +30,7 @@ def languages(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def server(room: Room, languages: None) -> Iterator[HandInServer]:
     told: queue.SimpleQueue[object] = queue.SimpleQueue()
-    made = HandInServer(room, "7KQ4", told.put, Place(interface=LOOPBACK, port=0))
+    made = HandInServer(room, "7KQ4MX", told.put, Place(interface=LOOPBACK, port=0))
     yield made
     made.close()
 
@@ -83,7 +83,7 @@ def test_two_browsers_are_answered_each_in_their_own_language(server: HandInServ
     assert (key, "Lauf abgeben" in german) == ("de", True)
     key, english = _asked(server, "GET", "/", "fr")
     assert (key, "Hand in your run" in english) == ("en", True)
-    code = {"X_Room_Code": "7KQ4", "X_File": "holiday.jpg"}
+    code = {"X_Room_Code": "7KQ4MX", "X_File": "holiday.jpg"}
     answers = [json.loads(_asked(server, "POST", "/hand-in", key, **code)[1])["message"] for key in SHIPPED]
     assert answers[0].startswith("holiday.jpg: not a run file")
     assert len(set(answers)) == len(SHIPPED)

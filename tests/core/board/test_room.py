@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from room_files import room_file
-from speeduplab.core.board.entries import NAME_MAX, cut
+from speeduplab.core.board.board_summary import make_board
+from speeduplab.core.board.entries import NAME_MAX, cut, distinct
 from speeduplab.core.board.refusals import RefusalKind, Refused
 from speeduplab.core.board.room import Limits, Room
 from speeduplab.core.runfile import SUFFIX, read
@@ -59,10 +60,20 @@ def test_the_next_lesson_of_a_person_leaves_the_first_as_it_was(room: Room, arri
 
 def test_the_same_run_from_two_people_counts_once(room: Room, arriving: Path) -> None:
     path = room_file(arriving, 1)
-    room.take_file(path, key="a" * 16)
+    first = room.take_file(path, key="a" * 16, name="Eva")
     entry = room.take_file(path, key="b" * 16)
-    assert [one.key for one in room.entries.values()] == ["b" * 16]
-    assert entry.again
+    assert distinct(room.entries.values()) == (first,)
+    assert entry.copied
+    assert not entry.again
+    assert make_board(tuple(room.entries.values())).entries == (first,)
+
+
+def test_who_takes_back_somebody_elses_file_takes_nothing_from_the_other(room: Room, arriving: Path) -> None:
+    first = room.take_file(room_file(arriving, 1), key="a" * 16)
+    room.take_file(room_file(arriving, 1), key="b" * 16)
+    second = room.take_file(room_file(arriving, 2), key="b" * 16)
+    for one in (room, Room(room.folder)):
+        assert [entry.run for entry in distinct(one.entries.values())] == [first.run, second.run]
 
 
 def test_a_file_of_500_mb_is_refused_unread(room: Room, arriving: Path) -> None:

@@ -11,7 +11,7 @@ from speeduplab.core.bench.events import Guess, Guessed, LessonRun
 from speeduplab.core.cli.main import main
 from speeduplab.core.display.i18n import in_language
 from speeduplab.core.lessons.catalogue import LESSONS
-from speeduplab.core.lessons.presenter_page import page_text, pages_html
+from speeduplab.core.lessons.presenter_page import pages_html, presenter_page
 from speeduplab.core.lessons.progress import Done, done_lessons, progress_words
 from speeduplab.core.runfile import SUFFIX, save
 from synthetic import Timed, cell, run_events
@@ -63,7 +63,7 @@ def test_the_pages_hold_every_lesson_and_need_no_other_file() -> None:
 
 
 def test_a_page_says_what_to_ask_what_they_will_see_and_where_it_can_surprise() -> None:
-    text = page_text(LESSONS["threads-take-turns"])
+    text = presenter_page(LESSONS["threads-take-turns"]).text()
     for head in ("Ask the room", "What they will see", "Where it can surprise", "It needs"):
         assert f"{head}\n" in text
 

@@ -36,7 +36,7 @@ def shown(tmp_path: Path) -> tuple[BoardPresenter, Page, Panel]:
         room.take_file(room_file(tmp_path, number, lesson=True), name="Eva" if number == 3 else "")
     page, panel = Page(), Panel()
     presenter = BoardPresenter(page, panel, seats=10, others_reach=True)
-    opened = Opened(code="7KQ4", addresses=("http://192.0.2.7:8443",), room="x", entries=tuple(room.entries.values()))
+    opened = Opened(code="7KQ4MX", addresses=("http://192.0.2.7:8443",), room="x", entries=tuple(room.entries.values()))
     presenter.add([opened])
     presenter.show()
     return presenter, page, panel
@@ -84,7 +84,7 @@ def test_what_was_refused_is_forgotten_once_it_is_taken(
 
 def test_the_panel_says_how_to_hand_in_and_who_is_missing(shown: tuple[BoardPresenter, Page, Panel]) -> None:
     _, page, panel = shown
-    assert panel.state.code == "7KQ4"
+    assert panel.state.code == "7KQ4MX"
     assert "or http://192.0.2.7:8443 in a browser" in panel.state.ways
     assert panel.state.reach == "not encrypted, this network"
     assert page.state.badge == "8 of 10 handed in"
@@ -102,7 +102,17 @@ def test_while_the_room_is_waited_for_the_page_says_how_to_hand_in(
     presenter.add([replace(full.opened, entries=full.opened.entries[:2])])
     presenter.show()
     assert page.state.headline == "Waiting for the room: 2 of 10"
-    assert page.state.reason == "Code 7KQ4   Menu File, Hand in   or http://192.0.2.7:8443 in a browser"
+    assert page.state.reason == "Code 7KQ4MX   Menu File, Hand in   or http://192.0.2.7:8443 in a browser"
+
+
+def test_who_comes_late_is_told_how_to_hand_in_until_the_room_is_closed(
+    shown: tuple[BoardPresenter, Page, Panel],
+) -> None:
+    presenter, page, _ = shown
+    assert page.state.join == "Code 7KQ4MX   Menu File, Hand in   or http://192.0.2.7:8443 in a browser"
+    presenter.close()
+    presenter.show()
+    assert page.state.join == ""
 
 
 def test_machines_with_so_many_cores_can_be_hidden_and_shown(shown: tuple[BoardPresenter, Page, Panel]) -> None:

@@ -214,12 +214,12 @@ def test_a_plan_that_was_changed_is_no_lesson_any_more(lessons: LessonPresenter,
     assert lessons.lock() is None
 
 
-def test_the_presenters_page_tells_what_to_ask(window: LessonWindow, lessons: LessonPresenter) -> None:
+def test_the_presenters_page_is_of_the_lesson_that_is_on_or_the_first(lessons: LessonPresenter) -> None:
+    assert lessons.page_of_presenter().title == "1  Threads take turns"
     lessons.pick("pay-once")
-    lessons.show_page_of_presenter()
-    title, _, text = window.errors[-1]
-    assert title == "Lesson 3: Pay the fee once"
-    assert "Ask the room" in text
+    page = lessons.page_of_presenter()
+    assert page.title == "3  Pay the fee once"
+    assert page.parts[0][0] == "Ask the room"
 
 
 FREE = "/opt/python3.14t"

@@ -160,6 +160,25 @@ def test_names_leave_the_window_only_where_they_are_switched_on(
     assert "Eva" in (tmp_path / "with.csv").read_text(encoding="utf-8")
 
 
+def test_guesses_leave_the_window_only_once_they_are_revealed(
+    controller: WindowController, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    open_room(controller, qtbot, RoomWish(others=False, folder=str(folder)), FILES)
+    board, texts = controller.board_controller, {}
+    for name in ("hidden", "revealed"):
+        for suffix in (".csv", ".html"):
+            board.save(tmp_path / f"{name}{suffix}")
+            texts[name + suffix] = (tmp_path / f"{name}{suffix}").read_text(encoding="utf-8")
+        controller.window.content.board.reveal_wanted.emit()
+    assert ",guessed," not in texts["hidden.csv"]
+    assert ",guessed," in texts["revealed.csv"]
+    assert "Off by" not in texts["hidden.html"]
+    assert "the room said" not in texts["hidden.html"]
+    assert "it was not revealed yet" in texts["hidden.html"]
+    assert "the room said" in texts["revealed.html"]
+    assert "not revealed" not in texts["revealed.html"]
+
+
 def test_r_reveals_from_wherever_the_keyboard_is_and_a_field_keeps_its_letters(
     controller: WindowController, qtbot: QtBot, folder: Path
 ) -> None:
@@ -218,6 +237,24 @@ def test_a_narrow_board_shows_one_finding_at_a_time_and_the_bar_says_how_to_hand
     assert presenter.opened.code in window.plan_bar._words.text()
     window.set_view("table")
     assert presenter.opened.code not in window.plan_bar._words.text()
+
+
+def test_the_stage_tells_latecomers_the_code_and_a_picture_does_not(
+    controller: WindowController, qtbot: QtBot, folder: Path
+) -> None:
+    open_room(controller, qtbot, RoomWish(others=False, folder=str(folder)), FILES)
+    window, page, presenter = controller.window, controller.window.content.board, controller.board_controller.presenter
+    assert presenter is not None
+    assert presenter.opened is not None
+    assert not page._join.isVisible()
+    window.presentation.enter()
+    assert page._join.isVisible()
+    assert presenter.opened.code in page._join.text()
+    page.set_posing(True)
+    assert not page._join.isVisible()
+    page.set_posing(False)
+    window.presentation.leave()
+    assert not page._join.isVisible()
 
 
 def test_a_picture_of_the_board_shows_no_cursor_and_a_drawing_has_its_words_as_text(
