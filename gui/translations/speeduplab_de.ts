@@ -701,6 +701,10 @@
         <translation>Jeder Worker wartet {share} seiner Zeit. Ein GIL lässt immer nur einen laufen.</translation>
     </message>
     <message>
+        <source>Each worker waits {share} of its time, {gil} of it for the GIL: it lets one run at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Against one thread of the same Python.</source>
         <translation>Gegen einen Thread desselben Pythons.</translation>
     </message>
@@ -8958,6 +8962,10 @@
             <numerusform>Bei diesem Aufschlag lohnt es sich bestenfalls ab {n} Workern.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The overlap of 2 threads is too noisy to tell what needs the GIL: measure more rounds.</source>
+        <translation>Wie weit sich 2 Threads überlappen, schwankt zu sehr, um zu sagen, was den GIL braucht: mehr Runden messen.</translation>
+    </message>
     <message numerus="yes">
         <source>Expected of {n} thread(s) under a Python without the GIL: {factors}</source>
         <translation>
@@ -8966,11 +8974,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A guess for {n} thread(s) without the GIL, by what other work lost there: {factors}</source>
+        <translation>
+            <numerusform>Geraten für {n} Thread ohne GIL, nach dem, was andere Arbeit dort verlor: {factors}</numerusform>
+            <numerusform>Geraten für {n} Threads ohne GIL, nach dem, was andere Arbeit dort verlor: {factors}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Expected of {n} thread(s) with the GIL: {factors}</source>
         <translation>
             <numerusform>Erwartet von {n} Thread mit GIL: {factors}</numerusform>
             <numerusform>Erwartet von {n} Threads mit GIL: {factors}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Race serial and threads under such a Python to know.</source>
+        <translation>Ein Rennen von Seriell und Threads unter einem solchen Python gäbe Gewissheit.</translation>
     </message>
     <message>
         <source>as expected</source>

@@ -701,6 +701,10 @@
         <translation>Cada trabajador espera el {share} de su tiempo. Un GIL deja correr a uno cada vez.</translation>
     </message>
     <message>
+        <source>Each worker waits {share} of its time, {gil} of it for the GIL: it lets one run at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Against one thread of the same Python.</source>
         <translation>Frente a un hilo del mismo Python.</translation>
     </message>
@@ -8958,6 +8962,10 @@
             <numerusform>Con ese recargo compensa, en el mejor de los casos, desde {n} trabajadores.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The overlap of 2 threads is too noisy to tell what needs the GIL: measure more rounds.</source>
+        <translation>El solape de 2 hilos varía demasiado para decir qué necesita el GIL: mide más rondas.</translation>
+    </message>
     <message numerus="yes">
         <source>Expected of {n} thread(s) under a Python without the GIL: {factors}</source>
         <translation>
@@ -8966,11 +8974,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A guess for {n} thread(s) without the GIL, by what other work lost there: {factors}</source>
+        <translation>
+            <numerusform>Una suposición para {n} hilo sin GIL, según lo que otro trabajo perdió allí: {factors}</numerusform>
+            <numerusform>Una suposición para {n} hilos sin GIL, según lo que otro trabajo perdió allí: {factors}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Expected of {n} thread(s) with the GIL: {factors}</source>
         <translation>
             <numerusform>Se espera de {n} hilo con el GIL: {factors}</numerusform>
             <numerusform>Se espera de {n} hilos con el GIL: {factors}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Race serial and threads under such a Python to know.</source>
+        <translation>Una carrera de serie e hilos con un Python así lo diría.</translation>
     </message>
     <message>
         <source>as expected</source>
