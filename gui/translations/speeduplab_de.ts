@@ -9087,6 +9087,22 @@
         <translation>Er findet etwas wieder vor: einen Cache wie functools.lru_cache oder was jeder Worker beim ersten Aufruf anlegt. Vergleichen Sie kalte Zeiten, oder leeren Sie es vor jedem Aufruf.</translation>
     </message>
     <message>
+        <source>{share} for work, the GIL or a core</source>
+        <translation>{share} auf Arbeit, den GIL oder einen Kern</translation>
+    </message>
+    <message>
+        <source>{share} for work or a core</source>
+        <translation>{share} auf Arbeit oder einen Kern</translation>
+    </message>
+    <message>
+        <source>{share} for the GIL, I/O or a core</source>
+        <translation>{share} auf den GIL, E/A oder einen Kern</translation>
+    </message>
+    <message>
+        <source>{share} for I/O, locks or a core</source>
+        <translation>{share} auf E/A, Sperren oder einen Kern</translation>
+    </message>
+    <message>
         <source>{share} for a core, in the run queue</source>
         <translation>{share} auf einen Kern, in der Warteschlange</translation>
     </message>
@@ -9133,6 +9149,13 @@
         <translation>
             <numerusform>eine Aufgabe von {n} Einheit ist {work} Arbeit und {lost} Zuteilung</numerusform>
             <numerusform>eine Aufgabe von {n} Einheiten ist {work} Arbeit und {lost} Zuteilung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a task of {n} unit(s) is {work} of work and {lost} of waiting</source>
+        <translation>
+            <numerusform>eine Aufgabe von {n} Einheit ist {work} Arbeit und {lost} Warten</numerusform>
+            <numerusform>eine Aufgabe von {n} Einheiten ist {work} Arbeit und {lost} Warten</numerusform>
         </translation>
     </message>
     <message>

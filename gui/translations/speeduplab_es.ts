@@ -9087,6 +9087,22 @@
         <translation>Encuentra algo ya hecho: una caché como functools.lru_cache, o lo que cada trabajador crea en su primera llamada. Compare tiempos en frío, o vacíelo antes de cada llamada.</translation>
     </message>
     <message>
+        <source>{share} for work, the GIL or a core</source>
+        <translation>{share} por trabajo, el GIL o un núcleo</translation>
+    </message>
+    <message>
+        <source>{share} for work or a core</source>
+        <translation>{share} por trabajo o un núcleo</translation>
+    </message>
+    <message>
+        <source>{share} for the GIL, I/O or a core</source>
+        <translation>{share} por el GIL, E/S o un núcleo</translation>
+    </message>
+    <message>
+        <source>{share} for I/O, locks or a core</source>
+        <translation>{share} por E/S, bloqueos o un núcleo</translation>
+    </message>
+    <message>
         <source>{share} for a core, in the run queue</source>
         <translation>{share} por un núcleo, en la cola de ejecución</translation>
     </message>
@@ -9133,6 +9149,13 @@
         <translation>
             <numerusform>una tarea de {n} unidad es {work} de trabajo y {lost} de reparto</numerusform>
             <numerusform>una tarea de {n} unidades es {work} de trabajo y {lost} de reparto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a task of {n} unit(s) is {work} of work and {lost} of waiting</source>
+        <translation>
+            <numerusform>una tarea de {n} unidad es {work} de trabajo y {lost} de espera</numerusform>
+            <numerusform>una tarea de {n} unidades es {work} de trabajo y {lost} de espera</numerusform>
         </translation>
     </message>
     <message>
