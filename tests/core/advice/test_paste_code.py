@@ -136,7 +136,7 @@ def test_inner_threads_that_were_measured_are_noted_above_the_code() -> None:
 @pytest.mark.parametrize(("arguments", "held"), [("shared", 1), ("per-thread", 2), ("private", 9)])
 def test_threads_get_copies_as_they_were_measured(arguments: str, held: int, tmp_path: Path) -> None:
     text = "TABLE = [1]\n\n\ndef work(item):\n    return item[0]\n"
-    code = code_for(function(text, Shape.ITEMS), row("threads", arguments=Arguments(arguments), chunk=2), None)
+    code = code_for(function(text, Shape.ITEM), row("threads", arguments=Arguments(arguments), chunk=2), None)
     call = "len(set(map(id, work_all([(TABLE, i) for i in range(9)]))))"
     assert pasted(tmp_path, text, code, call) == str(held)
 
