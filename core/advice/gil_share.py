@@ -104,7 +104,7 @@ def gil_share(result: RunResult, summary: Summary) -> GilShare | None:
         return None
     share = share_within(ratio.interval)
     found = tuple(_predictions(rows, serial, share, _room(serial, cores), cores))
-    return GilShare(row=pair.index, share=share, predictions=found, free=free_threading(rows))
+    return GilShare(row=pair.index, share=share, predictions=found, free=free_threading(rows, result.machine))
 
 
 def share_within(speedup: Interval) -> Interval:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..display.i18n import tr
 from ..display.numbers import between, format_factor, format_percent
-from ..findings.free_threading import tax_words
+from ..findings.free_threading import lacking_words, tax_words
 from ..results.rows import Row
 from ..summary.summary import Summary
 from .gil_share import GilShare, Prediction
@@ -27,6 +27,8 @@ def gil_lines(found: GilShare | None, summary: Summary) -> list[str]:
             lines.append(tr("{python}: {said}").format(python=one.python, said=said))
         if one.pays_from is not None:
             lines.append(tr("It pays from {n} worker(s) on, of those raced.", "", one.pays_from))
+        elif one.lacks_cores:
+            lines.append(lacking_words(one))
         elif one.at_best_from is not None:
             lines.append(tr("At that tax it pays from {n} worker(s) on at best.", "", one.at_best_from))
     return lines

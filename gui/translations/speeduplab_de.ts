@@ -9024,6 +9024,13 @@
         <translation>Ein Thread braucht {times}-mal so lange wie unter {python} (95-%-Intervall {ends}): der Aufschlag.</translation>
     </message>
     <message numerus="yes">
+        <source>At that tax it takes {n} core(s) to pay at best, of which there are {cores}.</source>
+        <translation>
+            <numerusform>Bei diesem Aufschlag braucht es bestenfalls {n} Kern, damit es sich lohnt; vorhanden sind {cores}.</numerusform>
+            <numerusform>Bei diesem Aufschlag braucht es bestenfalls {n} Kerne, damit es sich lohnt; vorhanden sind {cores}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Without the GIL ({python}) threads pay from {n} worker(s) on</source>
         <translation>
             <numerusform>Ohne GIL ({python}) lohnen sich Threads ab {n} Worker</numerusform>

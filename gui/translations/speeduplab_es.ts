@@ -9024,6 +9024,13 @@
         <translation>Un hilo tarda {times} veces lo que con {python} (intervalo del 95 % {ends}): el recargo.</translation>
     </message>
     <message numerus="yes">
+        <source>At that tax it takes {n} core(s) to pay at best, of which there are {cores}.</source>
+        <translation>
+            <numerusform>Con ese recargo hace falta {n} núcleo en el mejor caso para que compense, y hay {cores}.</numerusform>
+            <numerusform>Con ese recargo hacen falta {n} núcleos en el mejor caso para que compense, y hay {cores}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Without the GIL ({python}) threads pay from {n} worker(s) on</source>
         <translation>
             <numerusform>Sin el GIL ({python}) los hilos compensan desde {n} trabajador</numerusform>
