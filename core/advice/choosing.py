@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, log
 
+from ..bench.model import Arguments
 from ..bench.records import Choice
 from ..results.rows import Basis, Row, is_python_serial, row_ratio
 from ..scaling import Duel, duels, way_of
@@ -201,9 +202,10 @@ def _ahead(base: Row, chosen: Row, others: Sequence[Row], basis: Basis) -> Ahead
     return None
 
 
-def _effort(row: Row, base: Row) -> tuple[bool, int, int]:
-    """What a way asks of whoever takes it: another Python, then a harder strategy, then more workers."""
-    return row.cell.python != base.cell.python, _STEPS.get(row.cell.strategy, 99), row.cell.workers
+def _effort(row: Row, base: Row) -> tuple[bool, int, bool, int]:
+    """What a way asks of whoever takes it: another Python, then a harder strategy, copies, then more workers."""
+    copies = row.cell.arguments in {Arguments.PER_THREAD, Arguments.PRIVATE}
+    return row.cell.python != base.cell.python, _STEPS.get(row.cell.strategy, 99), copies, row.cell.workers
 
 
 def _duel(summary: Summary, chosen: Row) -> Duel | None:

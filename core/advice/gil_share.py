@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
+from ..findings.cached_run import second_run_differs
 from ..findings.free_threading import FreeThreading, free_threading
 from ..results.rows import Basis, Row, is_python_serial, row_ratio
 from ..results.run_result import RunResult
@@ -23,6 +24,7 @@ _THREADS = ("threads", "thread-pool", "qthreadpool")
 _TAX = {(3, 13): Interval(low=0.75, high=2.35)}
 # None of the later ones was at hand: as 3.13, less what it loses by not specialising code, which they do.
 _LATER_TAX = Interval(low=0.75, high=1.5)
+_LEAST_USE = 0.01  # of a core: what hardly runs leaves room for as many threads as one likes
 _HARDWARE = 0.7  # of ideal: what cores that share memory and clocks give at least, where processes do not show it
 
 
@@ -78,7 +80,8 @@ class GilShare:
 
 
 def gil_share(result: RunResult, summary: Summary) -> GilShare | None:
-    """The share of the largest num's serial time; None without serial, two threads of it and an interval between them.
+    """The share of the largest num's serial time; None without serial, two threads of it and an interval between them,
+    and where a second run is served from a cache: warm batches are not the function then.
 
     Notes
     -----
@@ -93,15 +96,15 @@ def gil_share(result: RunResult, summary: Summary) -> GilShare | None:
     rows = [row for row in rows if row.cell.num == largest]
     serial = next((row for row in rows if row.is_baseline and is_python_serial(row.cell) and row.gil), None)
     cores = cores_of(result.machine)
-    if serial is None or summary.running or cores is None or cores < _PAIR:
+    if serial is None or summary.running or cores is None or cores < _PAIR or second_run_differs([serial]):
         return None
     pair = next((row for row in rows if _is_threads(row, serial) and row.cell.workers == _PAIR), None)
     ratio = row_ratio(serial, pair, Basis.WARM) if pair is not None else None
     if pair is None or ratio is None or ratio.interval is None:
         return None
     share = share_within(ratio.interval)
-    found = tuple(_predictions(rows, serial, share, cores))
-    return GilShare(row=pair.index, share=share, predictions=found, free=free_threading(rows))
+    found = tuple(_predictions(rows, serial, share, _room(serial, cores), cores))
+    return GilShare(row=pair.index, share=share, predictions=found, free=free_threading(rows, result.machine))
 
 
 def share_within(speedup: Interval) -> Interval:
@@ -110,12 +113,28 @@ def share_within(speedup: Interval) -> Interval:
     return Interval(low=min(low, high), high=high)
 
 
-def speedup_within(share: Interval, workers: int, cores: int) -> Interval:
-    """What so many threads reach that need the GIL for such a share of their time."""
+def speedup_within(share: Interval, workers: int, room: Interval) -> Interval:
+    """What so many threads reach that need the GIL for such a share of their time.
+
+    Parameters
+    ----------
+    room
+        How many times serial's speed the cores allow.
+    """
     # The lower end by irregular phases of the largest share; the upper one by regular phases of the least.
     low = _irregular_speedup(share.high, workers)
     high = workers if share.low <= 1 / workers else 1 / share.low
-    return Interval(low=min(low, cores), high=min(high, cores))
+    return Interval(low=min(low, room.low), high=min(high, room.high))
+
+
+def _room(serial: Row, cores: int) -> Interval:
+    """How many times serial's speed the cores allow: more than there are of them where it sleeps or waits for others.
+
+    What it waited for a core counts as use at the lower end, and so does all that nobody could tell apart.
+    """
+    used = min(max(serial.cores_used if serial.cores_used is not None else 1.0, _LEAST_USE), 1.0)
+    most = min(used + serial.waited.load, 1.0) if serial.waited is not None else 1.0
+    return Interval(low=cores / most, high=cores / used)
 
 
 def _irregular_share(speedup: float) -> float:
@@ -141,19 +160,19 @@ def _is_threads(row: Row, serial: Row) -> bool:
     return row.cell.strategy in _THREADS and same and bool(row.gil)
 
 
-def _predictions(rows: Sequence[Row], serial: Row, share: Interval, cores: int) -> Iterator[Prediction]:
+def _predictions(rows: Sequence[Row], serial: Row, share: Interval, room: Interval, cores: int) -> Iterator[Prediction]:
     """For as many threads as cores, and the counts that were measured; then the same without the GIL."""
     for workers in sorted({cores, *(row.cell.workers for row in rows if _is_threads(row, serial))} - {1, _PAIR}):
         found = next((row for row in rows if _is_threads(row, serial) and row.cell.workers == workers), None)
-        within = speedup_within(share, workers, cores)
+        within = speedup_within(share, workers, room)
         yield _checked(workers, within, found, serial, free=False)
     free = [row for row in rows if row.gil is False and row.cell.strategy in _THREADS and not row.gil_switched_on]
     if not free:
-        within = _without(_PAIR, rows, serial, cores, _LATER_TAX)
+        within = _without(_PAIR, rows, serial, room, _LATER_TAX)
         yield _checked(_PAIR, within, None, serial, free=True, tax_known=False)
     for row in free:
         known = _measured_tax(row, rows, serial)
-        within = _without(row.cell.workers, rows, serial, cores, known or _usual_tax(row.python))
+        within = _without(row.cell.workers, rows, serial, room, known or _usual_tax(row.python))
         yield _checked(row.cell.workers, within, row, serial, free=True, tax_known=known is not None)
 
 
@@ -179,14 +198,14 @@ def _usual_tax(python: str) -> Interval:
     return _TAX.get((version[0], version[1]) if len(version) == 2 else (0, 0), _LATER_TAX)
 
 
-def _without(workers: int, rows: Sequence[Row], serial: Row, cores: int, tax: Interval) -> Interval:
+def _without(workers: int, rows: Sequence[Row], serial: Row, room: Interval, tax: Interval) -> Interval:
     """What threads reach that wait for nothing but cores; processes of the same number show what these can give."""
-    most = min(workers, cores)
+    ideal = min(workers, room.low)
     ways = [row for row in rows if row.cell.strategy == "processes" and row.cell.workers == workers and row.gil]
     shown = [
         ratio.interval.low
         for row in ways
         if (ratio := row_ratio(serial, row, Basis.WARM)) is not None and ratio.interval is not None
     ]
-    least = min(max(shown, default=_HARDWARE * most), _HARDWARE * most)
-    return Interval(low=least / tax.high, high=most / tax.low)
+    least = min(max(shown, default=_HARDWARE * ideal), _HARDWARE * ideal)
+    return Interval(low=least / tax.high, high=min(workers, room.high) / tax.low)

@@ -7,11 +7,12 @@ from typing import Any
 
 from ..display.i18n import tr
 from ..display.numbers import between, format_factor, format_percent
-from ..findings.free_threading import tax_words
+from ..findings.free_threading import lacking_words, tax_words
 from ..results.rows import Row
 from ..summary.summary import Summary
 from .gil_share import GilShare, Prediction
 
+_ANY_SHARE = 0.9  # of its time: as good as from none to all
 _TOO_WIDE = 3.0  # times the lower end: whatever is measured lies in it
 
 
@@ -20,14 +21,14 @@ def gil_lines(found: GilShare | None, summary: Summary) -> list[str]:
     without it; none without a share."""
     if found is None:
         return []
-    ends = between(format_percent(found.share.low), format_percent(found.share.high))
-    lines = [tr("Of serial's time {share} needs the GIL, by the overlap of 2 threads.").format(share=ends)]
-    lines += [_line(one, summary) for one in found.predictions]
+    lines = [_share_line(found), *(_line(one, summary) for one in _told(found))]
     for one in found.free:
         if said := tax_words(one):
             lines.append(tr("{python}: {said}").format(python=one.python, said=said))
         if one.pays_from is not None:
             lines.append(tr("It pays from {n} worker(s) on, of those raced.", "", one.pays_from))
+        elif one.lacks_cores:
+            lines.append(lacking_words(one))
         elif one.at_best_from is not None:
             lines.append(tr("At that tax it pays from {n} worker(s) on at best.", "", one.at_best_from))
     return lines
@@ -50,6 +51,7 @@ def gil_object(found: GilShare | None) -> dict[str, Any] | None:
                 "cell": one.row,
                 "measured": one.measured.factor if one.measured is not None else None,
                 "borne_out": one.borne_out,
+                "tax_measured": one.tax_known,
             }
             for one in found.predictions
         ],
@@ -72,23 +74,43 @@ def with_gil_share(summary: Summary, found: GilShare | None) -> Summary:
     """The summary whose rows of threads say what their overlap tells, behind why they take so long."""
     if found is None:
         return summary
-    lines = gil_lines(found, summary)
-    about = {found.row: lines}
-    for one, line in zip(found.predictions, lines[1:], strict=False):
+    about = {found.row: gil_lines(found, summary)}
+    for one in _told(found):
         if one.row is not None and one.row != found.row:
-            about[one.row] = [line]
+            about[one.row] = [_line(one, summary)]
     whys = dict(summary.whys)
     for index, said in about.items():
         whys[index] = " ".join(filter(None, (whys.get(index, ""), *said)))
     return replace(summary, whys=whys)
 
 
+def _share_known(found: GilShare) -> bool:
+    return found.share.high - found.share.low < _ANY_SHARE
+
+
+def _told(found: GilShare) -> list[Prediction]:
+    """What rests on the share only where that is known at all; without the GIL nothing does."""
+    return [one for one in found.predictions if one.free or _share_known(found)]
+
+
+def _share_line(found: GilShare) -> str:
+    if not _share_known(found):
+        return tr("The overlap of 2 threads is too noisy to tell what needs the GIL: measure more rounds.")
+    ends = between(format_percent(found.share.low), format_percent(found.share.high))
+    return tr("Of serial's time {share} needs the GIL, by the overlap of 2 threads.").format(share=ends)
+
+
 def _line(one: Prediction, summary: Summary) -> str:
     free = tr("Expected of {n} thread(s) under a Python without the GIL: {factors}", "", one.workers)
+    if not one.tax_known:
+        free = tr(
+            "A guess for {n} thread(s) without the GIL, by what other work lost there: {factors}", "", one.workers
+        )
     line = free if one.free else tr("Expected of {n} thread(s) with the GIL: {factors}", "", one.workers)
     line = line.replace("{factors}", between(format_factor(one.within.low), format_factor(one.within.high)))
     if one.measured is None or one.row is None:
-        return f"{line}."
+        more = "" if one.tax_known else tr("Race serial and threads under such a Python to know.")
+        return f"{line}. {more}".strip()
     row: Row = summary.rows[one.row]
     wide = one.within.high > _TOO_WIDE * one.within.low
     as_not = tr("as expected") if one.borne_out else tr("not as expected")

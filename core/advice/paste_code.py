@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from ..bench.inner.inner_limit import VARIABLES
-from ..bench.model import Function, Shape
+from ..bench.model import Arguments, Function, Shape
 from ..results.rows import Row
 from ..sources.syntax_tree import syntax_tree
 from .wording import bound_num
@@ -20,6 +20,7 @@ _THREADS = ("threads", "thread-pool", "qthreadpool")
 _INTERPRETERS = ("interpreters", "interpreter-pool")
 _INTERPRETER_POOL = (3, 14)
 _NJIT = "from numba import njit"
+_COPIES = (Arguments.PER_THREAD, Arguments.PRIVATE)
 _COMPILED = ("numba", "native")  # Python's threads call what was compiled
 
 
@@ -79,6 +80,7 @@ def code_for(function: Function, row: Row, pays_from: float | None) -> str:
     elif pool.takes_chunks:
         lines += _chunked(name, call, pool, row, pays_from)
     else:
+        imports += ["from pickle import dumps, loads"] if row.cell.arguments in _COPIES else []
         lines += _in_parts((name, call, plain), pool, row, pays_from)
     imports = sorted(set(imports), key=lambda line: (line.startswith("from"), line))
     return "\n".join([*_inner_note(row), *imports, "", "", *lines]) + "\n"
@@ -144,7 +146,8 @@ def _version(python: str) -> tuple[int, int]:
 def _chunk(row: Row, count: str) -> str:
     """Items that a worker takes at once, as measured; a share for each where it took all of its own."""
     share = -(-row.cell.num // row.cell.workers)
-    if row.chunk_units is None or row.chunk_units >= share:
+    # A part of the items is copied as a whole: one for each thread.
+    if row.chunk_units is None or row.chunk_units >= share or row.cell.arguments is Arguments.PER_THREAD:
         return f"-(-{count} // {row.cell.workers}) or 1"
     return _written(row.chunk_units)
 
@@ -171,9 +174,15 @@ def _chunked(name: str, call: str, pool: _Pool, row: Row, bound: float | None) -
 
 def _in_parts(names: tuple[str, str, str], pool: _Pool, row: Row, bound: float | None) -> list[str]:
     name, call, plain = names
+    each, copied = "item", list[str]()
+    if row.cell.arguments is Arguments.PRIVATE:
+        each = "loads(dumps(item))"
+    elif row.cell.arguments is Arguments.PER_THREAD:
+        copied = ["    items = loads(dumps(items))  # copies of its own for each thread, as measured"]
     return [
         f"def {name}_some(items):",
-        f"    return [{call}(item) for item in items]",
+        *copied,
+        f"    return [{call}({each}) for item in items]",
         "",
         "",
         f"def {name}_all(items):",

@@ -12,7 +12,7 @@ from ..display.i18n import tr
 from ..display.numbers import between, format_bytes, format_factor, join, number
 from ..findings.interference import busy_claim
 from ..findings.transfer import bill_sentence
-from ..results.row_names import inner_words
+from ..results.row_names import differing, how_words, inner_words
 from ..results.rows import Basis, Row
 from ..scaling.scaling_headline import interval_words
 from ..stats.break_even import Crossing
@@ -93,6 +93,9 @@ def way(row: Row, summary: Summary) -> str:
         both = strategy is not None and not strategy.one_worker and key not in ("processes", "threads")
         said = tr("and {threads}", "after the workers") if both else tr("with {threads}")
         who = f"{who} {said.format(threads=inner_words(row.cell.inner_threads))}"
+    # Of the same strategy, or two ways would have one name.
+    differ = differing(one.cell for one in summary.rows if one.title == row.title)
+    who = " ".join([who, *how_words(row, differ)])
     if len({one.cell.python for one in summary.rows}) > 1:
         free = row.gil is False
         said = tr("{who} under Python {python} without the GIL") if free else tr("{who} under Python {python}")

@@ -79,7 +79,7 @@ def find(  # long: one line for each finding
         above_physical_cores(timed, machine, basis),
         serial_uses_cores(timed),
         inner_threads_above_cores(timed, machine, basis),
-        free_threading_pays(timed),
+        free_threading_pays(timed, machine),
         memory_limits_workers(timed, machine),
         unequal_cores(timed, machine),
         foreign_load(conditions if timed else ()),

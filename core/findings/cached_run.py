@@ -59,6 +59,10 @@ def _differs(row: Row) -> bool:
     ratio = row.second_run
     if ratio is None or row.warm is None or row.warm.time_s * ratio.factor < LEAST_S:
         return False
+    # What new workers lose at first, cold caches and pages of their own, is no more than it takes to make them.
+    fee_s = row.startup_s if row.cell.workers > 1 and row.startup_s is not None else 0.0
+    if row.warm.time_s * (ratio.factor - 1) < fee_s:
+        return False
     if ratio.interval is None:
         return ratio.factor > MUCH_UNSURE
     return ratio.factor > MUCH and ratio.interval.low > MUCH

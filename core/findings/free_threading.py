@@ -5,16 +5,20 @@ Pure functions; warm times, for start-up has no part in it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import floor
+from typing import Any
 
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
-from ..display.numbers import between, format_factor
+from ..display.numbers import between, format_factor, number
 from ..results.rows import Basis, Row, is_python_serial, row_ratio
 from ..stats.intervals import Ratio
 from .claims import Finding, FindingKey
+from .core_count import most_at_once
+
+_RUNS = 0.5  # of its time: below, a function waits for something else than a core
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +38,10 @@ class FreeThreading:
     pays_from
         The fewest threads, of those raced, that are surely faster than serial with the GIL; None where none are.
     at_best_from
-        The fewest threads that could make up for the tax if they shared everything out; None without a tax.
+        The fewest threads that could make up for the tax, the least that its interval holds, if they shared everything
+        out; None without a tax.
+    cores
+        How many can run at once; None where the machine card does not say.
     """
 
     python: str
@@ -47,9 +54,15 @@ class FreeThreading:
     tax: Ratio | None = None
     pays_from: int | None = None
     at_best_from: int | None = None
+    cores: int | None = None
+
+    @property
+    def lacks_cores(self) -> bool:
+        """Whether no number of threads makes up for the tax here."""
+        return self.at_best_from is not None and self.cores is not None and self.at_best_from > self.cores
 
 
-def free_threading(rows: Sequence[Row]) -> tuple[FreeThreading, ...]:
+def free_threading(rows: Sequence[Row], machine: Mapping[str, Any]) -> tuple[FreeThreading, ...]:
     """Each Python without the GIL whose threads were raced at the largest num, where serial with the GIL was too."""
     timed = [row for row in rows if row.competes and row.failure is None and row.warm is not None]
     largest = max((row.cell.num for row in timed), default=0)
@@ -63,12 +76,14 @@ def free_threading(rows: Sequence[Row]) -> tuple[FreeThreading, ...]:
         if _is_free_threads(row) and row.group == base.group:
             pythons.setdefault(row.cell.python, []).append(row)
     singles = {row.cell.python: row for row in timed if row.gil is False and is_python_serial(row.cell)}
-    return tuple(_of_python(threads, base, singles.get(path)) for path, threads in pythons.items())
+    most, _ = most_at_once(machine)
+    cores = floor(most) if most is not None else None
+    return tuple(_of_python(threads, base, singles.get(path), cores) for path, threads in pythons.items())
 
 
-def free_threading_pays(rows: Sequence[Row]) -> Finding | None:
+def free_threading_pays(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
     """Of the Python without the GIL whose threads are fastest."""
-    found = max(free_threading(rows), key=lambda one: one.gain.factor, default=None)
+    found = max(free_threading(rows, machine), key=lambda one: one.gain.factor, default=None)
     if found is None:
         return None
     tax, gain = found.tax, found.gain
@@ -109,11 +124,13 @@ def _is_free_threads(row: Row) -> bool:
     return threads and row.gil is False and not row.gil_switched_on
 
 
-def _of_python(threads: Sequence[Row], base: Row, alone: Row | None) -> FreeThreading:
+def _of_python(threads: Sequence[Row], base: Row, alone: Row | None, cores: int | None) -> FreeThreading:
     gains = [(row, ratio) for row in threads if (ratio := row_ratio(base, row, Basis.WARM)) is not None]
     best, gain = max(gains, key=lambda pair: pair[1].factor)
     sure = [row.cell.workers for row, ratio in gains if ratio.interval is not None and ratio.interval.low > 1]
     tax = row_ratio(alone, base, Basis.WARM) if alone is not None else None
+    lacked = base.waited.load if base.waited is not None else 0.0
+    runs = base.cores_used is None or base.cores_used + lacked > _RUNS  # what sleeps needs no core
     return FreeThreading(
         python=best.python,
         gil_python=base.python,
@@ -124,8 +141,22 @@ def _of_python(threads: Sequence[Row], base: Row, alone: Row | None) -> FreeThre
         alone=alone.index if alone is not None else None,
         tax=tax,
         pays_from=min(sure, default=None),
-        at_best_from=floor(tax.factor) + 1 if tax is not None else None,
+        at_best_from=_at_best_from(tax) if tax is not None else None,
+        cores=cores if runs else None,
     )
+
+
+def _at_best_from(tax: Ratio) -> int:
+    least = tax.interval.low if tax.interval is not None else tax.factor
+    return max(floor(least) + 1, 2)
+
+
+def lacking_words(found: FreeThreading) -> str:
+    """ "At that tax it takes 3 cores to pay at best, of which there are 2."."""
+    said = tr(
+        "At that tax it takes {n} core(s) to pay at best, of which there are {cores}.", "", found.at_best_from or 0
+    )
+    return said.format(cores=number(found.cores or 0))
 
 
 def _claim(found: FreeThreading) -> str:
@@ -150,6 +181,8 @@ def _reached(found: FreeThreading) -> str:
 def _advice(found: FreeThreading) -> str:
     if found.pays_from is not None:
         return tr("Use it where all modules support it: threads share their data, and nothing is sent.")
+    if found.lacks_cores:
+        return lacking_words(found)
     if found.at_best_from is not None:
         return tr("Sharing everything out, it could pay from {n} worker(s) on: measure more.", "", found.at_best_from)
     return tr("Race serial under that Python as well: it shows what one thread loses there.")

@@ -14,13 +14,14 @@ from rich.text import Text
 
 from ..display.printable import printable
 from ..results.run_result import RunResult
+from ..scaling.inner_map import inner_map, map_title, map_words
 from ..scaling.scaling_text import ScalingTable, break_evens, scaling_table
 from ..scaling.simulated_text import SimulatedTable, simulated_table
 from ..summary.summary import Summary
 
 
 def scaling_report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
-    """Nothing for a run that has neither several worker counts nor several nums."""
+    """Nothing for a run that has neither several worker counts, nor of inner threads, nor several nums."""
     table = scaling_table(result, summary)
     if table is not None:
         yield ""
@@ -28,6 +29,7 @@ def scaling_report(result: RunResult, summary: Summary) -> Iterator[RenderableTy
         yield _drawn(table)
         yield Text(printable(table.legend), style="dim")
         yield from map(_indented, table.laws)
+    yield from _maps(result, summary)
     made = simulated_table(result, summary.rows) if not summary.running else None
     if made is not None:
         yield ""
@@ -37,6 +39,20 @@ def scaling_report(result: RunResult, summary: Summary) -> Iterator[RenderableTy
         yield ""
         yield Text("Break-even", style="bold")
         yield from map(_indented, sentences)
+
+
+def _maps(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
+    """Of each strategy with several counts of inner threads: its best pair, and what one gets without setting any."""
+    if summary.running:
+        return
+    first = inner_map(summary.rows, summary.basis, result.machine, running=False)
+    for chosen in range(len(first.names) if first is not None else 0):
+        pairs = inner_map(summary.rows, summary.basis, result.machine, running=False, chosen=chosen)
+        head, usual = map_words(pairs) if pairs is not None else ("", "")
+        if pairs is not None and head:
+            yield ""
+            yield Text(printable(map_title(pairs)), style="bold")
+            yield _indented(f"{head}. {usual}")
 
 
 def drawn_simulation(made: SimulatedTable) -> Iterator[RenderableType]:

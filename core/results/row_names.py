@@ -143,16 +143,7 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
     """What tells rows that share a title apart from others with it: "by spawn with 4 or 8 workers"; may be empty."""
     first, differ = same[0], differing(row.cell for row in rows if row.title == same[0].title)
     told = differ - differing(row.cell for row in same)  # what all of them have in common
-    parts = []
-    if "start_method" in told:
-        parts.append(tr("by {method}").format(method=first.cell.start_method))
-    if "schedule" in told:
-        parts.append(tr("by the schedule {schedule}").format(schedule=first.cell.schedule))
-    if "chunk" in told:
-        size = first.cell.chunk
-        parts.append(tr("in chunks of {size}").format(size=number(size)) if size else tr("in adapted chunks"))
-    if "arguments" in told and first.cell.arguments in ARGUMENTS:
-        parts.append(tr("on {arguments}").format(arguments=tr(ARGUMENTS[first.cell.arguments])))
+    parts = how_words(first, told)
     if "cluster" in told:
         parts.append(tr("on {cluster}").format(cluster=first.cell.cluster))
     if "python" in told:
@@ -168,6 +159,21 @@ def told_apart(same: Sequence[NamedRow], rows: Sequence[NamedRow]) -> str:
     if "num" in told:
         parts.append(tr("at num {num}").format(num=number(first.cell.num)))
     return " ".join(parts)
+
+
+def how_words(row: NamedRow, fields: Collection[str]) -> list[str]:
+    """How its work is handed out, of some fields: ["by spawn", "in chunks of 10", "on shared arguments"]."""
+    parts = []
+    if "start_method" in fields:
+        parts.append(tr("by {method}").format(method=row.cell.start_method))
+    if "schedule" in fields:
+        parts.append(tr("by the schedule {schedule}").format(schedule=row.cell.schedule))
+    if "chunk" in fields:
+        size = row.cell.chunk
+        parts.append(tr("in chunks of {size}").format(size=number(size)) if size else tr("in adapted chunks"))
+    if "arguments" in fields and row.cell.arguments in ARGUMENTS:
+        parts.append(tr("on {arguments}").format(arguments=tr(ARGUMENTS[row.cell.arguments])))
+    return parts
 
 
 def names(some: Sequence[NamedRow], rows: Sequence[NamedRow]) -> list[str]:

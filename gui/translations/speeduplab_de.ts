@@ -9002,6 +9002,10 @@
             <numerusform>Bei diesem Aufschlag lohnt es sich bestenfalls ab {n} Workern.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The overlap of 2 threads is too noisy to tell what needs the GIL: measure more rounds.</source>
+        <translation>Wie weit sich 2 Threads überlappen, schwankt zu sehr, um zu sagen, was den GIL braucht: mehr Runden messen.</translation>
+    </message>
     <message numerus="yes">
         <source>Expected of {n} thread(s) under a Python without the GIL: {factors}</source>
         <translation>
@@ -9010,11 +9014,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A guess for {n} thread(s) without the GIL, by what other work lost there: {factors}</source>
+        <translation>
+            <numerusform>Geraten für {n} Thread ohne GIL, nach dem, was andere Arbeit dort verlor: {factors}</numerusform>
+            <numerusform>Geraten für {n} Threads ohne GIL, nach dem, was andere Arbeit dort verlor: {factors}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Expected of {n} thread(s) with the GIL: {factors}</source>
         <translation>
             <numerusform>Erwartet von {n} Thread mit GIL: {factors}</numerusform>
             <numerusform>Erwartet von {n} Threads mit GIL: {factors}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Race serial and threads under such a Python to know.</source>
+        <translation>Ein Rennen von Seriell und Threads unter einem solchen Python gäbe Gewissheit.</translation>
     </message>
     <message>
         <source>as expected</source>
@@ -9047,6 +9062,13 @@
     <message>
         <source>One thread takes {times} times as long as under {python} (95 % interval {ends}): the tax.</source>
         <translation>Ein Thread braucht {times}-mal so lange wie unter {python} (95-%-Intervall {ends}): der Aufschlag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At that tax it takes {n} core(s) to pay at best, of which there are {cores}.</source>
+        <translation>
+            <numerusform>Bei diesem Aufschlag braucht es bestenfalls {n} Kern, damit es sich lohnt; vorhanden sind {cores}.</numerusform>
+            <numerusform>Bei diesem Aufschlag braucht es bestenfalls {n} Kerne, damit es sich lohnt; vorhanden sind {cores}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Without the GIL ({python}) threads pay from {n} worker(s) on</source>
@@ -9112,6 +9134,22 @@
         <translation>Er findet etwas wieder vor: einen Cache wie functools.lru_cache oder was jeder Worker beim ersten Aufruf anlegt. Kalte Zeiten vergleichen, oder es vor jedem Aufruf leeren.</translation>
     </message>
     <message>
+        <source>{share} for work, the GIL or a core</source>
+        <translation>{share} auf Arbeit, den GIL oder einen Kern</translation>
+    </message>
+    <message>
+        <source>{share} for work or a core</source>
+        <translation>{share} auf Arbeit oder einen Kern</translation>
+    </message>
+    <message>
+        <source>{share} for the GIL, I/O or a core</source>
+        <translation>{share} auf den GIL, E/A oder einen Kern</translation>
+    </message>
+    <message>
+        <source>{share} for I/O, locks or a core</source>
+        <translation>{share} auf E/A, Sperren oder einen Kern</translation>
+    </message>
+    <message>
         <source>{share} for a core, in the run queue</source>
         <translation>{share} auf einen Kern, in der Warteschlange</translation>
     </message>
@@ -9162,6 +9200,13 @@
         <translation>
             <numerusform>eine Aufgabe von {n} Einheit ist {work} Arbeit und {lost} Zuteilung</numerusform>
             <numerusform>eine Aufgabe von {n} Einheiten ist {work} Arbeit und {lost} Zuteilung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a task of {n} unit(s) is {work} of work and {lost} of waiting</source>
+        <translation>
+            <numerusform>eine Aufgabe von {n} Einheit ist {work} Arbeit und {lost} Warten</numerusform>
+            <numerusform>eine Aufgabe von {n} Einheiten ist {work} Arbeit und {lost} Warten</numerusform>
         </translation>
     </message>
     <message>

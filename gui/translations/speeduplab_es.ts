@@ -9002,6 +9002,10 @@
             <numerusform>Con ese recargo compensa, en el mejor de los casos, desde {n} trabajadores.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The overlap of 2 threads is too noisy to tell what needs the GIL: measure more rounds.</source>
+        <translation>El solape de 2 hilos varía demasiado para decir qué necesita el GIL: mide más rondas.</translation>
+    </message>
     <message numerus="yes">
         <source>Expected of {n} thread(s) under a Python without the GIL: {factors}</source>
         <translation>
@@ -9010,11 +9014,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A guess for {n} thread(s) without the GIL, by what other work lost there: {factors}</source>
+        <translation>
+            <numerusform>Una suposición para {n} hilo sin GIL, según lo que otro trabajo perdió allí: {factors}</numerusform>
+            <numerusform>Una suposición para {n} hilos sin GIL, según lo que otro trabajo perdió allí: {factors}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Expected of {n} thread(s) with the GIL: {factors}</source>
         <translation>
             <numerusform>Se espera de {n} hilo con el GIL: {factors}</numerusform>
             <numerusform>Se espera de {n} hilos con el GIL: {factors}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Race serial and threads under such a Python to know.</source>
+        <translation>Una carrera de serie e hilos con un Python así lo diría.</translation>
     </message>
     <message>
         <source>as expected</source>
@@ -9047,6 +9062,13 @@
     <message>
         <source>One thread takes {times} times as long as under {python} (95 % interval {ends}): the tax.</source>
         <translation>Un hilo tarda {times} veces lo que con {python} (intervalo del 95 % {ends}): el recargo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At that tax it takes {n} core(s) to pay at best, of which there are {cores}.</source>
+        <translation>
+            <numerusform>Con ese recargo hace falta {n} núcleo en el mejor caso para que compense, y hay {cores}.</numerusform>
+            <numerusform>Con ese recargo hacen falta {n} núcleos en el mejor caso para que compense, y hay {cores}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Without the GIL ({python}) threads pay from {n} worker(s) on</source>
@@ -9112,6 +9134,22 @@
         <translation>Encuentra algo ya hecho: una caché como functools.lru_cache, o lo que cada trabajador crea en su primera llamada. Compara tiempos en frío, o vacíala antes de cada llamada.</translation>
     </message>
     <message>
+        <source>{share} for work, the GIL or a core</source>
+        <translation>{share} por trabajo, el GIL o un núcleo</translation>
+    </message>
+    <message>
+        <source>{share} for work or a core</source>
+        <translation>{share} por trabajo o un núcleo</translation>
+    </message>
+    <message>
+        <source>{share} for the GIL, I/O or a core</source>
+        <translation>{share} por el GIL, E/S o un núcleo</translation>
+    </message>
+    <message>
+        <source>{share} for I/O, locks or a core</source>
+        <translation>{share} por E/S, bloqueos o un núcleo</translation>
+    </message>
+    <message>
         <source>{share} for a core, in the run queue</source>
         <translation>{share} por un núcleo, en la cola de ejecución</translation>
     </message>
@@ -9162,6 +9200,13 @@
         <translation>
             <numerusform>una tarea de {n} unidad es {work} de trabajo y {lost} de reparto</numerusform>
             <numerusform>una tarea de {n} unidades es {work} de trabajo y {lost} de reparto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a task of {n} unit(s) is {work} of work and {lost} of waiting</source>
+        <translation>
+            <numerusform>una tarea de {n} unidad es {work} de trabajo y {lost} de espera</numerusform>
+            <numerusform>una tarea de {n} unidades es {work} de trabajo y {lost} de espera</numerusform>
         </translation>
     </message>
     <message>

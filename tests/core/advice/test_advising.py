@@ -10,7 +10,7 @@ import pytest
 from drawn_runs import drawn_run
 from speeduplab.core.advice import Advice, Kind, advise, advise_cold
 from speeduplab.core.bench.events import MemoryKind, RoundConditions
-from speeduplab.core.bench.model import Function, Shape
+from speeduplab.core.bench.model import Arguments, Function, Shape
 from speeduplab.core.bench.workloads import OWN as OWN_KEY
 from speeduplab.core.results.row_costs import RowCosts
 from speeduplab.core.results.run_result import RunResult
@@ -216,6 +216,25 @@ def test_of_several_counts_of_inner_threads_the_advised_one_is_named() -> None:
         for key, workers, inner, seconds in ways
     ]
     assert advice(*cells).headline == "Use 2 processes with 1 inner thread: 2.00x"
+
+
+def test_ways_that_differ_in_arguments_or_chunks_have_names_of_their_own() -> None:
+    def threads(seconds: float, **more) -> Timed:
+        return Timed(cell=cell("threads", 2, num=20_000, workload=OWN_KEY, **more), warm_s=seconds)
+
+    shared, copied = threads(2.0, arguments=Arguments.SHARED), threads(1.0, arguments=Arguments.PER_THREAD)
+    assert (
+        advice(timed("serial", 2.2), shared, copied).headline == "Use 2 Python threads on arguments per thread: 2.20x"
+    )
+    found = advice(timed("serial", 2.2), threads(1.0), threads(1.01, chunk=10))
+    assert "About as fast: 2 Python threads in chunks of 10." in found.reason
+
+
+def test_what_needs_no_copies_is_simpler() -> None:
+    cells = [cell("threads", 2, num=20_000, workload=OWN_KEY, arguments=one) for one in Arguments if one != "private"]
+    found = advice(timed("serial", 2.0), *(Timed(cell=one, warm_s=1.0) for one in cells))
+    assert found.evidence.near == (2,)
+    assert found.row == 1
 
 
 def test_beside_warm_times_the_advice_is_that_of_cold_ones() -> None:

@@ -41,7 +41,7 @@ def test_share_and_prediction_hold_the_truth_of_simulated_threads(shape: float) 
         pair = simulated(draw, share, 2, shape)
         found = share_within(Interval(low=pair * 0.98, high=pair * 1.02))
         held += found.low <= share <= found.high
-        within = speedup_within(found, 4, 4)
+        within = speedup_within(found, 4, Interval(low=4, high=4))
         foreseen += within.low <= simulated(draw, share, 4, shape) <= within.high
     assert held >= 18
     assert foreseen >= 18
@@ -98,6 +98,44 @@ def test_what_does_not_come_true_is_said() -> None:
     found = gil_share(result, summarise(result))
     assert found is not None
     assert found.predictions[0].borne_out is False
+
+
+def test_threads_that_wait_need_no_core_each() -> None:
+    machine = {"physical_cores": 2, "usable_cores": 2}
+    path = "/opt/3.13t/bin/python"
+    result = run(
+        [
+            Timed(cell=cell("serial"), warm_s=1.0, waiting=0.99, queued=0.0),
+            Timed(cell=cell("threads", 2), warm_s=0.5, waiting=0.99, queued=0.0),
+            Timed(cell=cell("threads", 8), warm_s=0.13, waiting=0.99, queued=0.0),
+            Timed(cell=replace(cell("serial"), python=path), warm_s=1.0, version="3.13.1", gil=False),
+            Timed(cell=replace(cell("threads", 8), python=path), warm_s=0.13, version="3.13.1", gil=False),
+        ],
+        machine=machine,
+    )
+    found = gil_share(result, summarise(result))
+    assert found is not None
+    assert {one.workers: one.borne_out for one in found.predictions} == {8: True}
+
+
+def test_without_the_tax_it_says_that_it_guesses_and_what_to_race() -> None:
+    result = run(rows(1.0))
+    (guess,) = [line for line in gil_lines(gil_share(result, summarise(result)), summarise(result)) if "guess" in line]
+    assert guess.endswith("Race serial and threads under such a Python to know.")
+
+
+def test_what_the_rounds_leave_open_altogether_is_not_a_share() -> None:
+    result = run([Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("threads", 2), warm_s=0.9, spread=0.9)])
+    first, *others = gil_lines(gil_share(result, summarise(result)), summarise(result))
+    assert "measure more rounds" in first
+    assert not any("with the GIL" in line for line in others)
+
+
+def test_a_second_run_from_a_cache_tells_nothing_of_the_function() -> None:
+    own = {"workload": "function", "num": 100}
+    cells = [cell("serial", **own), cell("threads", 2, **own)]
+    result = run([Timed(cell=one, warm_s=0.01, first_s=2.0) for one in cells])
+    assert gil_share(result, summarise(result)) is None
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from speeduplab.core.advice.paste_code import code_for, needs_guard
-from speeduplab.core.bench.model import Function, Schedule, Shape, StartMethod
+from speeduplab.core.bench.model import Arguments, Function, Schedule, Shape, StartMethod
 from speeduplab.core.results.rows import Row, make_rows
 from synthetic import Timed, cell, run
 
@@ -131,6 +131,14 @@ def test_inner_threads_that_were_measured_are_noted_above_the_code() -> None:
     code = code_for(function(PLAIN, Shape.INDEX), row("processes", inner_threads=2), None)
     assert code.splitlines()[1] == "# OMP_NUM_THREADS=2 OPENBLAS_NUM_THREADS=2 MKL_NUM_THREADS=2"
     assert "_NUM_THREADS" not in code_for(function(PLAIN, Shape.INDEX), row("processes"), None)
+
+
+@pytest.mark.parametrize(("arguments", "held"), [("shared", 1), ("per-thread", 2), ("private", 9)])
+def test_threads_get_copies_as_they_were_measured(arguments: str, held: int, tmp_path: Path) -> None:
+    text = "TABLE = [1]\n\n\ndef work(item):\n    return item[0]\n"
+    code = code_for(function(text, Shape.ITEM), row("threads", arguments=Arguments(arguments), chunk=2), None)
+    call = "len(set(map(id, work_all([(TABLE, i) for i in range(9)]))))"
+    assert pasted(tmp_path, text, code, call) == str(held)
 
 
 @pytest.mark.parametrize("decorated", [False, True])

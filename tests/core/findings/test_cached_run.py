@@ -40,3 +40,8 @@ def test_what_each_worker_makes_at_its_first_call_is_not_called_a_cache_alone() 
     finding = found(own("processes", 4, warm_s=0.036, first_s=0.212), rounds=7)
     assert finding is not None
     assert "or what each worker makes at its first call" in finding.advice
+
+
+def test_what_new_workers_lose_at_first_is_no_cache() -> None:
+    assert found(own("processes", 2, warm_s=0.009, first_s=0.017, startup_s=0.03)) is None
+    assert found(own("processes", 2, warm_s=0.009, first_s=0.3, startup_s=0.03)) is not None

@@ -48,6 +48,19 @@ def test_threads_that_lose_are_said_to_lose() -> None:
     assert "pays_from" not in finding.evidence
 
 
+@pytest.mark.parametrize(
+    ("waiting", "told"), [(0.0, "it takes 3 cores to pay at best, of which there are 2."), (0.9, "")]
+)
+def test_a_tax_beyond_the_cores_is_not_called_made_up_for(waiting: float, told: str) -> None:
+    cells = [Timed(cell=cell("serial"), warm_s=1.0, waiting=waiting, queued=0.0), free("serial", 1, 2.4)]
+    two = {"physical_cores": 2, "logical_cores": 2, "usable_cores": 2}
+    one = run([*cells, Timed(cell=cell("threads", 2), warm_s=1.0), free("threads", 2, 1.4)], machine=two)
+    summary = summarise(one)
+    advice = next(each.advice for each in summary.findings if each.key is FindingKey.FREE_THREADING)
+    assert advice.endswith(told or "it could pay from 3 workers on: measure more.")
+    assert any(line.endswith(told or "at best.") for line in gil_lines(gil_share(one, summary), summary))
+
+
 def test_without_such_a_python_nothing_is_claimed() -> None:
     assert found() is None
 

@@ -13,7 +13,7 @@ from speeduplab.core.report.scaling_report import scaling_report
 from speeduplab.core.report.summary_json import one_line, summary_object
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import summarise
-from synthetic import Timed, cell, run
+from synthetic import MACHINE, Timed, cell, run
 
 COUNTS = (1, 2, 3, 4, 8)
 LONGEST = 80
@@ -178,3 +178,17 @@ def test_no_control_character_of_a_file_reaches_the_terminal():
         for p in (1, 2)
     ]
     assert "\x1b" not in printed(run(cells))
+
+
+def test_the_best_pair_of_workers_and_inner_threads_and_the_usual_default_are_told():
+    times = {(1, 1): 4.0, (4, 1): 1.1, (1, 4): 1.3, (4, 4): 2.8}
+    machine = {**MACHINE, "logical_cores": 4, "usable_cores": 4}
+    text = printed(
+        run(
+            [Timed(cell=cell("processes", p, inner_threads=q), warm_s=s) for (p, q), s in times.items()],
+            machine=machine,
+        )
+    )
+    assert "Processes: speed-up against 1 worker x 1 inner thread" in text
+    told = line_of(text, "Fastest: 4 workers x 1 inner thread, 3.64x.")
+    assert "The usual default, 4 workers x 4 inner threads, takes 2.55 times as long: 16 threads share 4 cores." in told

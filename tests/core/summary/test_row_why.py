@@ -48,6 +48,46 @@ def test_the_serial_part_is_told_against_the_same_on_one_worker() -> None:
     assert said.endswith("sharing it out costs more than it saves.")
 
 
+OWN = {"workload": "function", "num": 100}
+
+
+def test_no_serial_part_is_told_where_cores_lacked() -> None:
+    said = why(
+        Timed(cell=cell("serial"), warm_s=1.0, waiting=0.5, queued=0.5),
+        Timed(cell=cell("processes", 2), warm_s=1.0, waiting=0.75, queued=0.75),
+    )
+    assert said == "2 workers waited 75 % of the time, for a core, in the run queue."
+
+
+@pytest.mark.parametrize(
+    ("strategy", "workers", "told"),
+    [
+        ("serial", 1, "for I/O, locks or a core"),
+        ("threads", 2, "for the GIL, I/O or a core"),
+        ("thread-pool", 2, "for work, the GIL or a core"),
+        ("process-pool", 2, "for work or a core"),
+    ],
+)
+def test_where_nobody_asked_for_the_run_queue_all_that_it_may_be_is_named(
+    strategy: str, workers: int, told: str
+) -> None:
+    assert told in why(Timed(cell=cell(strategy, workers, **OWN), warm_s=1.0, waiting=0.6))
+
+
+def test_a_pool_whose_function_sleeps_waits_as_it_does_alone() -> None:
+    alone = Timed(cell=cell("serial", **OWN), warm_s=1.0, waiting=0.98, queued=0.0)
+    said = why(alone, Timed(cell=cell("thread-pool", 2, **OWN), warm_s=0.5, waiting=0.98))
+    assert said == "2 workers waited 98 % of the time, for I/O or locks of its own."
+    said = why(alone, Timed(cell=cell("process-pool", 2, **OWN), warm_s=1.0, waiting=0.98))
+    assert "49 % for I/O or locks of its own" in said
+    assert "49 % to be handed work" in said
+
+
+def test_cores_that_a_library_uses_are_those_of_the_whole_team() -> None:
+    said = why(Timed(cell=cell("serial", inner_threads=2, **OWN), warm_s=1.0, waiting=0.2, warm_cpu_s=1.9, inner=2))
+    assert said.endswith("OpenBLAS has 2 threads in each worker: 1.9 cores are used.")
+
+
 def test_start_up_is_told_of_cold_times_alone() -> None:
     timed = Timed(cell=cell("processes", 2), warm_s=0.5, startup_s=0.5)
     assert why(timed, basis=Basis.COLD).startswith("Start-up takes 0.500 s, 50 % of the cold time; ")
