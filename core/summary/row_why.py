@@ -70,8 +70,8 @@ def _keys(row: Row) -> Iterator[tuple[object, ...]]:
 def waiting_causes(row: Row, alone: Row | None = None) -> tuple[tuple[str, float], ...]:
     """What the workers of a row waited for, most first: key and share of their time, 0 to 1; together its waiting.
 
-    Keys are gil, core (the run queue), barrier, data, dispatch, between (one of these three), inside (I/O or locks), other,
-    and open: one of several, where nobody could tell which.
+    Keys are gil, core (the run queue), barrier, data, dispatch, between (one of these three), inside (I/O or locks),
+    other, and open: one of several, where nobody could tell which.
 
     Parameters
     ----------
