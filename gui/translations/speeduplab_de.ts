@@ -8425,7 +8425,7 @@
     </message>
     <message>
         <source>Its threads had too little to do at once: race more items.</source>
-        <translation>Seine Threads hatten zu wenig gleichzeitig zu tun: mehr Elemente messen.</translation>
+        <translation>Seine Threads hatten zu wenig gleichzeitig zu tun: mehr Einträge messen.</translation>
     </message>
     <message>
         <source>Others used the machine: measure again when it is idle.</source>
