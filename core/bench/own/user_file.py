@@ -102,6 +102,7 @@ def _load(function: Function) -> Loaded:
     where = os.path.basename(function.file) or function.module
     _stand_by(function.folder)
     watch_items()
+    sys.argv[:] = [function.file or function.module]  # as of a script that nobody gave an argument
     try:
         module = _imported(function)
     except SyntaxError as error:
@@ -176,9 +177,32 @@ def _imported(function: Function) -> Any:
     sys.modules[name] = module
     try:
         spec.loader.exec_module(module)
-    except BaseException:
+    except BaseException as error:
         del sys.modules[name]
-        raise
+        lone = isinstance(error, ImportError) and "relative import" in str(error)
+        whole = _of_package(function.file) if lone else None
+        if whole is None:
+            raise
+        return whole
+    return module
+
+
+def _of_package(file: str) -> Any:
+    """The same file as a module of the packages that it lies in; None where it lies in none."""
+    from importlib import import_module
+
+    folder, parts = os.path.dirname(os.path.abspath(file)), [os.path.basename(file).rpartition(".")[0]]
+    while os.path.exists(os.path.join(folder, "__init__.py")):
+        folder, package = os.path.split(folder)
+        parts.insert(0, package)
+    if len(parts) == 1:
+        return None
+    if folder not in sys.path:
+        sys.path.append(folder)
+    module = import_module(".".join(parts))
+    found = getattr(module, "__file__", None)
+    if found is None or not os.path.samefile(found, file):
+        raise LoadError(f"{os.path.basename(file)} needs its package {parts[0]}, and Python finds another one: {found}")
     return module
 
 
