@@ -108,11 +108,7 @@ def _load(function: Function) -> Loaded:
     except SyntaxError as error:
         raise LoadError(f"{_file_of(error, where)} has a syntax error in line {error.lineno}: {error.msg}") from error
     except ModuleNotFoundError as error:
-        version = sys.version.split(maxsplit=1)[0]
-        raise LoadError(
-            f"{where} needs the module {error.name}, which Python {version} does not have: "
-            f"{sys.executable} -m pip install {str(error.name).partition('.')[0]}"
-        ) from error
+        raise LoadError(f"{where} needs the module {error.name}{lacking(str(error.name))}") from error
     except BaseException as error:  # it may call sys.exit
         raise LoadError(f"{where} cannot be imported: {said(error)}{_helps(error)}") from error
 
@@ -134,6 +130,13 @@ def _load(function: Function) -> Loaded:
         items=named("items") if function.shape is Shape.ITEM else None,
         is_async=code is not None and bool(code.co_flags & 0x80),  # inspect.CO_COROUTINE; inspect takes 10 ms
     )
+
+
+def lacking(module: str) -> str:
+    """What to do about a module that this Python lacks, behind its name."""
+    version = sys.version.split(maxsplit=1)[0] + ("t" if "t" in getattr(sys, "abiflags", "") else "")
+    package = module.partition(".")[0]
+    return f", which Python {version} does not have: {sys.executable} -m pip install {package}"
 
 
 def _helps(error: BaseException) -> str:
