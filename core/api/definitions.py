@@ -8,6 +8,8 @@ from __future__ import annotations
 import ast
 import builtins
 import inspect
+import linecache
+import os
 import symtable
 import sys
 import textwrap
@@ -85,13 +87,48 @@ def _imported(name: str, value: Any, names: dict[str, Any]) -> str | None:
 
 def _source(name: str, value: FunctionType | type) -> str:
     try:
-        text = textwrap.dedent(inspect.getsource(value))
+        text = textwrap.dedent(_class_of_a_cell(value) or inspect.getsource(value))
         syntax_tree(text)
     except (OSError, TypeError, SyntaxError):
-        raise PlanError(
-            "function", f"the text of {name} cannot be read: define it by def in a cell or in a file"
-        ) from None
+        helps = (
+            "put it into a file and import it" if isinstance(value, type) else "define it by def in a cell or in a file"
+        )
+        raise PlanError("function", f"the text of {name} cannot be read: {helps}") from None
     return text
+
+
+def _class_of_a_cell(value: FunctionType | type) -> str:
+    """The text of a class that a cell defined, for `inspect` looks for a class in the file of its module; else "".
+
+    Also "" where two cells define it otherwise, and no method of it tells which it is of.
+    """
+    if not isinstance(value, type) or value.__module__ != "__main__":
+        return ""
+    found = {file: text for file, cell in _cells() if (text := _class_in(cell, value.__name__))}
+    methods = (inspect.unwrap(one) for one in vars(value).values() if isinstance(one, FunctionType))
+    told = [found[method.__code__.co_filename] for method in methods if method.__code__.co_filename in found]
+    texts = set(told or found.values())
+    return texts.pop() if len(texts) == 1 else ""
+
+
+def _cells() -> Iterator[tuple[str, str]]:
+    """The cells that ran, as whoever ran them has told Python's tracebacks: by names of no files."""
+    for file, entry in list(linecache.cache.items()):
+        lines = entry[2] if len(entry) > 2 else ()
+        if lines and not os.path.exists(file):  # noqa: PTH110  # it is no path
+            yield file, "".join(lines)
+
+
+def _class_in(text: str, name: str) -> str:
+    try:
+        tree = syntax_tree(text)
+    except SyntaxError:
+        return ""
+    for node in reversed(tree.body):
+        if isinstance(node, ast.ClassDef) and node.name == name:
+            first = min([node.lineno, *(one.lineno for one in node.decorator_list)])
+            return "".join(text.splitlines(keepends=True)[first - 1 : node.end_lineno])
+    return ""
 
 
 def _needs(text: str) -> Iterator[str]:

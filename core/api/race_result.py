@@ -132,7 +132,8 @@ class RaceResult:
         return f"{drawn.getvalue()}{same_result_line(self._summary)}"
 
     def __repr__(self) -> str:
-        return f"<RaceResult: {self.headline}>"
+        reason = f". {self._summary.reason}" if self.best is None and self._summary.reason else ""
+        return f"<RaceResult: {self.headline}{reason}>"
 
     def _repr_html_(self) -> str:
         """The answer, the chart and the table as a notebook shows them."""

@@ -72,7 +72,12 @@ def twin_and_gil(rows: Sequence[Row]) -> Finding | None:
         claim = tr("The compiled twin lets go of the GIL")
     elif lets_go is None:
         claim = tr("Whether the compiled twin lets go of the GIL is not known")
-        advice = tr("Others used the machine: measure again when it is idle.")
+        short = _is_short(row)
+        advice = (
+            tr("Its threads had too little to do at once: race more items.")
+            if short
+            else tr("Others used the machine: measure again when it is idle.")
+        )
     else:
         claim = tr("The compiled twin keeps the GIL")
         advice = tr("Release the GIL around its loop, or call it from processes.")
@@ -87,8 +92,13 @@ def twin_and_gil(rows: Sequence[Row]) -> Finding | None:
 
 
 def lets_go_of_gil(row: Row) -> bool | None:
-    """Whether threads of a row overlapped; None where others used the machine."""
+    """Whether threads of a row overlapped; None where others used the machine, or they were hardly at work together."""
     if row.cores_used is not None and row.cores_used > OVERLAP:
         return True
     loaded = row.waited is not None and row.waited.load is not None and row.waited.load > LOADED
-    return None if loaded else False
+    return None if loaded or _is_short(row) else False
+
+
+def _is_short(row: Row) -> bool:
+    """Whether workers waited for work to come or others to end, for so long that they had little time to overlap."""
+    return row.idle is not None and row.idle.handed + row.idle.ended > LOADED

@@ -44,6 +44,6 @@ def twin_lines(summary: Summary) -> Iterator[str]:
         if lets_go:
             yield f"{who} at once: it lets go of the GIL."
         elif lets_go is None:
-            yield f"{who}, on a machine that had others to run: whether it lets go of the GIL is not known."
+            yield f"{who}, on a busy machine or with too few items: whether it lets go of the GIL is not known."
         else:
             yield f"{who}: it keeps the GIL."

@@ -5,7 +5,7 @@ Draws what `summary` says and calculates nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
@@ -38,6 +38,7 @@ from .scaling_report import scaling_report
 _WHYS_MAX = 24  # rows; --json has them all
 _TIMES = {Basis.WARM: "Warm", Basis.COLD: "Cold"}
 _NARROW = 80
+_REASON_MAX = 60  # characters, beside a name
 _COSTS = ("moving", "memory", "cpu", "cost", "energy")
 _RATES = ("rate", "of_limit")
 _FIRST_TO_GO = (
@@ -138,6 +139,8 @@ class _Fitted:
             if Measurement.get(console, unbounded, drawn).minimum <= width:
                 break
         yield drawn
+        for reason, (place, red) in _notes(self._summary).items():
+            yield Text(f"[{place}] {reason}", style="red" if red else "dim")
         if left := [key for key in _COSTS if key in without]:
             yield from cost_table(self._summary, left)
 
@@ -223,10 +226,10 @@ def table(
         texts = [column.said(row, sheet) or "-" for row in summary.rows]
         # Rich would measure words, and cut between them.
         drawn.add_column(head, justify="right", no_wrap=True, min_width=max(map(cell_len, [head, *texts])))
-    order = range(len(summary.rows)) if summary.outcome is None else summary.ranking
+    order, notes = _order(summary), _notes(summary)
     for index in order[:ROWS_MAX]:
         row = summary.rows[index]
-        cells: list[RenderableType] = [_name(row, summary)]
+        cells: list[RenderableType] = [_name(row, summary, notes)]
         if with_python:
             cells.append(printable(row.python))
         cells += [column.said(row, sheet) or "-" for column in some]
@@ -257,12 +260,25 @@ def _setting(result: RunResult) -> str:
     return f"{'; '.join(sizes)}; {format_count(plan.rounds, 'round')} of {format_count(len(plan.cells), 'cell')}"
 
 
-def _name(row: Row, summary: Summary) -> Text:
+def _order(summary: Summary) -> Sequence[int]:
+    return range(len(summary.rows)) if summary.outcome is None else summary.ranking
+
+
+def _notes(summary: Summary) -> dict[str, tuple[int, bool]]:
+    """Reasons that are too long for a name's column: their numbers below the table, and whether something failed."""
+    found: dict[str, tuple[int, bool]] = {}
+    for row in (summary.rows[index] for index in _order(summary)[:ROWS_MAX]):
+        if row.failure is not None and len(reason := printable(row.failure.reason)) > _REASON_MAX:
+            found.setdefault(reason, (len(found) + 1, unable(row) is None))
+    return found
+
+
+def _name(row: Row, summary: Summary, notes: Mapping[str, tuple[int, bool]]) -> Text:
     text = Text(printable(f"{row.title}, {row.detail}" if row.detail else row.title))
     if row.failure is not None:
-        cannot = unable(row) is not None
-        said = f"\n{'cannot run' if cannot else 'failed'}: {printable(row.failure.reason)}"
-        text.append(said, style="dim" if cannot else "red")
+        cannot, reason = unable(row) is not None, printable(row.failure.reason)
+        why = f" [{notes[reason][0]}]" if reason in notes else f": {reason}"
+        text.append(f"\n{'cannot run' if cannot else 'failed'}{why}", style="dim" if cannot else "red")
     elif row.timing(summary.basis) is None:
         text.append("\nnot measured", style="dim")
     elif row.impossible_rate is not None:

@@ -8464,6 +8464,10 @@
         <translation>Ob der kompilierte Zwilling den GIL freigibt, ist nicht bekannt</translation>
     </message>
     <message>
+        <source>Its threads had too little to do at once: race more items.</source>
+        <translation>Seine Threads hatten zu wenig gleichzeitig zu tun: mehr Einträge messen.</translation>
+    </message>
+    <message>
         <source>Others used the machine: measure again when it is idle.</source>
         <translation>Andere nutzten den Rechner: noch einmal messen, wenn er frei ist.</translation>
     </message>

@@ -8464,6 +8464,10 @@
         <translation>No se sabe si el gemelo compilado suelta el GIL</translation>
     </message>
     <message>
+        <source>Its threads had too little to do at once: race more items.</source>
+        <translation>Sus hilos tenían muy poco que hacer a la vez: mide más elementos.</translation>
+    </message>
+    <message>
         <source>Others used the machine: measure again when it is idle.</source>
         <translation>Otros usaban la máquina: mide de nuevo cuando esté libre.</translation>
     </message>

@@ -7,7 +7,6 @@ can be put in order again. Standard library only.
 from __future__ import annotations
 
 import os
-import sys
 from _thread import _local
 from itertools import islice
 
@@ -15,7 +14,7 @@ from ..model import Arguments, Backend, Function, Shape, Work
 from ..workload import Kernel
 from ..workloads import ReadyWork
 from .present_item import ProcessEnd
-from .user_file import Loaded, LoadError, copies_of, loaded, said, understood
+from .user_file import Loaded, LoadError, copies_of, lacking, loaded, said, understood
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -145,9 +144,7 @@ def _installs(error: BaseException) -> str:
     """What to do about a module that the function imports when it is called, and this Python lacks."""
     if not isinstance(error, ModuleNotFoundError) or not error.name:
         return ""
-    version = sys.version.split(maxsplit=1)[0]
-    package = error.name.partition(".")[0]
-    return f", which Python {version} does not have: {sys.executable} -m pip install {package}"
+    return lacking(error.name)
 
 
 def results_of(total: list[list[Any]], lo: int, hi: int) -> list[Any]:

@@ -102,16 +102,13 @@ def _load(function: Function) -> Loaded:
     where = os.path.basename(function.file) or function.module
     _stand_by(function.folder)
     watch_items()
+    sys.argv[:] = [function.file or function.module]  # as of a script that nobody gave an argument
     try:
         module = _imported(function)
     except SyntaxError as error:
         raise LoadError(f"{_file_of(error, where)} has a syntax error in line {error.lineno}: {error.msg}") from error
     except ModuleNotFoundError as error:
-        version = sys.version.split(maxsplit=1)[0]
-        raise LoadError(
-            f"{where} needs the module {error.name}, which Python {version} does not have: "
-            f"{sys.executable} -m pip install {str(error.name).partition('.')[0]}"
-        ) from error
+        raise LoadError(f"{where} needs the module {error.name}{lacking(str(error.name))}") from error
     except BaseException as error:  # it may call sys.exit
         raise LoadError(f"{where} cannot be imported: {said(error)}{_helps(error)}") from error
 
@@ -133,6 +130,13 @@ def _load(function: Function) -> Loaded:
         items=named("items") if function.shape is Shape.ITEM else None,
         is_async=code is not None and bool(code.co_flags & 0x80),  # inspect.CO_COROUTINE; inspect takes 10 ms
     )
+
+
+def lacking(module: str) -> str:
+    """What to do about a module that this Python lacks, behind its name."""
+    version = sys.version.split(maxsplit=1)[0] + ("t" if "t" in getattr(sys, "abiflags", "") else "")
+    package = module.partition(".")[0]
+    return f", which Python {version} does not have: {sys.executable} -m pip install {package}"
 
 
 def _helps(error: BaseException) -> str:
@@ -176,9 +180,32 @@ def _imported(function: Function) -> Any:
     sys.modules[name] = module
     try:
         spec.loader.exec_module(module)
-    except BaseException:
+    except BaseException as error:
         del sys.modules[name]
-        raise
+        lone = isinstance(error, ImportError) and "relative import" in str(error)
+        whole = _of_package(function.file) if lone else None
+        if whole is None:
+            raise
+        return whole
+    return module
+
+
+def _of_package(file: str) -> Any:
+    """The same file as a module of the packages that it lies in; None where it lies in none."""
+    from importlib import import_module
+
+    folder, parts = os.path.dirname(os.path.abspath(file)), [os.path.basename(file).rpartition(".")[0]]
+    while os.path.exists(os.path.join(folder, "__init__.py")):
+        folder, package = os.path.split(folder)
+        parts.insert(0, package)
+    if len(parts) == 1:
+        return None
+    if folder not in sys.path:
+        sys.path.append(folder)
+    module = import_module(".".join(parts))
+    found = getattr(module, "__file__", None)
+    if found is None or not os.path.samefile(found, file):
+        raise LoadError(f"{os.path.basename(file)} needs its package {parts[0]}, and Python finds another one: {found}")
     return module
 
 

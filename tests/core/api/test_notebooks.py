@@ -49,6 +49,32 @@ def test_a_notebooks_function_that_uses_what_no_text_can_stand_for_says_so() -> 
         text_of(names["f"])
 
 
+def test_a_class_of_a_cell_goes_with_the_function_that_uses_it() -> None:
+    cells = textwrap.dedent("""
+        from dataclasses import dataclass
+        class Base:
+            def twice(self): return 2 * self.x
+        @dataclass
+        class Point(Base):
+            x: int
+        def f(i): return Point(i).twice()
+    """)
+    again: dict[str, Any] = {"__name__": __name__}
+    exec(text_of(in_notebook(cells)["f"]), again)
+    assert again["f"](3) == 6
+
+
+def test_a_class_that_was_defined_anew_is_the_one_that_is_used_or_is_refused() -> None:
+    old, new = (f"class Once:\n    def m(self): return {n}\ndef f(i): return Once().m()\n" for n in (1, 2))
+    first, second = in_notebook(old), in_notebook(new)
+    assert "return 1" in text_of(first["f"])
+    assert "return 2" in text_of(second["f"])
+    for number in (1, 2):
+        names = in_notebook(f"class Plain: n = {number}\ndef f(i): return Plain.n\n")
+    with pytest.raises(PlanError, match="text of Plain cannot be read: put it into a file and import it"):
+        text_of(names["f"])
+
+
 def test_what_a_notebook_imports_by_name_is_imported_again() -> None:
     cells = textwrap.dedent("""
         from math import sqrt as root, inf

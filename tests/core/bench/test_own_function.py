@@ -378,6 +378,24 @@ def test_pool_workers_that_cannot_end_name_the_threads_that_they_wait_for(race: 
     assert "threads that the function has started; let it join them, or start them with daemon=True" in reason(ended)
 
 
+def test_a_file_of_a_package_is_imported_as_its_module_where_it_needs_that(
+    race: Callable[..., list[Outcome]], tmp_path: Path
+) -> None:
+    (tmp_path / "__init__.py").write_text("")
+    (tmp_path / "helper.py").write_text("class Kept:\n    def __init__(self, i): self.i = i\n")
+    text = "from .helper import Kept\ndef f(i): return Kept(i)\n"
+    assert len(results(race(text, "f", ["serial", "threads", "processes", "mp-pool"]))) == 1
+    assert len(results(race(text, "f", ["serial", "processes"], method=StartMethod.SPAWN))) == 1
+    (tmp_path / "__init__.py").unlink()
+    assert "relative import with no known parent package" in reason(race(text, "f", ["serial"])[0])
+
+
+def test_a_file_that_reads_its_arguments_is_given_none(race: Callable[..., list[Outcome]], tmp_path: Path) -> None:
+    text = "import sys\nassert sys.argv == [__file__]\ndef f(i): return sys.argv\n"
+    assert len(results(race(text, "f", ["serial", "processes", "process-pool"]))) == 1
+    assert look_at(function_named(f"{tmp_path / 'work.py'}:f"), 10).unit_s is not None
+
+
 def test_a_module_that_is_missing_in_the_function_says_how_to_install_it(race: Callable[..., list[Outcome]]) -> None:
     (ended,) = race("def f(i):\n    import lacking.part\n", "f", ["serial"])
     assert reason(ended).endswith(f"does not have: {sys.executable} -m pip install lacking")

@@ -9,6 +9,7 @@ from speeduplab.core.bench.events import RacesChecked
 from speeduplab.core.findings import FindingKey, find
 from speeduplab.core.findings.races import lets_go_of_gil, races_searched, twin_and_gil
 from speeduplab.core.results.rows import Row, make_rows
+from speeduplab.core.results.waiting import IdleParts
 from synthetic import Timed, cell, example_run, run
 
 ROWS = make_rows(example_run(), ended=True)
@@ -60,6 +61,16 @@ def test_a_twin_on_a_busy_machine_that_did_not_overlap_is_not_judged() -> None:
     twin = cell("native", 2, workload="function")
     (row,) = make_rows(run([Timed(cell=twin, warm_s=0.2, waiting=0.5, queued=0.5)]), ended=True)
     assert lets_go_of_gil(row) is None
+
+
+def test_a_twin_whose_threads_were_hardly_at_work_together_is_not_judged() -> None:
+    twin = cell("native", 2, workload="function")
+    (row,) = make_rows(run([Timed(cell=twin, warm_s=0.2, waiting=0.5)]), ended=True)
+    row = replace(row, idle=IdleParts(handed=0.5, ended=0.1))
+    assert lets_go_of_gil(row) is None
+    found = twin_and_gil([row])
+    assert found is not None
+    assert found.advice == "Its threads had too little to do at once: race more items."
 
 
 def test_threads_that_are_no_twin_are_not_judged() -> None:

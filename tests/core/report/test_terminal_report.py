@@ -10,7 +10,7 @@ from speeduplab.core.advice import advise
 from speeduplab.core.bench.model import Function, Schedule, Shape
 from speeduplab.core.report.terminal_report import report
 from speeduplab.core.summary.summary import Basis, summarise
-from synthetic import example_run
+from synthetic import Timed, cell, example_run, failure, run
 
 
 def line_of(start: str, width: int, rounds: int = 7) -> str:
@@ -74,3 +74,18 @@ def test_what_only_its_column_says_of_chunks_outlasts_costs_where_there_is_littl
             console.print(part)
         head = next(line for line in console.file.getvalue().splitlines() if line.startswith("Strategy"))
         assert ("Chunk" in head.split()) is stays
+
+
+def test_a_reason_too_long_for_the_names_stands_once_below_the_table():
+    long = f"work.py needs the module lacking, which Python 3.14.0 does not have: {'x' * 40}"
+    cells = [Timed(cell=cell(key, 2), warm_s=1.0) for key in ("threads", "thread-pool", "asyncio")]
+    reasons = [long, long, "item 17 raises ValueError: no"]
+    failures = [failure(index, round_, reason=reasons[index]) for index in range(3) for round_ in range(3)]
+    result = run(cells, rounds=3, failures=failures)
+    console = Console(file=io.StringIO(), width=200)
+    for part in report(result, summarise(result)):
+        console.print(part)
+    lines = [line.strip() for line in console.file.getvalue().splitlines()]
+    assert lines.count("failed [1]") == 2
+    assert lines.count(f"[1] {long}") == 1
+    assert "failed: item 17 raises ValueError: no" in lines
