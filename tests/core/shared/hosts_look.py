@@ -14,6 +14,6 @@ from speeduplab.core.hosts.environment import bench_environment
 def looked(address: str) -> dict[str, Any]:
     """What it says, within its own limit and some time to start."""
     command = [sys.executable, str(BENCH_MAIN), "--cluster", address]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=40, env=bench_environment(), check=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=bench_environment(), check=True)
     found: dict[str, Any] = json.loads(done.stdout)
     return found
