@@ -2207,8 +2207,8 @@
         <translation>listo</translation>
     </message>
     <message>
-        <source>begins estimated:</source>
-        <translation>inicios estimados:</translation>
+        <source>estimated</source>
+        <translation>estimado</translation>
     </message>
     <message>
         <source>runs {share}</source>
@@ -3488,10 +3488,6 @@
     <message>
         <source>Race</source>
         <translation>Carrera</translation>
-    </message>
-    <message>
-        <source>estimated ±{error}</source>
-        <translation>estimado en ±{error}</translation>
     </message>
     <message>
         <source>not recorded in this round</source>
