@@ -75,10 +75,10 @@ def _lane(sheet: SceneBuilder, row: Row, shown: Timeline, track: Track, place: t
     for low_s, high_s in ran.tolist() if ran is not None else ():
         span(low_s, high_s, 1.0)
     span(shown.total_s - shown.ending_s, shown.total_s, _STARTS)
-    if shown.clock_error_s:
+    if track.clock_error_s:
         middle = top + _LANE / 2
         for end_s in (float(track.edges_s[0]), track.end_s):
-            left, right = (NAMES + (end_s + by_s) * px for by_s in (-shown.clock_error_s, shown.clock_error_s))
+            left, right = (NAMES + (end_s + by_s) * px for by_s in (-track.clock_error_s, track.clock_error_s))
             sheet.items.append(Stroke(points=((left, middle), (right, middle)), tone=Tone.INK))
             for x in (left, right):
                 sheet.items.append(Stroke(points=((x, top), (x, top + _LANE)), tone=Tone.INK))

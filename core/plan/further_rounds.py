@@ -87,8 +87,9 @@ def check_same(result: RunResult, machine: Mapping[str, Any], program: str) -> N
     if result.started.program != program:
         raise PlanError("rounds", _refusal(_changed("Speedup Lab", result.started.program, program)))
     cards = [{key: card.get(key) for key in _SAME} for card in (result.machine, machine)]
-    clusters = [card.get("cluster") for card in (result.machine, machine)]
-    if all(isinstance(one, Mapping) for one in clusters) and len({cluster_key(one) for one in clusters}) > 1:
+    cards_of = (card.get("cluster") for card in (result.machine, machine))
+    clusters = [one for one in cards_of if isinstance(one, Mapping)]
+    if len({cluster_key(one) for one in clusters}) > 1:
         raise PlanError("cluster", _refusal(_changed(tr("the cluster"), *map(cluster_words, clusters))))
     for fact in told_side_by_side(cards):
         if fact.differs:

@@ -62,6 +62,7 @@ class Track:
     edges_s: Floats
     ran_s: Floats
     work: Floats
+    clock_error_s: float = 0.0
 
     @property
     def waiting(self) -> float:
@@ -210,7 +211,7 @@ def timeline(result: RunResult, cell: int, basis: Basis, round_: int | None = No
         batch_s=batch.batch_ns[batch.lanes_of] / 1e9,
         ending_s=ending_ns / 1e9,
         tracks=tracks,
-        clock_error_s=max((lane.clock_error_ns or 0 for lane in batch.lanes), default=0) / 1e9,
+        clock_error_s=max((track.clock_error_s for track in tracks), default=0.0),
         parts=waiting_parts(batch.lanes, batch.batch_ns[batch.lanes_of]),
     )
 
@@ -243,6 +244,7 @@ def _track(lane: Lane, before_ns: int) -> Track:
         edges_s=edges,
         ran_s=_ran(edges),
         work=_work(lane, count),
+        clock_error_s=(lane.clock_error_ns or 0) / 1e9,
     )
 
 

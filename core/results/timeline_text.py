@@ -144,7 +144,7 @@ def window_words(shown: Timeline, low_s: float, high_s: float) -> tuple[str, str
     if low_s >= max(track.end_s for track in shown.tracks) + shown.clock_error_s:
         return tr("done"), ""
     if shown.clock_error_s > _WINDOW_DOUBT * (high_s - low_s):
-        return tr("begins estimated:"), f"±{format_seconds(shown.clock_error_s)}"
+        return tr("estimated"), f"±{format_seconds(shown.clock_error_s)}"
     return _running_words(running(shown.tracks, low_s, high_s), len(shown.tracks))
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ..bench.model import Schedule
+from ..bench.shares import schedule_of
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import OWN, WORKLOADS
 from ..display.i18n import tr
@@ -198,6 +200,8 @@ def _dispatch(row: Row, causes: Causes) -> str:
     lost = handed + (dict(causes).get("open", 0.0) if strategy.team.takes_tasks else 0.0)
     if lost < WORTH_NAMING:
         return ""
+    if schedule_of(row.cell) is Schedule.INTERLEAVED:
+        chunk = -(-row.cell.num // row.cell.workers)  # every so many slices of it, in one task
     steps = WORKLOADS[row.cell.workload].steps if row.cell.workload in WORKLOADS else 1
     tasks = -(-row.cell.num // chunk) * steps
     all_s = row.warm.time_s * row.cell.workers

@@ -71,8 +71,6 @@ def _lane_row(row: Row, summary: Summary, shown: Timeline | None, theme: Theme, 
     parts = [format_seconds(shown.total_s)] if shown is not None else []
     if shown is None or not alone:
         parts.append(row.apart)
-    if shown is not None and shown.clock_error_s:
-        parts.append(tr("estimated ±{error}").format(error=format_seconds(shown.clock_error_s)))
     failed = row.timing(summary.basis) is None and has_failed(row)
     message = tr("not recorded in this round")
     if row.timing(summary.basis) is None:

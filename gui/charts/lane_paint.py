@@ -74,10 +74,9 @@ def paint_lane(painter: QPainter, row: LaneRow, track: Track, band: Band) -> Non
         _paint_stretches(painter, row, track, band, pairs)
 
 
-def paint_doubt(painter: QPainter, row: LaneRow, track: Track, band: Band, ink: QColor) -> None:
+def paint_doubt(painter: QPainter, track: Track, band: Band, ink: QColor) -> None:
     """Where the lane may lie instead, as a worker with another machine's clock: a bar over each of its ends."""
-    assert row.shown is not None
-    error_s = row.shown.clock_error_s
+    error_s = track.clock_error_s
     if not error_s:
         return
     middle, cap = band.top + band.height / 2, min(band.height / 2, 5.0)

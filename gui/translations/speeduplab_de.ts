@@ -2211,8 +2211,8 @@
         <translation>fertig</translation>
     </message>
     <message>
-        <source>begins estimated:</source>
-        <translation>Anfänge geschätzt:</translation>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>runs {share}</source>
@@ -3496,10 +3496,6 @@
     <message>
         <source>Race</source>
         <translation>Rennen</translation>
-    </message>
-    <message>
-        <source>estimated ±{error}</source>
-        <translation>geschätzt auf ±{error}</translation>
     </message>
     <message>
         <source>not recorded in this round</source>

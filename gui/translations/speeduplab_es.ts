@@ -2211,8 +2211,8 @@
         <translation>listo</translation>
     </message>
     <message>
-        <source>begins estimated:</source>
-        <translation>inicios estimados:</translation>
+        <source>estimated</source>
+        <translation>estimado</translation>
     </message>
     <message>
         <source>runs {share}</source>
@@ -3496,10 +3496,6 @@
     <message>
         <source>Race</source>
         <translation>Carrera</translation>
-    </message>
-    <message>
-        <source>estimated ±{error}</source>
-        <translation>estimado en ±{error}</translation>
     </message>
     <message>
         <source>not recorded in this round</source>

@@ -191,7 +191,9 @@ def test_a_run_does_not_go_on_with_another_cluster(tmp_path, capsys):
     old = tmp_path / f"far{SUFFIX}"
     save(run_events([Timed(cell=cell("dask", 2, python=sys.executable, cluster=FAR), warm_s=0.1)]), old)
     assert main(["run", "--more", str(old), "--dask", "tcp://10.0.0.6:8786"]) == 2
-    assert f"--more goes on with the cluster that {old.name} names: leave out --dask" in capsys.readouterr().err
+    assert f"--more goes on with the cluster {FAR}, as {old.name} says" in capsys.readouterr().err
+    assert main(["run", "--more", str(old)]) == 2
+    assert f"add --dask {FAR} or --yes to go on with it" in capsys.readouterr().err
 
 
 def test_another_program_is_refused_by_name():

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ...bench.model import Effort, Function, Plan
-from ...hosts.clusters.named_cluster import moved_to, with_cluster
+from ...hosts.clusters.named_cluster import check_going_on, with_cluster
 from ...hosts.found_pythons import find_pythons
 from ...hosts.interpreter_card import with_measured
 from ...machine.machine_card import machine_card
@@ -58,11 +58,7 @@ def continued(request: Request, file: Path) -> tuple[RunResult, Plan, dict[str, 
     rounds = rounds_of(request) or Effort.NORMAL.rounds
     result = read(file)
     plan = further_plan(result, rounds, {*find_pythons(), sys.executable}, _function(result, file, yes=request.yes))
-    if moved_to(plan, check_address(request.dask) if request.dask else None, file, yes=request.yes) != plan:
-        said = (
-            "--more goes on with the cluster that {file} names: leave out --dask {given}, or run the plan anew on that"
-        )
-        raise PlanError("cluster", said.format(file=file.name, given=request.dask))
+    check_going_on(plan, check_address(request.dask) if request.dask is not None else None, file, yes=request.yes)
     machine = with_cluster(with_measured(machine_card(), plan), plan)
     if CARD in result.machine:
         machine[CARD] = result.machine[CARD]

@@ -55,6 +55,24 @@ def moved_to(plan: Plan, address: str | None, file: Path, *, yes: bool) -> Plan:
     return replace(plan, cells=cells)
 
 
+def check_going_on(plan: Plan, address: str | None, file: Path, *, yes: bool) -> None:
+    """Refuse to go on with a run on a cluster to which nobody has agreed, or on another one than it was measured on.
+
+    Raises
+    ------
+    PlanError
+        With the remedy.
+    """
+    named = next((cell.cluster for cell in plan.cells if cell.cluster), None)
+    if address is not None and address != named:
+        on = f"the cluster {named}" if named is not None else "no cluster"
+        said = f"--more goes on with {on}, as {file.name} says: leave out --dask {address}, or run the plan anew on it"
+        raise PlanError("cluster", said)
+    if address is None and named is not None and not yes:
+        text = f"{file.name} was measured on the cluster {named}, whose answers would be trusted"
+        raise PlanError("cluster", f"{text}: add --dask {named} or --yes to go on with it")
+
+
 def with_cluster(card: Mapping[str, Any], plan: Plan) -> dict[str, Any]:
     """The machine card with the cluster of a plan, which has to be there and to have workers enough.
 

@@ -20,6 +20,9 @@ from ...plan.rules import PlanError, check_address
 from ..environment import BENCH_MAIN
 from ..interpreters import ask, known
 
+# More than all its questions together may take, with what is imported for them.
+LIMIT_S = 60.0
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClusterWorker:
@@ -136,7 +139,7 @@ def _looked(address: str, python: str) -> ClusterFacts:
     address = check_address(address)
     if reason := next((known(python).unavailable[key] for key, row in STRATEGIES.items() if row.team.reaches), None):
         raise PlanError("strategies", reason)
-    status, said = ask(python, str(BENCH_MAIN), "--cluster", address)
+    status, said = ask(python, str(BENCH_MAIN), "--cluster", address, limit_s=LIMIT_S)
     try:
         found = json.loads(said.strip().rpartition("\n")[2])
         problem = found.pop("problem")

@@ -218,7 +218,7 @@ class LaneChart(LaneCanvas):
                 paint_worker(painter, track.worker + 1, self._column - 12, top + height / 2, theme)
             band = Band(span=span, top=top, height=height, ground=ground)
             paint_lane(painter, row, track, band)
-            paint_doubt(painter, row, track, band, theme.ink)
+            paint_doubt(painter, track, band, theme.ink)
             self._paint_share(painter, track.waiting, QRectF(self.width() - 100.0, top, _BAR, height))
         self._paint_words(painter, row, span, rect, ground)
 

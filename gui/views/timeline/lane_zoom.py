@@ -124,7 +124,7 @@ class LaneZoom(QWidget):
             painter.setClipRect(QRectF(span.left, top - 1, span.right - span.left, height + 2))
             band = Band(span=span, top=top, height=height, ground=theme.background)
             paint_lane(painter, row, track, band)
-            paint_doubt(painter, row, track, band, theme.ink)
+            paint_doubt(painter, track, band, theme.ink)
             painter.restore()
         self._paint_words(painter, span, max(row.lanes * pitch, _LEAST) / 2)
         if self.hasFocus():

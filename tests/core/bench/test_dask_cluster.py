@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import psutil
@@ -22,6 +24,7 @@ from speeduplab.core.bench.measure import stepped
 from speeduplab.core.bench.model import Backend, Function, Schedule, Shape, Work
 from speeduplab.core.bench.shares import job_of
 from speeduplab.core.bench.teams import TEAMS, team_kind
+from speeduplab.core.bench.teams.cluster.worker_order import in_order
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.bench.workloads.memory import ground_of
 from speeduplab.core.hosts import ChildHost
@@ -300,6 +303,48 @@ def test_no_workers_and_workers_of_another_python_are_said() -> None:
         # A stand-in for another Python: it only says that it is one.
         made.add("worker", made.address, "3.9.1.final.0")
         assert "runs Python 3.9.1, and this is" in looked(made.address)["problem"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends signals, which this system lacks")
+def test_a_worker_that_is_stopped_is_named_and_not_its_scheduler() -> None:
+    with real_cluster() as made:
+        made.workers[1].popen.send_signal(signal.SIGSTOP)
+        found = looked(made.address)
+    assert f"the worker {made.workers[1].address} does not answer its scheduler at {made.address}" in found["problem"]
+    assert sorted(one["python"] == "" for one in found["workers"]) == [False, True]
+
+
+# With a fork, as a time namespace is for children; and none of them outlives the command.
+CLOCK = ("unshare", "--time", "--monotonic", "5000", "--fork", "--kill-child")
+
+
+@pytest.fixture
+def another_clock() -> tuple[str, ...]:
+    """A command that runs a program with a clock that is 5000 s ahead of this one."""
+    read = [*CLOCK, sys.executable, "-c", "import time; print(time.perf_counter())"]
+    try:
+        ahead_s = float(subprocess.run(read, check=True, capture_output=True, timeout=20).stdout) - perf_counter()
+    except (OSError, subprocess.SubprocessError) as error:
+        print(f"not run: no time namespaces here ({error})")
+        pytest.skip(f"not run: no time namespaces here ({error})")
+    assert 4000 < ahead_s < 6000
+    return CLOCK
+
+
+def test_lanes_of_a_worker_with_another_clock_are_aligned_and_said_to_be_estimated(
+    another_clock: tuple[str, ...],
+) -> None:
+    skip_if(team_kind(ROW).unavailable(Backend.PYTHON))
+    with real_cluster(workers=1) as made:
+        other = made.add("worker", made.address, before=another_clock)
+        events = in_a_host(made, num=10_000)
+        order = in_order([made.workers[0].address, other.address])
+    done = [event for event in events if isinstance(event, BatchDone)]
+    assert len(done) == 2, events
+    for batch in done:
+        for lane in batch.lanes:
+            assert (lane.clock_error_ns is not None) == (order[lane.worker] == other.address)
+            assert 0 <= lane.start_ns <= batch.batch_ns[batch.lanes_of]  # and not 5000 s away
 
 
 def test_tls_works_by_dasks_own_variables_and_tcp_is_told_to_use_it(tmp_path: Path) -> None:

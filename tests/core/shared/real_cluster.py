@@ -84,8 +84,8 @@ class RealCluster:
         self.address = self.scheduler.address
         self.workers = [self.add("worker", self.address) for _ in range(workers)]
 
-    def add(self, role: str, address: str, python: str = "") -> Server:
-        self._servers.append(Server(role, address, python=python, environment=self._environment))
+    def add(self, role: str, address: str, python: str = "", before: tuple[str, ...] = ()) -> Server:
+        self._servers.append(Server(role, address, python=python, environment=self._environment, before=before))
         return self._servers[-1]
 
     def end(self) -> None:

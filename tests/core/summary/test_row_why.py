@@ -139,6 +139,15 @@ def test_whom_a_cluster_worker_waits_for_is_not_claimed_against_its_clock() -> N
     assert "barrier" not in unsure
 
 
+def test_a_task_that_is_every_other_slice_is_all_of_them_together() -> None:
+    cells = [Timed(cell=cell("dask", 2, workload="primes", num=100_000), warm_s=1.0, waiting=0.4, queued=0.0)]
+    result = run(cells)
+    for sample in result.samples.values():
+        assert sample.calibration is not None
+        sample.calibration = replace(sample.calibration, chunk_units=250)
+    assert "a task of 50,000 units is 0." in summarise(result).whys[0]
+
+
 def test_threads_of_a_clusters_worker_are_no_workers() -> None:
     cells = [Timed(cell=cell("dask", 2, cluster="tcp://10.0.0.5:8786"), warm_s=1.0)]
     card = {"scheduler": "tcp://10.0.0.5:8786", "workers": 2, "threads": 16}

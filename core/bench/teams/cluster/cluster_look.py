@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LIMIT_S = 12.0
 _SNIFF_S = 2.0
+_ALL_S, _ONE_S = 10.0, 6.0  # for versions, of which the first question of all takes imports; of one worker alone
 CERTIFICATES = "name them in Dask's configuration: distributed.comm.tls.ca-file, client.cert and client.key"
 
 
@@ -28,7 +29,7 @@ def look(address: str) -> str:
 
 
 def look_at(address: str) -> dict[str, Any]:
-    """What is at an address, within `LIMIT_S`.
+    """What is at an address: a first answer within `LIMIT_S`, all of it in a bounded time.
 
     Returns
     -------
@@ -46,7 +47,7 @@ def look_at(address: str) -> dict[str, Any]:
         found["problem"] = seen.format(address=address)
         return found
     try:
-        found.update(asyncio.run(_bounded(_asked(address))))
+        found.update(asyncio.run(_asked(address)))
     except Exception as error:
         found["problem"] = why_refused(address, error)
         return found
@@ -54,26 +55,26 @@ def look_at(address: str) -> dict[str, Any]:
     return found
 
 
-async def _bounded(question: Any) -> Any:
+async def _asked(address: str) -> dict[str, Any]:
     import asyncio
 
-    return await asyncio.wait_for(question, LIMIT_S)
-
-
-async def _asked(address: str) -> dict[str, Any]:
-    from distributed import Security
-    from distributed.comm import connect
     from distributed.core import send_recv
 
-    comm = await connect(address, timeout=LIMIT_S / 2, **Security().get_connection_args("client"))
+    async def introduced() -> tuple[Any, dict[str, Any]]:
+        made = await _connect(address)
+        return made, await send_recv(made, op="identity")
+
+    comm, about = await asyncio.wait_for(introduced(), LIMIT_S)
     try:
-        about = await send_recv(comm, op="identity")
         if about.get("type") != "Scheduler":
             raise _NoScheduler(str(about.get("type")))
-        scheduler = await send_recv(comm, op="versions")
-        each = await send_recv(comm, op="broadcast", msg={"op": "versions"}, on_error="ignore")
+        # It imports what it tells of, once.
+        scheduler = await asyncio.wait_for(send_recv(comm, op="versions"), _ALL_S)
+    except asyncio.TimeoutError:  # noqa: UP041  # another class than the built-in one up to Python 3.10
+        raise _BusyScheduler from None
     finally:
         comm.abort()
+    each = await _versions(address, [*about["workers"]])
     workers = []
     for worker in in_order([*about["workers"]]):
         said, row = each.get(worker) or {}, about["workers"][worker]
@@ -88,6 +89,47 @@ async def _asked(address: str) -> dict[str, Any]:
             }
         )
     return {"version": _distributed(scheduler), "python": _python(scheduler), "workers": workers}
+
+
+async def _versions(address: str, workers: list[str]) -> dict[str, Any]:
+    """What each worker says of itself; none of those that do not answer, and would keep the others waiting."""
+    import asyncio
+
+    if not workers:
+        return {}
+    found = await _broadcast(address, workers, _ALL_S)
+    if found is not None:
+        return found
+    one_by_one = await asyncio.gather(*(_broadcast(address, [worker], _ONE_S) for worker in workers))
+    return {worker: said for some in one_by_one for worker, said in (some or {}).items()}
+
+
+async def _broadcast(address: str, workers: list[str], limit_s: float) -> dict[str, Any] | None:
+    """The answers of workers, asked through their scheduler; None if it takes longer."""
+    import asyncio
+
+    from distributed.core import send_recv
+
+    comm = await _connect(address)
+    try:
+        question = send_recv(comm, op="broadcast", msg={"op": "versions"}, workers=workers, on_error="ignore")
+        found: dict[str, Any] = await asyncio.wait_for(question, limit_s)
+    except asyncio.TimeoutError:  # noqa: UP041  # another class than the built-in one up to Python 3.10
+        return None
+    finally:
+        comm.abort()
+    return found
+
+
+async def _connect(address: str) -> Any:
+    from distributed import Security
+    from distributed.comm import connect
+
+    return await connect(address, timeout=LIMIT_S, **Security().get_connection_args("client"))
+
+
+class _BusyScheduler(Exception):  # noqa: N818  # as the other one
+    """One that says that it is one, and no more."""
 
 
 class _NoScheduler(Exception):  # noqa: N818  # what it is; it reads as well without "Error"
@@ -110,6 +152,12 @@ def _unfit(found: dict[str, Any]) -> str | None:
     where = f"the scheduler at {found['address']}"
     if not found["workers"]:
         return f"{where} has no workers: start some with dask worker {found['address']}"
+    silent = [one["address"] for one in found["workers"] if not one["python"]]
+    if silent:
+        return (
+            f"the worker {silent[0]} does not answer its scheduler at {found['address']}: it is stopped, busy or out "
+            "of reach; end it, or try again once it goes on"
+        )
     ours = ".".join(map(str, sys.version_info[:2]))
     for who, one in ((where, found), *((f"the worker {one['address']}", one) for one in found["workers"])):
         if one["python"] and one["python"].split(".")[:2] != ours.split("."):
@@ -128,6 +176,8 @@ def why_refused(address: str, error: BaseException) -> str:  # noqa: PLR0911  # 
     host, _, port = rest.rpartition(":")
     if isinstance(error, _NoScheduler):
         return f"{address} is a {str(error).lower()} of Dask, not its scheduler: give the address that it prints first"
+    if isinstance(error, _BusyScheduler):
+        return f"the scheduler at {address} is there and too busy to say more within {_ALL_S:g} s: try again"
     if isinstance(error, (TypeError, FileNotFoundError)) and scheme == "tls":
         return f"tls:// needs certificates, and there are none ({error}): {CERTIFICATES}"
     seen = _seen_at(host.strip("[]"), int(port))
