@@ -97,6 +97,8 @@ class RuntimeView(ChartView):
         for part, stretch in ((self._what, 1), (self._price_name, 0), (self._price, 0)):
             self._legend_line.addWidget(part, stretch)
         self._legend_line.setSpacing(10)
+        # As wide as its marks first; the name of the plot takes what is left, and no window is widened by either.
+        self._legend_line.setStretchFactor(self._legend, 100)
         # In a picture and on a wall the legend is below, and the plot is named above.
         self._above_line.addWidget(self._what_above)
         self._box.insertLayout(self._box.count() - 1, self._above_line)
@@ -200,7 +202,7 @@ class RuntimeView(ChartView):
     def _show_caption(self, summary: Summary) -> None:
         super()._show_caption(summary)
         if not self._what.isHidden():
-            self._legend.setFixedWidth(self._legend.natural_width())
+            self._legend.setMaximumWidth(self._legend.natural_width())
 
     def _head_parts(self, summary: Summary | None, plot: CostPlot | None) -> tuple[Part, ...]:
         if plot is not None and self._compact:

@@ -174,6 +174,18 @@ def test_the_price_has_a_place_and_a_name_in_windows_of_any_width(view, narrow) 
     assert not field.isVisible()
 
 
+@pytest.mark.parametrize("measure", list(Measure))
+def test_neither_legend_nor_price_widens_a_window(view, measure) -> None:
+    view.set_compact(True)
+    show(view, Measure.TIME)
+    narrow = view.minimumSizeHint().width()
+    view.set_compact(False)
+    show(view, Measure.TIME)
+    usual = view.minimumSizeHint().width()
+    show(view, measure)
+    assert view.minimumSizeHint().width() <= max(narrow, usual)
+
+
 def test_what_the_second_plot_holds_is_told_in_the_window_and_in_a_picture_of_it(view) -> None:
     how = "Peak memory (PSS), shared pages counted once"
     assert how not in shown_words(view)
