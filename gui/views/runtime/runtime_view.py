@@ -211,7 +211,7 @@ class RuntimeView(ChartView):
             return Part(text=shown, rank=1), Part(text=how, rank=2, whole=True)
         title = tr("Time to finish, log scale") if self._options.log else tr("Time to finish")
         if plot is not None:
-            return (Part(text=title, rank=0),)
+            return (Part(text=title if self._options.log else tr("Time"), rank=0),)
         # A run from a file, or one whose plan was changed since, is not what the plan panel says.
         what, _, num = (summary.work if summary is not None else "").rpartition(", ")
         return Part(text=title, rank=2), Part(text=what, rank=1), Part(text=num, rank=0)
