@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -21,10 +21,10 @@ from ..machine.machine_card import machine_card
 from ..plan.function_naming import parse_shape, with_twin
 from ..plan.parsing import parse_arguments
 from ..plan.plan_form import ALL, PlanForm, make_plan
-from ..plan.rules import PlanError, unknown
+from ..plan.rules import PlanError, check_time_limit, unknown
 from ..results.run_result import RunResult
 from ..run import run_plan
-from ..runfile import RunWriter, new_path
+from ..runfile import SUFFIX, RunWriter, new_path
 from ..summary.summary import summarise
 from .function_object import function_of
 from .race_progress import RaceProgress, shown_line
@@ -96,10 +96,14 @@ def race(
         If the request makes no sense, with the remedy; then nothing has been timed.
     """
     _check_items(items, function)
+    for name, given in (("workers", workers), ("rounds", rounds), ("chunk", chunk), ("inner_threads", inner_threads)):
+        _check_whole(name, given)
+    _check_seconds(time_limit)
+    _check_suffix(save)
     one = function_of(function, shape=None if shape is None else parse_shape(shape), combine=combine, rtol=rtol)
     if native is not None:
         one = with_twin(one, native)
-    look = look_at(one, items or 1000, limit_s=time_limit or LIMIT_S)
+    look = look_at(one, 1000 if items is None else items, limit_s=time_limit or LIMIT_S)
     if items is None and look.items is None:
         raise PlanError("num", f"how many? call race({one.name}, items=1000)")
     everything = strategies in (ALL, (ALL,), [ALL])
@@ -108,7 +112,7 @@ def race(
     form = PlanForm(
         workload=OWN,
         function=one,
-        num=items or look.items or 1,
+        num=(look.items or 1) if items is None else items,
         strategies=(strategies,) if isinstance(strategies, str) else tuple(strategies),
         workers=(workers,) if isinstance(workers, int) else tuple(workers),
         pythons=tuple(info.path for info in infos),
@@ -155,6 +159,32 @@ def _check_items(items: object, function: object) -> None:
     if items is not None and (not isinstance(items, int) or isinstance(items, bool)):
         said = f"items must be a whole number, got a {type(items).__name__}: "
         raise PlanError("num", f"{said}data goes into a function items() beside {_name(function)}")
+    if items is not None and items < 1:
+        raise PlanError("num", f"items must be at least 1, got {items}")
+
+
+def _check_whole(name: str, given: object) -> None:
+    """Refuse what is no number, nor several of them, before it is compared with one."""
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        several: Iterable[object] = () if given is None else (given,)
+    else:
+        several = given
+    for one in several:
+        if not isinstance(one, int) or isinstance(one, bool):
+            raise PlanError(name, f"{name} must be a whole number or several, got {one!r:.80}: {name}=2")
+
+
+def _check_seconds(time_limit: object) -> None:
+    if time_limit is not None and (not isinstance(time_limit, int | float) or isinstance(time_limit, bool)):
+        raise PlanError("time_limit", f"time_limit must be a number of seconds, got {time_limit!r:.80}: time_limit=60")
+    check_time_limit(time_limit)
+
+
+def _check_suffix(save: str | Path | None) -> None:
+    """As --save has it: by its suffix a run file is found, listed and opened."""
+    if save is not None and not Path(save).name.endswith(SUFFIX):
+        better = Path(save).name.split(".")[0] + SUFFIX
+        raise PlanError("save", f"the name of a run file must end in {SUFFIX}, got {save}: save={better!r}")
 
 
 def _effort(name: str) -> Effort:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from math import floor, log10
 
 from ..display.i18n import tr
-from ..display.numbers import between, format_bytes, format_factor, format_range, format_seconds, join, number
+from ..display.numbers import between, format_factor, format_range, format_seconds, join, number
 from ..display.titles import workload_title
 from ..results.rows import Basis, Row
 from ..stats.dependence import ROUNDS_MIN
@@ -104,8 +104,8 @@ def costs_words(row: Row | None, basis: Basis) -> tuple[str, str]:
     costs = row.costs if row is not None else None
     if costs is None:
         return "", ""
-    peak, cpu_s = costs.peak_bytes, costs.cpu_s(cold=basis is Basis.COLD)
-    return format_bytes(peak) if peak is not None else "", format_seconds(cpu_s) if cpu_s is not None else ""
+    cpu_s = costs.cpu_s(cold=basis is Basis.COLD)
+    return costs.peak_words, format_seconds(cpu_s) if cpu_s is not None else ""
 
 
 def _costs(row: Row | None, basis: Basis) -> Iterator[str]:

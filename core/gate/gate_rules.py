@@ -62,7 +62,7 @@ def _check(one: Requirement, plan: Plan) -> None:
         raise PlanError(
             "requirement",
             f'"{one.text}" is decided by an interval, which takes at least {ROUNDS_MIN} rounds, got {got}: '
-            "use --effort normal, or --rounds 7",
+            'use --effort normal, or --rounds 7 (in Python effort="normal", or rounds=7)',
         )
     if one.kind is Kind.SPEEDUP:
         for place in places:
@@ -74,9 +74,11 @@ def _not_run(one: Requirement, plan: Plan) -> str:
     if counts:
         has = join([str(count) for count in counts], "and")
         what = f"{one.strategy} runs with {has} worker{'' if counts == [1] else 's'} here"
-        return f'"{one.text}": {what}: name one of them, or add --workers {one.workers}'
+        how = f"name one of them, or add --workers {one.workers} (in Python workers=[..., {one.workers}])"
+        return f'"{one.text}": {what}: {how}'
     keys = ", ".join(dict.fromkeys(cell.strategy for cell in plan.cells))
-    return f'"{one.text}": {one.strategy} is not in this run, which has {keys}: add it with --strategy'
+    how = f"add it with --strategy (in Python to strategies, as {one.strategy!r})"
+    return f'"{one.text}": {one.strategy} is not in this run, which has {keys}: {how}'
 
 
 def _check_speedup(one: Requirement, plan: Plan, place: int) -> None:

@@ -72,6 +72,7 @@ def _cell_object(comparison: Comparison, index: int) -> dict[str, Any]:
         ],
         "cpu_s": [row.costs.warm_cpu_s if row and row.costs else None for row in cell.rows],
         "cold_cpu_s": [row.costs.cold_cpu_s if row and row.costs else None for row in cell.rows],
+        "energy_j": [row.costs.energy_j if row and row.costs else None for row in cell.rows],
         "moving_shares": [row.bill.share if row and row.bill else None for row in cell.rows],
         "changes": [_change_object(one) for one in cell.changes],
     }

@@ -13,6 +13,7 @@ from ..bench.events import MemoryKind
 from ..bench.inner.inner_pools import InnerSetBy
 from ..bench.model import Cell
 from ..bench.strategies import STRATEGIES
+from ..display.numbers import format_bytes
 from ..stats.intervals import median
 from .run_result import Sample
 
@@ -68,6 +69,13 @@ class RowCosts:
     @property
     def peak_bytes(self) -> int | None:
         return sum(self.memory) if self.memory else None
+
+    @property
+    def peak_words(self) -> str:
+        """ "1,408 MB"; "1,408 MB RSS" where shared pages are counted more than once; empty where nobody looked."""
+        if self.peak_bytes is None:
+            return ""
+        return f"{format_bytes(self.peak_bytes)}{' RSS' if self.memory_kind is MemoryKind.RSS else ''}"
 
     def cpu_s(self, *, cold: bool) -> float | None:
         return self.cold_cpu_s if cold else self.warm_cpu_s

@@ -6,11 +6,11 @@ Pure data and functions; the window draws them.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from ..display.i18n import later, tr
 from ..display.numbers import (
     between,
-    format_bytes,
     format_factor,
     format_figures,
     format_money,
@@ -229,14 +229,16 @@ TABLE: tuple[Column, ...] = (
         _fixed(0, 100),
         format_percent,
     ),
-    numbers(
-        "memory",
-        "Memory",
-        later("Memory (MB)"),
-        later("Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS"),
-        lambda row, _: row.costs.peak_bytes if row.costs else None,
-        lambda count: format_figures(count / 1e6),
-        format_bytes,
+    replace(
+        numbers(
+            "memory",
+            "Memory",
+            later("Memory (MB)"),
+            later("Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS"),
+            lambda row, _: row.costs.peak_bytes if row.costs else None,
+            lambda count: format_figures(count / 1e6),
+        ),
+        said=lambda row, _: row.costs.peak_words if row.costs else "",
     ),
     numbers(
         "cpu",

@@ -104,6 +104,10 @@ def _requirement(mark: pytest.Mark) -> str:
         got = f"unknown {', '.join(unknown)}" if unknown else f"{mark.args}"
         pytest.fail(f"the mark speedup takes one bound, strategy and workers, got {got}: {_USE}", pytrace=False)
     bound = mark.args[0].strip()
+    if strategy is not None and not isinstance(strategy, str):
+        pytest.fail(f"the mark speedup takes one strategy by its name, got {strategy!r}: {_USE}", pytrace=False)
+    if workers is not None and (type(workers) is not int or workers < 1):
+        pytest.fail(f"the mark speedup takes workers as a number of at least 1, got {workers!r}: {_USE}", pytrace=False)
     if strategy is None:
         if bound[:1] in "<>":
             pytest.fail(f"the mark speedup({bound!r}) names no strategy: {_USE}", pytrace=False)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from ...core.results.run_result import RunResult
 from ...core.summary.cost_plot import Measure, typed_price
 from ...core.summary.row_selection import ALL, default_workers
-from ...core.summary.summary import Basis, Summary
+from ...core.summary.summary import Basis, Summary, summarise
 
 
 class Choice(StrEnum):
@@ -70,6 +70,12 @@ class ViewState:
     summary: Summary | None = None
     options: ViewOptions = field(default_factory=ViewOptions)
     quiet: bool = False
+
+
+def summary_by(options: ViewOptions, result: RunResult) -> Summary:
+    """What a run says by these options."""
+    price = options.price_per_core_hour
+    return summarise(result, basis=options.basis, baseline=options.baseline, price=price)
 
 
 def options_for(summary: Summary, before: Summary | None, options: ViewOptions) -> ViewOptions:

@@ -25,10 +25,10 @@ from ...core.report.run_list_text import is_ours
 from ...core.results.run_result import RunResult
 from ...core.results.run_title import RunTitle, run_title
 from ...core.runfile import SUFFIX, RunEntry, RunFileError, list_runs, read, run_entry
-from ...core.summary.summary import Basis, Summary, summarise
+from ...core.summary.summary import Basis, Summary
 from ..ports.failure import Failure
 from ..ports.view_models import THIS_RUN, PaneContent, PaneRun
-from ..ports.view_options import ViewOptions
+from ..ports.view_options import ViewOptions, summary_by
 from .status_text import failure_details, run_name
 
 _MOST = 30  # runs to choose among
@@ -193,11 +193,12 @@ class PanePresenter:
             if self._this is None or self._summary is None:
                 return None
             return _content(self._this, self._summary, self._window.options().baseline)
-        basis, price = self._window.options().basis, self._window.options().price_per_core_hour
-        if (key, basis, price) not in self._said:
-            summary = summarise(self._read[key], basis=basis, price=price)
-            self._said[key, basis, price] = _content(self._read[key], summary)
-        return self._said[key, basis, price]
+        # A baseline of this run means nothing in another.
+        shown = replace(self._window.options(), baseline=None)
+        of = key, shown.basis, shown.price_per_core_hour
+        if of not in self._said:
+            self._said[of] = _content(self._read[key], summary_by(shown, self._read[key]))
+        return self._said[of]
 
     # What can be chosen
 

@@ -22,10 +22,10 @@ from ...core.results.run_result import RunResult
 from ...core.run import run_plan
 from ...core.runfile import RunFileError, RunWriter, events_of, new_path, read, save
 from ...core.summary.conditions_table import run_machine_line
-from ...core.summary.summary import summarise
 from ..ports.failure import Failure
 from ..ports.run_ports import DisplayPort, Services, WindowPort
 from ..ports.view_models import Page, StatusState
+from ..ports.view_options import summary_by
 from .asked_pythons import AskedPythons
 from .going_on import Grown, Ongoing, asks_first, clusters_of, further, page_of
 from .plan_presenter import PlanPresenter
@@ -391,9 +391,7 @@ class Presenter:
         if self._result is None:
             self._display.set_summary(None)
             return
-        shown = self._window.options()
-        price = shown.price_per_core_hour
-        self._display.set_summary(summarise(self._result, basis=shown.basis, baseline=shown.baseline, price=price))
+        self._display.set_summary(summary_by(self._window.options(), self._result))
 
     def say(self, state: StatusState) -> None:
         self._strip = state

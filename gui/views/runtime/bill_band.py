@@ -30,6 +30,7 @@ class BillBand(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._row: Row | None = None
+        self._name = ""
         self._theme = LIGHT
         self._startup_s = 0.0
         self._side = _SIDES[0]
@@ -45,9 +46,13 @@ class BillBand(QWidget):
         self._side = _SIDES[narrow]
         self.update()
 
-    def set_row(self, row: Row | None, theme: Theme, startup_s: float = 0.0) -> None:
-        """Show the bill of a row that has one, and before it its start-up in seconds; None hides it."""
+    def set_row(self, row: Row | None, theme: Theme, startup_s: float = 0.0, *, name: str = "") -> None:
+        """Show the bill of a row that has one, and before it its start-up in seconds; None hides it.
+
+        `name` tells the row apart from others of its title.
+        """
         self._row, self._theme, self._startup_s = row, theme, startup_s
+        self._name = name or (row.title if row is not None else "")
         self.setVisible(row is not None)
         self.setAccessibleName(self.heading())
         self.setAccessibleDescription(", ".join(f"{name} {figure}" for name, figure in self.parts()))
@@ -63,7 +68,7 @@ class BillBand(QWidget):
         said = (
             tr("Start-up and a warm batch of {who}: {time}") if self._startup_s else tr("A warm batch of {who}: {time}")
         )
-        return said.format(time=format_seconds(self._whole_s()), who=self._row.title)
+        return said.format(time=format_seconds(self._whole_s()), who=self._name)
 
     def parts(self) -> tuple[tuple[str, str], ...]:
         """Name and figure of each part, in their order."""

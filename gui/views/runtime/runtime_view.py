@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from ....core.display.elision import Part
 from ....core.display.i18n import tr
 from ....core.results.caption import basis_words
+from ....core.results.row_names import row_name
 from ....core.summary.cost_plot import CostPlot, Measure, cost_plot, startup_of, typed_price
 from ....core.summary.rate_text import row_sentence
 from ....core.summary.row_selection import baseline_choices
@@ -22,7 +23,7 @@ from ....core.summary.summary import Basis, Row, Summary
 from ...ports.view_options import Choice
 from ...style.theme import Size, Theme
 from ...widgets.elided_combo import ElidedCombo
-from ...widgets.labels import Elided
+from ...widgets.labels import Elided, label
 from ...widgets.legend import Mark
 from ...widgets.view_controls import (
     basis_control,
@@ -68,8 +69,12 @@ class RuntimeView(ChartView):
         self._rate_line = QHBoxLayout()
         self._bill = BillBand()
         self._bill.hide()
+        self._what, self._what_above = (Elided("", size=Size.SMALL, weight=600, tone="second") for _ in range(2))
+        self._price_name = label(tr("Price per core hour"), size=Size.SMALL, tone="second")
+        self._price_name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._above_line = QHBoxLayout()
         measures = (self._measure, self._measures)
-        controls = (self._against, self._workers, self._price, *measures, self._basis, self._scale)
+        controls = (self._against, self._workers, *measures, self._basis, self._scale)
         super().__init__(tr("Time to finish"), controls)
         self._against.activated.connect(self._pick_baseline)
         self._workers.value_changed.connect(self._pick_workers)
@@ -78,11 +83,25 @@ class RuntimeView(ChartView):
         self._price.editingFinished.connect(self._pick_price)
         self._basis.value_changed.connect(self._pick_basis)
         self._scale.value_changed.connect(self._pick_scale)
+        self._lay_out_costs()
         self._box.addWidget(self._bill)
         self._rate.setAccessibleName(tr("Why, rate and limit"))
         self._rate_line.addWidget(self._rate)
         self._box.addLayout(self._rate_line)
         self.row_chosen.connect(self._show_rate)
+
+    def _lay_out_costs(self) -> None:
+        """What the second plot holds and the price stand beside the legend: the head's line has no room for them."""
+        for shown in (self._what, self._what_above):
+            shown.setAlignment(Qt.AlignmentFlag.AlignRight)
+        for part, stretch in ((self._what, 1), (self._price_name, 0), (self._price, 0)):
+            self._legend_line.addWidget(part, stretch)
+        self._legend_line.setSpacing(10)
+        # As wide as its marks first; the name of the plot takes what is left, and no window is widened by either.
+        self._legend_line.setStretchFactor(self._legend, 100)
+        # In a picture and on a wall the legend is below, and the plot is named above.
+        self._above_line.addWidget(self._what_above)
+        self._box.insertLayout(self._box.count() - 1, self._above_line)
 
     def extent(self) -> Extent | None:
         return next((chart.extent() for chart in self._charts), None)
@@ -140,6 +159,7 @@ class RuntimeView(ChartView):
         super()._arrange()
         side = 16 if self._compact else 24
         self._rate_line.setContentsMargins(side, 0, side, 0)
+        self._above_line.setContentsMargins(side, 0, side, 0)
         self._bill.set_narrow(narrow=self._compact)
 
     def _right_width(self) -> int:
@@ -158,23 +178,40 @@ class RuntimeView(ChartView):
         self._measures.setCurrentIndex(self._measures.findData(self._options.measure))
         self._measure.setVisible(summary is not None and not self._compact)
         self._measures.setVisible(summary is not None and self._compact)
-        billed = self._options.measure is Measure.CPU and summary is not None and not self._compact
-        self._price.setVisible(billed)
+        priced = self._options.measure is Measure.CPU and summary is not None and self._has_controls()
+        self._price.setVisible(priced)
+        self._price_name.setVisible(priced)
         if not self._price.hasFocus():
             self._price.setText(self._options.price)
         self._basis.set_value(self._options.basis)
         self._scale.set_value("log" if self._options.log else "linear")
         self._show_baselines(() if summary is None else baseline_choices(summary))
         self._show_workers(self._workers, summary)
-        self._title.set_parts(self._head_parts(summary))
-
-    def _head_parts(self, summary: Summary | None) -> tuple[Part, ...]:
         plot = self._costs(self._rows(summary), summary) if summary is not None else None
-        if plot is not None:
+        self._show_what(plot)
+        self._title.set_parts(self._head_parts(summary, plot))
+
+    def _show_what(self, plot: CostPlot | None) -> None:
+        """Name the second plot: in a narrow window the head does."""
+        for shown in (self._what, self._what_above):
+            shown.setText(plot.title if plot is not None else "")
+            shown.setToolTip("")
+        self._what.setVisible(plot is not None and not self._compact and not self._presenting)
+        self._what_above.setVisible(plot is not None and self._presenting)
+
+    def _show_caption(self, summary: Summary) -> None:
+        super()._show_caption(summary)
+        if not self._what.isHidden():
+            self._legend.setMaximumWidth(self._legend.natural_width())
+
+    def _head_parts(self, summary: Summary | None, plot: CostPlot | None) -> tuple[Part, ...]:
+        if plot is not None and self._compact:
             # "Peak memory (PSS), shared pages counted once": what is shown, and how it is counted.
             shown, _, how = plot.title.rpartition(", ")
             return Part(text=shown, rank=1), Part(text=how, rank=2, whole=True)
         title = tr("Time to finish, log scale") if self._options.log else tr("Time to finish")
+        if plot is not None:
+            return (Part(text=title if self._options.log else tr("Time"), rank=0),)
         # A run from a file, or one whose plan was changed since, is not what the plan panel says.
         what, _, num = (summary.work if summary is not None else "").rpartition(", ")
         return Part(text=title, rank=2), Part(text=what, rank=1), Part(text=num, rank=0)
@@ -209,13 +246,16 @@ class RuntimeView(ChartView):
         """Of the row under the cursor; at first of the advised one, or else of the one that moves most."""
         summary = self._state.summary
         rows = self._rows(summary) if summary is not None and self._charts else ()
-        shown = not self._joined and self._options.measure is not Measure.TIME
+        measure = self._options.measure
+        # In a narrow window, which is low as well, the rows need its room.
+        narrow = self._compact and not self._presenting
+        shown = not self._joined and (measure is Measure.TRANSFER or (measure is not Measure.TIME and not narrow))
         billed = [row for row in rows if row.bill is not None] if shown else []
         advised = summary.advised if summary is not None else None
         first = max(billed, key=lambda row: (row.index == advised, row.bill.share if row.bill else 0.0), default=None)
         row = next((row for row in billed if row.index == index), first)
         before_s = startup_of(row, summary.basis) if row is not None and summary is not None else 0.0
-        self._bill.set_row(row, self._theme, before_s)
+        self._bill.set_row(row, self._theme, before_s, name=row_name(row, rows) if row is not None else "")
 
     def _costs(self, rows: tuple[Row, ...], summary: Summary) -> CostPlot | None:
         """What stands beside the times; beside another view there is no room for it."""

@@ -86,6 +86,27 @@ def test_data_in_the_place_of_a_number_says_where_data_goes(work: Path) -> None:
         speeduplab.race(f"{work}:simulate", items=[1, 2])  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"items": 0}, "items must be at least 1, got 0"),
+        ({"items": 5, "workers": "2"}, "workers must be a whole number or several, got '2'"),
+        ({"items": 5, "workers": [1, 2.5]}, "workers must be a whole number or several, got 2.5"),
+        ({"items": 5, "rounds": "3"}, "rounds must be a whole number or several, got '3'"),
+        ({"items": 5, "chunk": "auto"}, "chunk must be a whole number or several, got 'auto'"),
+        ({"items": 5, "time_limit": "9"}, "time_limit must be a number of seconds, got '9'"),
+        ({"items": 5, "time_limit": -1}, "time limit must be above 0 and at most 604800 s, got -1"),
+        ({"items": 5, "save": "x.txt"}, "must end in .speedup.jsonl, got x.txt: save='x.speedup.jsonl'"),
+    ],
+)
+def test_what_is_no_number_and_no_run_file_is_refused_before_anything_runs(
+    work: Path, options: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(PlanError) as refused:
+        speeduplab.race(f"{work}:simulate", **options)
+    assert said in str(refused.value)
+
+
 def test_a_function_of_an_imported_module_goes_by_its_modules_name(tmp_path: Path, monkeypatch: Any) -> None:
     package = tmp_path / "packed"
     package.mkdir()

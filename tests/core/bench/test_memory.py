@@ -16,7 +16,7 @@ from speeduplab.core.bench.measure import measure
 from speeduplab.core.bench.model import Backend, Cell, Job, Lane, Share, Work
 from speeduplab.core.bench.teams.stepped import SteppedTeam
 from speeduplab.core.bench.workloads import WORKLOADS, cargo_of, make_ready, memory
-from speeduplab.core.bench.workloads.memory import free_bytes, ground_of, memory_missing, said_bytes
+from speeduplab.core.bench.workloads.memory import free_bytes, ground_of, limit_bytes, memory_missing, said_bytes
 
 MEMINFO = "MemTotal: 100 kB\nMemAvailable:    1000 kB\n"
 WITH_ARRAYS = [key for key, row in WORKLOADS.items() if row.arrays is not None]
@@ -75,6 +75,35 @@ def test_a_group_that_is_over_its_limit_leaves_nothing(tmp_path: Path) -> None:
     root = system(tmp_path, proc__self__cgroup="0::/\n")
     put(tmp_path, "sys/fs/cgroup", memory__max="5", memory__current="9")
     assert free_bytes(root) == 0
+
+
+NO_LIMIT = "9223372036854771712\n"  # how the first version says that there is none
+
+
+@pytest.mark.parametrize(
+    ("cgroup", "files", "limit"),
+    [
+        ("0::/a/b\n", {"a/b/memory.max": "max\n", "a/memory.max": "2000000000\n"}, 2_000_000_000),
+        ("0::/a/b\n", {"a/b/memory.max": "1000000000\n", "a/memory.max": "2000000000\n"}, 1_000_000_000),
+        ("0::/\n", {"memory.max": "3000000000\n"}, 3_000_000_000),  # in a container, whose own group is on top
+        ("0::/a\n", {"a/memory.max": "max\n"}, None),
+        ("0::/gone\n", {}, None),
+        ("4:memory:/x\n0::/\n", {"memory/x/memory.limit_in_bytes": "400000000\n"}, 400_000_000),
+        ("4:memory:/x\n", {"memory/x/memory.limit_in_bytes": NO_LIMIT}, None),
+        # Its path is the machine's, and what is mounted begins at the container.
+        ("4:memory:/docker/id\n", {"memory/memory.limit_in_bytes": "500000000\n"}, 500_000_000),
+        ("", {"memory.max": "5\n"}, None),
+    ],
+)
+def test_the_least_limit_of_the_groups_of_either_version_counts(
+    tmp_path: Path, cgroup: str, files: dict[str, str], limit: int | None
+) -> None:
+    root = system(tmp_path, proc__self__cgroup=cgroup)
+    for name, text in files.items():
+        path = tmp_path / "sys/fs/cgroup" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    assert limit_bytes(root) == limit
 
 
 def test_what_does_not_fit_is_refused_with_both_sizes(tmp_path: Path) -> None:

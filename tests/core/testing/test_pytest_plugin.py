@@ -58,6 +58,8 @@ REFUSED = [
     (MARKED.format(bound=">=1.2x"), "def test_none(race): pass\n", "nothing was raced: call the fixture race"),
     ('@pytest.mark.speedup(">=1.2x")\n', TEST.format(more=""), "names no strategy"),
     ('@pytest.mark.speedup(">=1.2x", team="threads")\n', TEST.format(more=""), "unknown team"),
+    ('@pytest.mark.speedup(">=1.2x", strategy="threads", workers="two")\n', TEST.format(more=""), "got 'two'"),
+    ('@pytest.mark.speedup(">=1.2x", strategy=["threads"])\n', TEST.format(more=""), "got ['threads']"),
     (MARKED.format(bound=">=1.2x"), TEST.format(more=", rounds=3"), "at least 6 rounds, got 3 rounds"),
     (MARKED.format(bound=">=9x"), TEST.format(more=""), "no row can meet"),
     (MARKED.format(bound="1.2x"), TEST.format(more=""), "a requirement is written"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtWidgets import QLabel, QLineEdit
 from speeduplab.core.bench.costs.bill import TransferBill
 from speeduplab.core.summary.cost_plot import Measure
 from speeduplab.core.summary.summary import Basis, summarise
@@ -85,12 +85,14 @@ def test_beside_another_view_there_are_times_alone(view):
     ("measure", "shown"), [(Measure.CPU, "Time, and CPU seconds"), (Measure.MEMORY, "Peak memory (PSS)")]
 )
 def test_where_the_title_has_no_room_what_is_shown_stays_whole(view, measure, shown):
+    view.set_compact(True)
     show(view, measure)
     view._title.setFixedWidth(view._title.fontMetrics().horizontalAdvance(shown) + 1)
     assert view._title.shown_text() == shown
 
 
 def test_how_memory_is_counted_goes_from_the_title_rather_than_being_cut(view):
+    view.set_compact(True)
     show(view, Measure.MEMORY)
     view._title.setFixedWidth(view._title.fontMetrics().horizontalAdvance("Peak memory (PSS), shared pag…unted once"))
     assert view._title.shown_text() == "Peak memory (PSS)"
@@ -153,6 +155,53 @@ def test_a_typed_price_gives_cpu_seconds_a_cost_and_a_wrong_one_is_named(view) -
     assert "must be a number of at least 0, got 'cheap'" in view.words()[1]
     show(view, Measure.MEMORY)
     assert field.isHidden()
+
+
+def shown_words(view: RuntimeView) -> set[str]:
+    return {label.text() for label in view.findChildren(QLabel) if label.isVisible()}
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+def test_the_price_has_a_place_and_a_name_in_windows_of_any_width(view, narrow) -> None:
+    view.resize(700 if narrow else 1100, 500)
+    view.set_compact(narrow)
+    show(view, Measure.CPU)
+    field = view.findChild(QLineEdit, "price")
+    assert field.isVisible()
+    assert view.rect().contains(QRect(field.mapTo(view, QPoint()), field.size()))
+    assert "Price per core hour" in shown_words(view)
+    view.set_presenting(True)
+    assert not field.isVisible()
+
+
+@pytest.mark.parametrize("measure", list(Measure))
+def test_neither_legend_nor_price_widens_a_window(view, measure) -> None:
+    view.set_compact(True)
+    show(view, Measure.TIME)
+    narrow = view.minimumSizeHint().width()
+    view.set_compact(False)
+    show(view, Measure.TIME)
+    usual = view.minimumSizeHint().width()
+    show(view, measure)
+    assert view.minimumSizeHint().width() <= max(narrow, usual)
+
+
+def test_what_the_second_plot_holds_is_told_in_the_window_and_in_a_picture_of_it(view) -> None:
+    how = "Peak memory (PSS), shared pages counted once"
+    assert how not in shown_words(view)
+    show(view, Measure.MEMORY)
+    assert how in shown_words(view)
+    view.set_presenting(True)
+    assert how in shown_words(view)
+    view.set_joined(True)
+    assert how not in shown_words(view)
+
+
+def test_the_bill_names_the_row_that_others_share_their_title_with(view) -> None:
+    result = run([CELLS[0], CELLS[1], replace(CELLS[1], cell=cell("processes", 2), bill=billed(600, 170))])
+    summary = summarise(result, basis=Basis.WARM)
+    view.set_state(ViewState(result=result, summary=summary, options=ViewOptions(measure=Measure.TRANSFER)))
+    assert view.findChild(BillBand).heading() == "A warm batch of Processes with 2 workers: 0.770 s"
 
 
 def test_start_up_stands_before_the_bill_of_a_cold_time(view) -> None:
