@@ -6421,6 +6421,13 @@
         <source>1x, Serial</source>
         <translation>1x, Seriell</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} beyond the axis</source>
+        <translation>
+            <numerusform>{n} außerhalb der Achse</numerusform>
+            <numerusform>{n} außerhalb der Achse</numerusform>
+        </translation>
+    </message>
     <message>
         <source>guessed {factor}</source>
         <translation>geschätzt {factor}</translation>

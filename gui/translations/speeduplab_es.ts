@@ -6421,6 +6421,13 @@
         <source>1x, Serial</source>
         <translation>1x, Secuencial</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} beyond the axis</source>
+        <translation>
+            <numerusform>{n} fuera del eje</numerusform>
+            <numerusform>{n} fuera del eje</numerusform>
+        </translation>
+    </message>
     <message>
         <source>guessed {factor}</source>
         <translation>estimado {factor}</translation>

@@ -30,7 +30,7 @@ from ...style.markers import paint_marker
 from ...style.theme import LIGHT, Size, Theme, font
 from .card_lines import card_lines
 from .dot_card import paint_card
-from .swarm import DENSE_ABOVE, SMALL_ABOVE, STRIP_BIN, Marks, Scale, density, log_range, spread, ticks
+from .swarm import DENSE_ABOVE, SMALL_ABOVE, STRIP_BIN, Marks, Scale, density, room_range, spread, ticks
 
 ROW, ROW_LEAST = 84, 62  # px
 AXIS = 28
@@ -52,6 +52,7 @@ class BoardChart(QWidget):
         self._compact = self._posing = False
         self._ratio = self.devicePixelRatioF()
         self._picture: QPixmap | None = None
+        self._beyond = 0  # marks that the axis does not reach
         self._marks: list[Marks] = []  # of each row, as they were painted
         self._placed: list[list[tuple[QPointF, Dot]]] | None = None  # the same, for the cursor
         self._cursor: tuple[int, int] | None = None
@@ -122,10 +123,7 @@ class BoardChart(QWidget):
         return LABELS, self.width() - (_COMPACT_RIGHT if self._compact else _PLOT_RIGHT)
 
     def _scale(self, rows: tuple[BoardRow, ...], *, guesses: bool) -> Scale:
-        factors = [dot.factor for row in rows for dot in row.dots]
-        if guesses:
-            factors += [dot.factor for row in rows for dot in row.guesses]
-        low, high = log_range(factors)
+        low, high, self._beyond = room_range(rows, guesses=guesses)
         return Scale(low if self._log else 0.0, high, self._plot(), log_=self._log)
 
     # Painting
@@ -194,6 +192,8 @@ class BoardChart(QWidget):
             if x - width / 2 > taken + 8:
                 painter.drawText(QPointF(x - width / 2, bottom + 18), text)
                 taken = x + width / 2
+        if self._beyond:
+            painter.drawText(QPointF(right + 12, bottom + 18), tr("{n} beyond the axis", "", self._beyond))
 
     def _lesson_of_second(self) -> bool:
         return (

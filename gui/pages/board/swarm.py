@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 from math import floor, log, log10
 from typing import NamedTuple
 
-from ....core.board.board_summary import Dot
+from ....core.board.board_summary import BoardRow, Dot
 
 DENSE_ABOVE = 150  # machines, above which a strip says how many there are
 SMALL_ABOVE = 60
 STRIP_BIN = 4.0  # px
+_FEW = 0.02  # of the marks, at either end
+_FAR_OUT = 4.0  # times as far as all others: a machine of many cores keeps its place
 
 
 def spread(xs: Sequence[float], size: float, height: float) -> list[float]:
@@ -57,7 +59,7 @@ class Scale:
     Parameters
     ----------
     low, high
-        Factors at the ends of the axis; `low` is 0 on a linear one.
+        Factors at the ends of the axis, where what lies beyond them stands; `low` is 0 on a linear one.
     ends
         Px of the two.
     """
@@ -70,14 +72,14 @@ class Scale:
         self._base = ends[0] - (log(low) * self._by if log_ else 0.0)
 
     def __call__(self, factor: float) -> float:
-        return self._base + self._by * (log(max(factor, self.low)) if self._log else factor)
+        within = min(max(factor, self.low), self.high)
+        return self._base + self._by * (log(within) if self._log else within)
 
     def many(self, factors: Iterable[float]) -> list[float]:
         """As one call for each, and several times faster."""
-        base, by, low = self._base, self._by, self.low
-        if self._log:
-            return [base + by * log(factor if factor > low else low) for factor in factors]
-        return [base + by * factor for factor in factors]
+        base, by, low, high = self._base, self._by, self.low, self.high
+        within = [low if factor < low else high if factor > high else factor for factor in factors]
+        return [base + by * log(factor) for factor in within] if self._log else [base + by * one for one in within]
 
 
 def density(xs: Sequence[float], left: float, right: float) -> list[float]:
@@ -90,6 +92,24 @@ def density(xs: Sequence[float], left: float, right: float) -> list[float]:
     bins = [counts[at] + (counts[at - 1] + counts[at + 1]) / 2 for at in range(1, len(counts) - 1)]
     most = max(bins)
     return [one / most for one in bins] if most else bins
+
+
+def room_range(rows: Sequence[BoardRow], *, guesses: bool) -> tuple[float, float, int]:
+    """The ends of the axis for a room, and how many marks lie beyond them.
+
+    One who guesses 10,000x must not press the room's marks into a corner: of many marks the few that are far from all
+    others stand at the edge.
+    """
+    factors = [dot.factor for row in rows for dot in row.dots]
+    if guesses:
+        factors += [dot.factor for row in rows for dot in row.guesses]
+    ordered, few = sorted(factors), int(len(factors) * _FEW)
+    low, high = log_range(factors)
+    if few:
+        least, most = log_range([*ordered[few:-few], *(row.median for row in rows)])
+        low = least if low < least / _FAR_OUT else low
+        high = most if high > most * _FAR_OUT else high
+    return low, high, sum(not low <= factor <= high for factor in factors)
 
 
 def log_range(factors: Sequence[float]) -> tuple[float, float]:

@@ -6,7 +6,8 @@ import random
 from itertools import pairwise
 
 import pytest
-from speeduplab.gui.pages.board.swarm import density, log_range, spread, ticks
+from speeduplab.core.board.board_summary import BoardRow, Dot
+from speeduplab.gui.pages.board.swarm import Scale, density, log_range, room_range, spread, ticks
 
 
 def test_dots_with_room_do_not_touch() -> None:
@@ -33,6 +34,29 @@ def test_a_strip_is_fullest_where_most_dots_are() -> None:
     assert bins[25] == 1.0
     assert 0 < bins[75] < 0.1
     assert density([], 0, 40) == [0.0] * 11
+
+
+def _row(factors: list[float], guesses: list[float]) -> BoardRow:
+    dots, guessed = ([Dot(place, factor) for place, factor in enumerate(each)] for each in (factors, guesses))
+    return BoardRow(strategy="threads", look="threads", workers=4, dots=tuple(dots), median=1.0, guesses=tuple(guessed))
+
+
+def test_one_who_guesses_ten_thousand_does_not_press_the_room_into_a_corner() -> None:
+    row = _row([1.0] * 30, [2.0] * 28 + [0.01, 10_000.0])
+    low, high, beyond = room_range([row], guesses=True)
+    assert (low, high) == log_range([1.0, 2.0])
+    assert beyond == 2
+    scale = Scale(low, high, (0.0, 100.0), log_=True)
+    assert scale.many([0.01, 10_000.0]) == [scale(0.01), scale(10_000.0)]
+    assert scale(10_000.0) == pytest.approx(100.0)
+    assert room_range([row], guesses=False) == (*log_range([1.0]), 0)
+
+
+def test_a_machine_of_many_cores_and_a_small_room_keep_their_whole_axis() -> None:
+    many = [10.0] * 60 + [40.0]
+    assert room_range([_row(many, [])], guesses=False) == (*log_range(many), 0)
+    few = [1.0, 2.0, 500.0]
+    assert room_range([_row(few, [])], guesses=False) == (*log_range(few), 0)
 
 
 @pytest.mark.parametrize("factors", [[], [1.0], [0.001, 5000.0], [33.0, 9.0], [0.2]])
