@@ -143,7 +143,7 @@ from speeduplab.core.hosts import ChildHost
 strategy, workers, method, workload = sys.argv[1:]
 cell = Cell(workload=workload, num=10**12, strategy=strategy, workers=int(workers), python=sys.executable,
             start_method=StartMethod(method) if method else None)
-for event in ChildHost().run(Plan(cells=(cell,), rounds=1, seed=1)):
+for event in ChildHost().run(Plan(cells=(cell,), rounds=1, seed=1, time_limit_s=240.0)):
     print(type(event).__name__, getattr(event, "pid", ""), flush=True)
 """
 
