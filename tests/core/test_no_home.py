@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from patience import GIVE_UP_S
 from speeduplab.core.cli.doctor import _data_folder
 from speeduplab.core.machine.user_folders import NO_HOME
 from speeduplab.core.runfile import data_folder
@@ -31,7 +32,7 @@ def ran(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         cwd=folder,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=GIVE_UP_S,
         check=False,
     )
 

@@ -89,7 +89,7 @@ def marked(monkeypatch: pytest.MonkeyPatch) -> Iterator[Marked]:
     """A test that leaves a process behind has failed, wherever in the tree of processes it is."""
     mark = Marked(monkeypatch)
     yield mark
-    gone = wait_until(lambda: not mark.processes(), 2)
+    gone = wait_until(lambda: not mark.processes())
     left = [one.cmdline() for one in mark.processes()]
     for one in mark.processes():
         one.kill()
@@ -128,7 +128,7 @@ def test_a_worker_that_is_killed_by_hand_is_called_killed_and_the_run_goes_on(ce
 
 @pytest.mark.parametrize("cell", cells_of("processes", "process-pool"), ids=name_of)
 def test_a_worker_that_is_killed_within_a_step_frees_those_who_wait_for_its_end(cell, marked):
-    bodies = replace(cell, workload="nbody", num=20_000)  # a step takes minutes
+    bodies = replace(cell, workload="nbody", num=100_000)  # a step takes a quarter of an hour at least
     events = ChildHost().run(plan_of(bodies, here()))
     until_at_work(events)
     marked.workers()[-1].kill()
@@ -221,7 +221,7 @@ def test_a_name_that_was_taken_by_another_file_is_left_alone(tmp_path):
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
 @pytest.mark.parametrize("cell", [*cells_of("loky", "mpi"), cells_of("mp-pool")[-1]], ids=name_of)
 def test_a_library_goes_with_the_program_however_that_ends(cell, number, marked, tmp_path):
-    arguments = ["run", "--strategy", cell.strategy, "--workers", "2", "--num", "1e9", "--rounds", "1"]
+    arguments = ["run", "--strategy", cell.strategy, "--workers", "2", "--num", "1e11", "--rounds", "1"]
     method = ["--start-method", cell.start_method.value] if cell.start_method else []
     with subprocess.Popen([COMMAND, *arguments, *method], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as program:
         if not wait_until(lambda: any("ready" in path.read_text() for path in saved())):
@@ -231,8 +231,8 @@ def test_a_library_goes_with_the_program_however_that_ends(cell, number, marked,
         files = marked.files(host)
         program.send_signal(number)
         program.communicate(timeout=GIVE_UP_S)
-    assert wait_until(lambda: not marked.processes(), 2)
-    assert wait_until(lambda: not any(Path(path).exists() for path in files), 2)
+    assert wait_until(lambda: not marked.processes())
+    assert wait_until(lambda: not any(Path(path).exists() for path in files))
 
 
 @pytest.mark.parametrize(

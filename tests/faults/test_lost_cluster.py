@@ -105,7 +105,7 @@ def test_after_a_stop_the_workers_are_idle_and_hold_nothing_of_ours(cluster: Rea
     events = at_work(host, cluster)
     Thread(target=host.stop).start()
     assert not any(isinstance(event, CellFailed) for event in events)
-    assert wait_until(lambda: holds_nothing_of_ours(cluster), 20)
+    assert wait_until(lambda: holds_nothing_of_ours(cluster))
 
 
 def test_after_a_stop_a_worker_that_had_nothing_to_do_holds_nothing_of_ours_either(
@@ -122,4 +122,4 @@ def test_after_a_stop_a_worker_that_had_nothing_to_do_holds_nothing_of_ours_eith
             break
     Thread(target=host.stop).start()
     assert not any(isinstance(event, CellFailed) for event in events)
-    assert wait_until(lambda: holds_nothing_of_ours(cluster), 20)
+    assert wait_until(lambda: holds_nothing_of_ours(cluster))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from command_line import COMMAND, GIVE_UP_S
+from real_runs import wait_until
 from speeduplab.core import runfile
 from speeduplab.core.bench.events import Outcome, RoundDone
 from speeduplab.core.results.run_result import RunResult
@@ -156,19 +157,33 @@ def fill(disk: Path) -> None:
 # The command
 
 
-def racing(path: Path, fault: Callable[[Path], None]) -> tuple[int, str]:
+# Goes on only once the fault has come, however long that takes.
+WAITING = """
+import os, time
+def once(i):
+    while os.path.exists({path!r}) and not os.path.exists({go_on!r}):
+        time.sleep(0.01)
+    return i
+"""
+
+
+def racing(folder: Path, path: Path, fault: Callable[[Path], None]) -> tuple[int, str]:
     """Status and stderr of a run whose place meets a fault once its first line is on disk."""
-    command = [COMMAND, "run", "--num", "1e6", "--strategy", "serial", "--rounds", "3", "--save", str(path)]
+    work, go_on = folder / "work.py", folder / "go_on"
+    work.write_text(WAITING.format(path=str(path), go_on=str(go_on)))
+    options = ["--items", "5", "--strategy", "serial", "--rounds", "3", "--save", str(path)]
+    command = [COMMAND, "run", "--function", f"{work}:once", *options]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
-        said = process.stderr.readline()  # the file is begun before the first line
+        assert wait_until(lambda: path.exists() and b"\n" in path.read_bytes())
         fault(path)
-        said += process.stderr.read()
+        go_on.touch()
+        said = process.stderr.read()
         return process.wait(GIVE_UP_S), said
 
 
 def test_a_run_whose_folder_was_removed_ends_with_a_status_of_its_own_and_names_its_file(tmp_path):
-    status, said = racing(tmp_path / "gone" / f"run{SUFFIX}", remove_folder)
+    status, said = racing(tmp_path, tmp_path / "gone" / f"run{SUFFIX}", remove_folder)
     named = said.rsplit("Saved as ", 1)[1].strip()
     assert (status, named) == (3, str(runfile.data_folder() / f"run{SUFFIX}"))
     assert read(Path(named)).outcome is Outcome.COMPLETED
@@ -177,6 +192,6 @@ def test_a_run_whose_folder_was_removed_ends_with_a_status_of_its_own_and_names_
 
 def test_a_run_whose_file_was_removed_has_it_again_and_ends_well(tmp_path):
     path = tmp_path / f"run{SUFFIX}"
-    status, said = racing(path, remove_file)
+    status, said = racing(tmp_path, path, remove_file)
     assert (status, said.rsplit("Saved as ", 1)[1].strip()) == (0, str(path))
     assert read(path).outcome is Outcome.COMPLETED

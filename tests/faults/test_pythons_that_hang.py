@@ -84,7 +84,7 @@ def test_a_python_that_hangs_goes_with_the_program(hanging, number, system):
         group = group_of(hanging)
         program.send_signal(number)
         _, said = program.communicate(timeout=GIVE_UP_S)
-    assert wait_until(lambda: members(group) == [] == watches(group), 5)
+    assert wait_until(lambda: members(group) == [] == watches(group))
     assert "Traceback" not in said
 
 

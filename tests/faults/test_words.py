@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 from command_line import COMMAND, GIVE_UP_S, quick, saved
+from patience import DrawnClock
 from real_runs import here, plan_of
-from speeduplab.core.bench.events import CellFailed, FailureKind, HostStarted, Outcome
+from speeduplab.core.bench.events import CellFailed, Event, FailureKind, HostStarted, Outcome
 from speeduplab.core.cli.main import main
 from speeduplab.core.cli.running import run_command
 from speeduplab.core.hosts import ChildHost
@@ -41,9 +42,10 @@ def test_a_host_that_is_killed_before_it_has_begun_is_called_killed(script):
 
 
 @POSIX
-def test_a_host_that_was_stopped_is_said_to_have_been_stopped():
+def test_a_host_that_was_stopped_is_said_to_have_been_stopped(monkeypatch):
     host = ChildHost()
-    found = []
+    found: list[Event] = []
+    monkeypatch.setattr("speeduplab.core.hosts.silence.time", DrawnClock(lambda: bool(found)))
     for event in host.run(plan_of(here(num=10**12), time_limit_s=1)):
         if isinstance(event, HostStarted):
             os.kill(event.pid, signal.SIGSTOP)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from patience import GIVE_UP_S
 
 # Before the first QApplication; somebody who wants to watch sets another platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -58,11 +59,14 @@ def no_file_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
 class _PatientBot(QtBot):
     """Waits as long as a busy machine may need: who waits in vain has failed whenever it ends."""
 
-    def waitUntil(self, callback: Callable[[], object], *, timeout: int = 60_000) -> None:
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = GIVE_UP_S * 1000) -> None:
         super().waitUntil(callback, timeout=timeout)
 
-    def waitSignal(self, signal: Any, *, timeout: int = 60_000, **options: Any) -> Any:
+    def waitSignal(self, signal: Any, *, timeout: int = GIVE_UP_S * 1000, **options: Any) -> Any:
         return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = GIVE_UP_S * 1000) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
 
 
 @pytest.fixture

@@ -188,7 +188,7 @@ def test_ctrl_q_in_the_middle_of_a_run_keeps_what_was_measured(window: Window) -
     window.press("ctrl+q")
     assert window.process.wait(GIVE_UP_S) == 0
     assert window.ended_run().outcome is Outcome.STOPPED
-    _, alive = psutil.wait_procs(children, timeout=10)
+    _, alive = psutil.wait_procs(children, timeout=GIVE_UP_S)
     assert alive == []
 
 

@@ -90,7 +90,7 @@ def controller(
 
 
 def _settle(controller: WindowController, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not controller.services.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not controller.services.busy)
     QApplication.processEvents()
 
 

@@ -14,6 +14,7 @@ import psutil
 import pytest
 import synthetic
 from fitting import cut
+from patience import GIVE_UP_S
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QFont, QFontDatabase, QHelpEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar
@@ -59,10 +60,7 @@ def test_closing_in_a_run_keeps_every_sample_and_leaves_no_process(
     before = len(children())
     controller = make_controller()
     begin(controller, num=300_000, rounds=200)
-    qtbot.waitUntil(
-        lambda: controller.presenter.result is not None and samples_done(controller.presenter.result) >= 3,
-        timeout=60_000,
-    )
+    qtbot.waitUntil(lambda: controller.presenter.result is not None and samples_done(controller.presenter.result) >= 3)
     shown = controller.presenter.result
     assert shown is not None
     measured = samples_done(shown)
@@ -220,7 +218,7 @@ def test_two_windows_at_once_save_both_runs_and_sound_settings(tmp_path: Path) -
     command = [sys.executable, str(script), str(settings), str(runs), "20000"]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     both = [subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) for _ in range(2)]
-    paths = {process.communicate(timeout=120)[0].strip() for process in both}
+    paths = {process.communicate(timeout=GIVE_UP_S)[0].strip() for process in both}
     assert [process.returncode for process in both] == [0, 0]
     assert len(paths) == 2
     assert all(read(Path(path)).outcome is Outcome.COMPLETED for path in paths)
@@ -257,9 +255,7 @@ def test_a_run_that_another_window_is_writing_is_shown_as_far_as_it_goes(
 ) -> None:
     writing, reading = make_controller(), make_controller()
     begin(writing, num=300_000, rounds=200)
-    qtbot.waitUntil(
-        lambda: writing.presenter.result is not None and samples_done(writing.presenter.result) >= 3, timeout=60_000
-    )
+    qtbot.waitUntil(lambda: writing.presenter.result is not None and samples_done(writing.presenter.result) >= 3)
     (entry,) = list_runs(tmp_path / "runs")
     reading.open(entry.path)
     qtbot.waitUntil(lambda: reading.presenter.result is not None)
@@ -271,7 +267,7 @@ def test_a_run_that_another_window_is_writing_is_shown_as_far_as_it_goes(
     assert "before its run did" in reading.window.strip.value().saved
     assert writing.presenter.running
     writing.window.stop_wanted.emit()
-    qtbot.waitUntil(lambda: not writing.presenter.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not writing.presenter.running)
     assert read(entry.path).truncated is None
 
 

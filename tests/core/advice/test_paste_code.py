@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from patience import GIVE_UP_S
 from speeduplab.core.advice.paste_code import code_for, needs_guard
 from speeduplab.core.bench.model import Arguments, Function, Schedule, Shape, StartMethod
 from speeduplab.core.results.rows import Row, make_rows
@@ -46,7 +47,7 @@ def pasted(folder: Path, text: str, code: str, call: str) -> str:
     # MPI starts its ranks by a helper beside this Python.
     found = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
     command = [sys.executable, str(file)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=found)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=GIVE_UP_S, check=False, env=found)
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
 

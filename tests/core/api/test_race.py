@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 import speeduplab.race
+from patience import GIVE_UP_S
 from speeduplab.core.api.function_object import function_of
 from speeduplab.core.bench.model import Shape
 from speeduplab.core.plan.rules import PlanError
@@ -122,7 +123,7 @@ def test_a_function_of_an_imported_module_goes_by_its_modules_name(tmp_path: Pat
 def test_a_script_that_races_without_a_guard_is_told_which_line(tmp_path: Path) -> None:
     script = tmp_path / "script.py"
     script.write_text("from speeduplab import race\ndef f(i): return i\nrace(f, items=5)\n")
-    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=GIVE_UP_S, check=False)
     assert "script.py, line 3: call race() below if __name__ == '__main__':" in done.stderr
 
 
@@ -132,7 +133,7 @@ def test_a_script_with_a_guard_races_its_own_function(tmp_path: Path) -> None:
         "from speeduplab import race\ndef f(i): return i\nif __name__ == '__main__':\n"
         "    print(race(f, items=5, rounds=1).results_equal)\n"
     )
-    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=GIVE_UP_S, check=False)
     assert (done.stdout, done.returncode) == ("True\n", 0)
 
 

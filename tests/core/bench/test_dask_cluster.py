@@ -10,13 +10,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from math import inf
 from pathlib import Path
-from time import perf_counter
+from time import monotonic, perf_counter
 from typing import Any
 
 import psutil
 import pytest
 from hosts_look import looked
+from patience import GIVE_UP_S
 from real_cluster import RealCluster, real_cluster
 from real_runs import here, plan_of
 from speeduplab.core.bench.events import BatchDone, CellDone, CellFailed, FailureKind, PhaseDone, PhaseName, Progress
@@ -24,6 +26,7 @@ from speeduplab.core.bench.measure import stepped
 from speeduplab.core.bench.model import Backend, Function, Schedule, Shape, Work
 from speeduplab.core.bench.shares import job_of
 from speeduplab.core.bench.teams import TEAMS, team_kind
+from speeduplab.core.bench.teams.cluster.link_trips import BYTES
 from speeduplab.core.bench.teams.cluster.worker_order import in_order
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.bench.workloads.memory import ground_of
@@ -186,13 +189,12 @@ def test_clocks_of_this_boot_are_read_once(cluster: RealCluster, monkeypatch: py
 
 
 def test_a_call_on_the_workers_may_take_longer_than_an_answer_of_the_scheduler(
-    cluster: RealCluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    cluster: RealCluster,
 ) -> None:
     from speeduplab.core.bench.teams.cluster import connection
 
-    monkeypatch.setattr(connection, "ANSWER_S", 1.0)
     with connection.connected(cluster.address, 2) as made:
-        made.on_each(__import__("time").sleep, 3.0)  # as an import at its first use
+        made.on_each(__import__("time").sleep, connection.ANSWER_S + 1)  # as an import at its first use
         assert not made.silent
 
 
@@ -208,11 +210,13 @@ def test_workers_of_another_version_of_distributed_are_refused_by_the_host_too(
 
 
 def test_a_link_is_measured_on_a_cluster_that_stands(cluster: RealCluster) -> None:
+    began = monotonic()
     link = measure_link(cluster.address)
-    # Of an empty task on one machine: less than a second whatever else goes on, and no more than memory moves.
-    assert 0 < link.latency_s < 1
-    assert 0 < link.dispatch_s < 1
-    assert 1e5 < link.bytes_per_s < 1e12
+    took_s = monotonic() - began
+    # No part of it can have taken longer than all of it.
+    assert 0 < link.latency_s < took_s
+    assert 0 < link.dispatch_s < took_s
+    assert BYTES / took_s < link.bytes_per_s < inf
 
 
 def test_a_link_to_where_nothing_listens_is_refused_in_words() -> None:
@@ -285,8 +289,8 @@ def test_where_nothing_listens_a_look_says_so() -> None:
 
 def test_what_takes_connections_and_says_nothing_is_given_up() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        problem = looked(f"tcp://127.0.0.1:{silent.getsockname()[1]}")["problem"]
-    assert "does not answer as a scheduler of Dask within" in problem
+        problem = looked(f"tcp://127.0.0.1:{silent.getsockname()[1]}", limit_s=2)["problem"]
+    assert "does not answer as a scheduler of Dask within 2 s" in problem
 
 
 def test_a_name_that_no_machine_has_is_said() -> None:
@@ -372,7 +376,7 @@ def test_tls_works_by_dasks_own_variables_and_tcp_is_told_to_use_it(tmp_path: Pa
 @pytest.mark.skipif(sys.platform != "linux", reason="looks at open ports, which this system keeps to itself")
 def test_a_cluster_of_our_own_listens_on_loopback_alone(start: Start) -> None:
     skip_if(team_kind(ROW).unavailable(Backend.PYTHON))
-    host = start(make_task("dask", workload="sleep", num=400, workers=2), limit_s=60)
+    host = start(make_task("dask", workload="sleep", num=400, workers=2))
     while not isinstance(host.event(), Progress):
         pass
     family = [psutil.Process(host.popen.pid), *psutil.Process(host.popen.pid).children(recursive=True)]
@@ -398,7 +402,7 @@ def two_namespaces() -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     try:
         for step in steps:
             try:
-                subprocess.run(["ip", *step], check=True, capture_output=True, timeout=10)
+                subprocess.run(["ip", *step], check=True, capture_output=True, timeout=GIVE_UP_S)
             except (OSError, subprocess.SubprocessError) as error:
                 print(f"not run: no network namespaces here ({error})")
                 pytest.skip(f"not run: no network namespaces here ({error})")
@@ -428,7 +432,7 @@ def test_a_scheduler_and_workers_in_another_network_namespace_work(two_namespace
         host.stdin.flush()
         said = [decode(line) for line in host.stdout]
         host.stdin.close()
-        host.wait(timeout=20)
+        host.wait(timeout=GIVE_UP_S)
         host.stdout.close()
     finally:
         for server in reversed(servers):

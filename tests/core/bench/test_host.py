@@ -16,6 +16,7 @@ from time import monotonic, perf_counter_ns
 import psutil
 import pytest
 from known_pythons import VERSIONS, known_python
+from patience import GIVE_UP_S
 from speeduplab.core.bench.codec import encode
 from speeduplab.core.bench.events import (
     PROTOCOL,
@@ -249,7 +250,7 @@ def test_no_process_outlives_its_parent(
         host.popen.stdin.close()
     ended_by = signal.SIGTERM if sys.platform == "linux" else signal.SIGKILL
     assert host.status() == -(signal.SIGKILL if end == "host" else ended_by)
-    deadline = monotonic() + 10
+    deadline = monotonic() + GIVE_UP_S
     while group_of(host.popen.pid) and monotonic() < deadline:
         pass
     assert group_of(host.popen.pid) == []

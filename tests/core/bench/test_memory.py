@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from patience import GIVE_UP_S
 from speeduplab.core.bench.events import PROTOCOL, CellFailed, FailureKind, Task
 from speeduplab.core.bench.measure import measure
 from speeduplab.core.bench.model import Backend, Cell, Job, Lane, Share, Work
@@ -229,7 +230,7 @@ cell = Cell(workload="nbody", num=20, strategy="processes", workers=3, python=sy
             start_method=StartMethod.FORK)
 measure(Task(protocol=PROTOCOL, cell=cell, cell_index=0, round=0), lambda event: print(event, flush=True))
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=GIVE_UP_S, check=False)
     assert done.stderr == ""
     last = done.stdout.splitlines()[-1]
     assert last.startswith("CellFailed(")

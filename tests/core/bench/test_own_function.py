@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from speeduplab.core.bench.events import Calibrated, CellDone, CellFailed, FailureKind
+from patience import GIVE_UP_S, DrawnClock
+from speeduplab.core.bench.events import Calibrated, CellDone, CellFailed, FailureKind, PhaseDone, PhaseName
 from speeduplab.core.bench.model import Cell, Plan, Schedule, StartMethod
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.own.function_look import look_at
@@ -22,8 +23,17 @@ SAME_MACHINE = ["serial", "threads", "processes", "asyncio", "process-pool", "mp
 
 
 @pytest.fixture
-def race(tmp_path: Path) -> Callable[..., list[Outcome]]:
-    """Race a function of a text by strategies, one round; how each cell ended, in the plan's order."""
+def mark(tmp_path: Path) -> Path:
+    """What a function makes once it is where a test wants it."""
+    return tmp_path / "mark"
+
+
+@pytest.fixture
+def race(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Outcome]]:
+    """Race a function of a text by strategies, one round; how each cell ended, in the plan's order.
+
+    With `silent_once` the limit counts once that is true, or from the end of that phase on.
+    """
 
     def race(text: str, name: str, strategies: list[str], num: int = 40, **options: Any) -> list[Outcome]:
         file = tmp_path / "work.py"
@@ -44,11 +54,22 @@ def race(tmp_path: Path) -> Callable[..., list[Outcome]]:
             for key in strategies
         )
         options.pop("python", None)
-        limit = options.pop("limit", 30.0)
+        limit, ended_phases = options.pop("limit", float(GIVE_UP_S)), set()
+        silent_once = options.pop("silent_once", None)
+        if silent_once is not None:
+            is_silent = silent_once if callable(silent_once) else lambda: silent_once in ended_phases
+            monkeypatch.setattr("speeduplab.core.hosts.silence.time", DrawnClock(is_silent))
+            # Each process of the group that is asked where it is needs a core first.
+            monkeypatch.setattr("speeduplab.core.hosts.process.ANSWER_S", 3.0)
         native = options.pop("native", "")
         function = replace(function_named(f"{file}:{name}", **options), native=native)
         plan = Plan(cells=cells, rounds=1, seed=1, time_limit_s=limit, function=function)
-        ended = {one.cell: one for one in ChildHost().run(plan) if isinstance(one, CellDone | CellFailed)}
+        ended = {}
+        for one in ChildHost().run(plan):
+            if isinstance(one, PhaseDone):
+                ended_phases.add(one.phase)
+            elif isinstance(one, CellDone | CellFailed):
+                ended[one.cell] = one
         return [ended[index] for index in range(len(cells))]
 
     return race
@@ -356,11 +377,11 @@ def test_an_item_that_calls_os_exit_is_named_with_what_to_do(race: Callable[...,
     assert reason(ended) == "item 17 calls os._exit(7), which ends its whole process: let it return, or raise"
 
 
-def test_a_worker_that_never_returns_says_at_which_item(race: Callable[..., list[Outcome]]) -> None:
-    text = "import os, time\nHOST = os.getpid()\ndef f(i):\n"
-    text += "    while i == 17 and os.getpid() != HOST: time.sleep(1)\n    return i\n"
-    (ended,) = race(text, "f", ["processes"], limit=2.0)
-    assert "at work, at item 17 (work.py, line 4);" in reason(ended)
+def test_a_worker_that_never_returns_says_at_which_item(race: Callable[..., list[Outcome]], mark: Path) -> None:
+    text = f"import os, pathlib, time\nHOST = os.getpid()\nMARK = pathlib.Path({str(mark)!r})\ndef f(i):\n"
+    text += "    while i == 17 and os.getpid() != HOST: MARK.touch() or time.sleep(1)\n    return i\n"
+    (ended,) = race(text, "f", ["processes"], limit=2.0, silent_once=mark.exists)
+    assert "at work, at item 17 (work.py, line 5);" in reason(ended)
 
 
 def test_a_pool_whose_function_never_returns_is_not_said_to_wait_for_a_dead_worker(
@@ -374,7 +395,7 @@ def test_a_pool_whose_function_never_returns_is_not_said_to_wait_for_a_dead_work
 def test_pool_workers_that_cannot_end_name_the_threads_that_they_wait_for(race: Callable[..., list[Outcome]]) -> None:
     text = "import os, threading, time\nHOST = os.getpid()\ndef f(i):\n"
     text += "    if os.getpid() != HOST: threading.Thread(target=time.sleep, args=(60,)).start()\n    return i\n"
-    (ended,) = race(text, "f", ["process-pool"], num=2, limit=4.0)
+    (ended,) = race(text, "f", ["process-pool"], num=2, limit=4.0, silent_once=PhaseName.COSTS)
     assert "threads that the function has started; let it join them, or start them with daemon=True" in reason(ended)
 
 
@@ -401,10 +422,13 @@ def test_a_module_that_is_missing_in_the_function_says_how_to_install_it(race: C
     assert reason(ended).endswith(f"does not have: {sys.executable} -m pip install lacking")
 
 
-def test_an_item_that_never_returns_is_said_to_hang_in_its_first_calls(race: Callable[..., list[Outcome]]) -> None:
-    text = "def f(i):\n    while i == 17: pass\n    return i\n"
-    said = reason(race(text, "f", ["serial"], limit=1.5)[0])
-    assert "in the first calls of the function, at item 17 (work.py, line 2)" in said
+def test_an_item_that_never_returns_is_said_to_hang_in_its_first_calls(
+    race: Callable[..., list[Outcome]], mark: Path
+) -> None:
+    text = f"import pathlib\nMARK = pathlib.Path({str(mark)!r})\n"
+    text += "def f(i):\n    while i == 17: MARK.touch()\n    return i\n"
+    said = reason(race(text, "f", ["serial"], limit=1.5, silent_once=mark.exists)[0])
+    assert "in the first calls of the function, at item 17 (work.py, line 4)" in said
 
 
 @pytest.mark.parametrize("spelled", ["from speeduplab import race", "import speeduplab.race as race"])

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from known_pythons import known_python
+from patience import GIVE_UP_S
 from speeduplab.core.bench.draws import Draws, begin_draws, drawn_by_offset, ticket_file
 from speeduplab.core.bench.events import BatchDone, Calibrated, CellDone
 from speeduplab.core.bench.model import Backend, Batch, Cell, Job, Lane, Schedule, Share, StartMethod, Work
@@ -63,7 +64,11 @@ def drawn_job(backend: Backend, num: int, workers: int, units: int, chunk: int =
 def test_no_two_threads_draw_the_same_slice_with_a_gil_or_without(version: str) -> None:
     python = known_python(version) if version else sys.executable
     done = subprocess.run(
-        [python, "-c", DRAWING, str(BENCH / "__main__.py")], capture_output=True, text=True, timeout=60, check=False
+        [python, "-c", DRAWING, str(BENCH / "__main__.py")],
+        capture_output=True,
+        text=True,
+        timeout=GIVE_UP_S,
+        check=False,
     )
     assert (done.stdout, done.stderr) == ("True\n", "")
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from other_kernels import with_kernel
+from patience import GIVE_UP_S
 from speeduplab.core.bench.measure import CellError
 from speeduplab.core.bench.model import Backend, Batch, Job, StartMethod, Work
 from speeduplab.core.bench.shares import shares
@@ -209,7 +210,7 @@ def test_every_worker_is_a_thread_of_its_own(key: str, backend: Backend, monkeyp
 
     def counter(lo: int, hi: int, total: int) -> int:
         if ready.is_set():
-            together.wait(timeout=20)
+            together.wait(timeout=GIVE_UP_S)
         return total + hi - lo
 
     monkeypatch.setattr(counter_module, "WORKLOAD", with_kernel(counter_module.WORKLOAD, counter))

@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 import pytest
+from patience import GIVE_UP_S
 from speeduplab.core.bench.events import Outcome
 from speeduplab.core.runfile import SUFFIX, read
 
@@ -32,7 +33,7 @@ def test_it_is_stopped_and_saved(tmp_path, number):
         program.send_signal(number)
         if number == signal.SIGHUP:
             os.close(there)  # what is drawn from now on goes nowhere
-        assert program.wait(30) == 130
+        assert program.wait(GIVE_UP_S) == 130
     if number != signal.SIGHUP:
         os.close(there)
     assert read(path).outcome is Outcome.STOPPED

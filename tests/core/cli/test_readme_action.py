@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 from command_line import COMMAND
+from patience import GIVE_UP_S
 
 README = Path(__file__).parents[3] / "README.md"
 pytestmark = pytest.mark.skipif(shutil.which("bash") is None, reason="the action's shell is bash")
@@ -50,7 +51,7 @@ def test_the_action_ends_as_its_gate_and_leaves_a_summary(
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=GIVE_UP_S,
         check=False,
     )
     assert done.returncode == status, done.stderr

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from command_line import COMMAND
+from patience import GIVE_UP_S
 
 README = Path(__file__).parents[3] / "README.md"
 pytestmark = pytest.mark.skipif(shutil.which("bash") is None, reason="the commands are a shell's")
@@ -31,7 +32,7 @@ def test_the_tour_begins_with_a_gate_that_is_met_and_advice(tmp_path: Path) -> N
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=180,
+        timeout=2 * GIVE_UP_S,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -8,7 +8,6 @@ import os
 import signal
 import sys
 import threading
-import time
 from collections import Counter
 from pathlib import Path
 
@@ -35,6 +34,7 @@ from speeduplab.core.hosts import ChildHost, WindowHost
 from speeduplab.core.hosts.environment import bench_environment
 from speeduplab.core.hosts.exit_verdict import exit_verdict, oom_kills
 from speeduplab.core.hosts.interpreters import probe
+from speeduplab.core.hosts.process import Child
 from speeduplab.core.hosts.round_order import orders
 from speeduplab.core.hosts.silence import Silence
 
@@ -351,12 +351,20 @@ def test_a_standstill_forgives_no_more_than_has_passed(clock):
     assert silence.left_s == 5
 
 
-def test_what_lies_ready_is_taken_before_the_limit_counts(script):
+def test_what_lies_ready_is_taken_before_the_limit_counts(script, clock, monkeypatch):
+    children = []
+
+    def noted(*of_child) -> Child:
+        children.append(Child(*of_child))
+        return children[0]
+
+    monkeypatch.setattr("speeduplab.core.hosts.child.Child", noted)
     late = []
-    for event in ChildHost(script("hello(); whole()")).run(plan_of(here(), time_limit_s=0.3)):
+    for event in ChildHost(script("hello(); whole()")).run(plan_of(here(), time_limit_s=1)):
         late.append(event)
         if isinstance(event, HostStarted):
-            time.sleep(0.6)  # as if this program had been stopped
+            assert wait_until(lambda: children[0]._inbox.qsize() >= 3)  # two batches and the end
+            clock.now += 1.5  # past the limit, and too short for a standstill
     assert "CellDone" in kinds(late)
 
 
@@ -441,8 +449,10 @@ def test_the_window_host_goes_through_rounds_in_the_plan_s_order():
     assert done == list(itertools.chain(*([(r, c) for c in order] for r, order in enumerate(orders(plan)))))
 
 
-def test_a_window_host_that_is_left_early_ends_its_workers():
-    # Long enough to be left while it runs; no longer, or a busy machine makes slices that the host refuses.
+def test_a_window_host_that_is_left_early_ends_its_workers(monkeypatch):
+    # A calibration that is disturbed makes slices look so long that the host would refuse them.
+    monkeypatch.setattr("speeduplab.core.hosts.in_window.STOP_NS", 10**12)
+    # Long enough to be left while it runs; no longer, or slices are long.
     events = WindowHost().run(plan_of(here("threads", 2, num=10**8)))
     before = threading.active_count()
     next(event for event in events if isinstance(event, Progress))

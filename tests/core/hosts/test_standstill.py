@@ -17,21 +17,20 @@ sys.path[:0] = {paths!r}
 from real_runs import here, plan_of
 from speeduplab.core.bench.codec import encode
 from speeduplab.core.hosts import ChildHost
-for event in ChildHost().run(plan_of(here(num=20_000_000), time_limit_s=1.5)):
+for event in ChildHost().run(plan_of(here(num=20_000_000), time_limit_s=5)):
     print(encode(event), flush=True)
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows stops no program")
-@pytest.mark.parametrize("stopped_s", [3.0])
-def test_a_sample_survives_a_stop_that_is_longer_than_its_limit(stopped_s):
+def test_a_sample_survives_a_stop_that_is_longer_than_its_limit():
     paths = [path for path in sys.path if path.endswith("shared")]
     command = [sys.executable, "-c", PROGRAM.format(paths=paths)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
         said = [json.loads(program.stdout.readline())["event"]]
         os.kill(program.pid, signal.SIGSTOP)
-        time.sleep(stopped_s)
+        time.sleep(6)
         os.kill(program.pid, signal.SIGCONT)
         said += [json.loads(line)["event"] for line in program.stdout]
     assert "CellDone" in said

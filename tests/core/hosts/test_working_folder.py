@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from patience import GIVE_UP_S
 from real_runs import here, plan_of
 from speeduplab.core.bench.events import CellDone, CellFailed
 from speeduplab.core.bench.model import StartMethod
@@ -98,7 +99,7 @@ def test_every_command_works_where_the_working_directory_is_gone(tmp_path, comma
         env=environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=GIVE_UP_S,
         check=False,
     )
     assert "Traceback" not in done.stderr

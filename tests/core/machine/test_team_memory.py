@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 
 import psutil
 import pytest
+from real_runs import wait_until
 from speeduplab.core.bench.events import MemoryKind
 from speeduplab.core.machine.team_memory import MemoryWatch, pss_bytes, rss_bytes
 
@@ -65,7 +65,7 @@ def test_the_largest_moment_is_kept_of_a_team_that_shrinks():
         assert host.stdin is not None
         host.stdout.readline()
         watch = MemoryWatch(host.pid)
-        time.sleep(0.05)
+        assert wait_until(lambda: watch._looks > 0)
         host.stdin.write("\n")
         host.stdin.flush()
         host.stdout.readline()

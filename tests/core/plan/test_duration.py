@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from patience import GIVE_UP_S
 from speeduplab.core.bench.events import BatchDone, Calibrated, HostStarted, PhaseDone, PhaseName, Progress, RoundDone
 from speeduplab.core.bench.model import Backend, Lane, Plan, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
@@ -262,11 +263,13 @@ def test_short_batches_are_repeated_to_a_tenth_of_a_second_but_not_endlessly():
     assert sample_s(cell("cpp-serial", num=1000), RATES, 2) < 0.1
 
 
-def test_the_first_estimate_on_a_machine_is_measured():
+def test_the_first_estimate_on_a_machine_is_measured(monkeypatch):
+    # A machine that is too busy for it gets the table's: not here.
+    monkeypatch.setattr("speeduplab.core.hosts.calibration._LIMIT_S", GIVE_UP_S)
     found = first_rates()
     assert found.keys() >= {COUNTER, ("primes", Backend.PYTHON)}
     assert {key[0] for key in found} == set(WORKLOADS)
-    assert all(rate > (1 if WORKLOADS[key[0]].waits else 1e4) for key, rate in found.items())
+    assert all(rate > 0 and rate != DEFAULT_RATES[key] for key, rate in found.items())
 
 
 def test_what_is_left_of_a_core_is_a_share_of_one():

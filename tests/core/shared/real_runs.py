@@ -18,8 +18,9 @@ def here(strategy: str = "serial", workers: int = 1, *, num: int = 1000, **more)
     return cell(strategy, workers, num=num, **{"python": sys.executable, **more})
 
 
-def plan_of(*cells: Cell, rounds: int = 1, **more) -> Plan:
-    return Plan(cells=cells, rounds=rounds, seed=1, **more)
+def plan_of(*cells: Cell, rounds: int = 1, time_limit_s: float | None = float(GIVE_UP_S), **more) -> Plan:
+    """A plan whose hosts may be silent for longer than a program's user would wait."""
+    return Plan(cells=cells, rounds=rounds, seed=1, time_limit_s=time_limit_s, **more)
 
 
 def members(group: int) -> list[int]:

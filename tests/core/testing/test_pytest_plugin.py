@@ -6,19 +6,31 @@ import subprocess
 import sys
 from pathlib import Path
 
+from patience import GIVE_UP_S
+
 WORK = """
+import threading
 import time
 
 import pytest
 
 
-def waits(i):
-    time.sleep(0.002)
+def is_serial():
+    return threading.current_thread() is threading.main_thread()
+
+
+def gains(i):
+    time.sleep(0.005 * is_serial())
+    return i
+
+
+def loses(i):
+    time.sleep(0.005 * (not is_serial()))
     return i
 """
-# The functions wait, so that two threads are twice as fast on any machine, however busy.
+# Either only serial waits or only threads do, so that who is faster by far is known on any machine, however busy.
 MARKED = '@pytest.mark.speedup("{bound}", strategy="threads", workers=2)\n'
-TEST = "def test_threads_pay(race):\n    race(waits, items=20{more})\n"
+TEST = "def test_threads_pay(race):\n    race({function}, items=20{more})\n"
 
 
 def session(folder: Path, text: str, *more: str, ini: str = "") -> subprocess.CompletedProcess[str]:
@@ -38,31 +50,43 @@ def session(folder: Path, text: str, *more: str, ini: str = "") -> subprocess.Co
         *more,
         "test_work.py",
     ]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=2 * GIVE_UP_S, check=False)
 
 
 def test_a_speed_up_that_is_there_passes_and_is_told(tmp_path: Path) -> None:
-    done = session(tmp_path, MARKED.format(bound=">=1.2x") + TEST.format(more=""))
+    done = session(tmp_path, MARKED.format(bound=">=1.2x") + TEST.format(function="gains", more=""))
     assert done.returncode == 0, done.stdout
     assert "test_threads_pay: threads:2>=1.2x: met: Python threads" in done.stdout
 
 
 def test_one_that_is_not_there_fails_with_the_measured_one(tmp_path: Path) -> None:
-    done = session(tmp_path, MARKED.format(bound=">=3.9x") + TEST.format(more=""))
+    done = session(tmp_path, MARKED.format(bound=">=1.2x") + TEST.format(function="loses", more=""))
     assert done.returncode == 1
-    assert "threads:2>=3.9x: not met: Python threads" in done.stdout
+    assert "threads:2>=1.2x: not met: Python threads" in done.stdout
     assert ".speedup.jsonl" in done.stdout
 
 
 REFUSED = [
     (MARKED.format(bound=">=1.2x"), "def test_none(race): pass\n", "nothing was raced: call the fixture race"),
-    ('@pytest.mark.speedup(">=1.2x")\n', TEST.format(more=""), "names no strategy"),
-    ('@pytest.mark.speedup(">=1.2x", team="threads")\n', TEST.format(more=""), "unknown team"),
-    ('@pytest.mark.speedup(">=1.2x", strategy="threads", workers="two")\n', TEST.format(more=""), "got 'two'"),
-    ('@pytest.mark.speedup(">=1.2x", strategy=["threads"])\n', TEST.format(more=""), "got ['threads']"),
-    (MARKED.format(bound=">=1.2x"), TEST.format(more=", rounds=3"), "at least 6 rounds, got 3 rounds"),
-    (MARKED.format(bound=">=9x"), TEST.format(more=""), "no row can meet"),
-    (MARKED.format(bound="1.2x"), TEST.format(more=""), "a requirement is written"),
+    ('@pytest.mark.speedup(">=1.2x")\n', TEST.format(function="gains", more=""), "names no strategy"),
+    ('@pytest.mark.speedup(">=1.2x", team="threads")\n', TEST.format(function="gains", more=""), "unknown team"),
+    (
+        '@pytest.mark.speedup(">=1.2x", strategy="threads", workers="two")\n',
+        TEST.format(function="gains", more=""),
+        "got 'two'",
+    ),
+    (
+        '@pytest.mark.speedup(">=1.2x", strategy=["threads"])\n',
+        TEST.format(function="gains", more=""),
+        "got ['threads']",
+    ),
+    (
+        MARKED.format(bound=">=1.2x"),
+        TEST.format(function="gains", more=", rounds=3"),
+        "at least 6 rounds, got 3 rounds",
+    ),
+    (MARKED.format(bound=">=9x"), TEST.format(function="gains", more=""), "no row can meet"),
+    (MARKED.format(bound="1.2x"), TEST.format(function="gains", more=""), "a requirement is written"),
     ("", "def test_lambda(race):\n    race(lambda i: i, items=2)\n", "is defined inside another function"),
 ]
 

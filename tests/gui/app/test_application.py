@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from patience import GIVE_UP_S
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFileOpenEvent, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -120,7 +121,7 @@ def test_a_window_without_a_display_ends_with_a_sentence(
         env={**cleared, **environ},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=GIVE_UP_S,
         check=False,
     )
     assert "Traceback" not in done.stderr
@@ -140,7 +141,7 @@ def test_the_command_line_does_not_load_qt() -> None:
         "main()\n"
         "assert not [name for name in sys.modules if name.startswith('PySide6')]"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=GIVE_UP_S, check=False)
     assert done.returncode == 0, done.stderr
 
 
@@ -159,7 +160,7 @@ def run(controller: WindowController, qtbot: QtBot, **change: object) -> None:
 def test_run_measures_draws_and_saves(make_controller: MakeController, qtbot: QtBot, tmp_path: Path) -> None:
     controller = make_controller()
     run(controller, qtbot, num=100_000)
-    qtbot.waitUntil(lambda: not controller.presenter.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not controller.presenter.running)
     (entry,) = list_runs(tmp_path / "runs")
     assert read(entry.path).outcome is Outcome.COMPLETED
     assert controller.window.strip.value().state == "Finished"
@@ -170,7 +171,7 @@ def test_stop_ends_the_run(make_controller: MakeController, qtbot: QtBot) -> Non
     controller = make_controller()
     run(controller, qtbot, num=10**10)
     controller.window.stop_wanted.emit()
-    qtbot.waitUntil(lambda: not controller.presenter.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not controller.presenter.running)
     assert controller.window.strip.value().state.startswith("Stopped")
 
 
@@ -188,7 +189,7 @@ def test_two_windows_run_side_by_side(make_controller: MakeController, qtbot: Qt
     controllers = [make_controller(), make_controller()]
     for controller in controllers:
         run(controller, qtbot, num=10_000)
-    qtbot.waitUntil(lambda: not any(controller.presenter.running for controller in controllers), timeout=60_000)
+    qtbot.waitUntil(lambda: not any(controller.presenter.running for controller in controllers))
     assert len(list_runs(tmp_path / "runs")) == 2
 
 
@@ -259,7 +260,7 @@ def test_typing_is_not_disturbed_when_an_interpreter_is_found(make_controller: M
     field.selectAll()
     qtbot.keyClicks(field, "20")
     controller.presenter.add_python(sys.executable)
-    qtbot.waitUntil(lambda: not controller.services.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not controller.services.busy)
     qtbot.keyClicks(field, "00")
     assert field.text() == "2000"
 
@@ -270,7 +271,7 @@ def test_the_demonstration_does_not_start_during_a_run(make_controller: MakeCont
     controller.window.demo_wanted.emit()
     assert not controller.demo.running
     controller.window.stop_wanted.emit()
-    qtbot.waitUntil(lambda: not controller.presenter.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not controller.presenter.running)
 
 
 def test_escape_stops_the_demonstration(make_controller: MakeController, qtbot: QtBot) -> None:
@@ -280,7 +281,7 @@ def test_escape_stops_the_demonstration(make_controller: MakeController, qtbot: 
     controller.window.demo_wanted.emit()
     assert controller.demo.running
     controller.window.stop_wanted.emit()
-    qtbot.waitUntil(lambda: not controller.demo.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not controller.demo.running)
 
 
 def test_an_error_that_nobody_caught_is_shown_once(qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
@@ -349,7 +350,7 @@ def test_several_files_of_the_command_line_are_compared(
     assert request is not None
     controller = make_controller()
     controller.compare_controller.open_files(request.files)
-    qtbot.waitUntil(lambda: not controller.services.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not controller.services.busy)
     assert [entry.name for entry in controller.compare_controller.compare.entries] == ["a", "b", "c"]
 
 
@@ -378,7 +379,7 @@ def test_the_help_menu_puts_the_program_into_the_applications_menu_and_says_wher
     controller = make_controller()
     monkeypatch.setattr(controller.window, "show_error", lambda title, text, details="": said.append(text))
     controller.window.menus.to_menu.trigger()
-    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(said))
     assert said[0].startswith(f"Speedup Lab is in the applications menu: {tmp_path}")
 
 
@@ -404,7 +405,7 @@ def test_the_first_launch_offers_lesson_1_and_a_plan_of_ones_own_and_nothing_els
     controller = make_controller()
     monkeypatch.setattr(controller.services, "menu_is_offered", lambda: True)
     controller.start(probe=True)
-    qtbot.waitUntil(lambda: not controller.services.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not controller.services.busy)
     start = controller.window.content.start
     assert controller.window.content.page is Page.START
     assert controller.window.content.offer.isHidden()
@@ -420,8 +421,8 @@ def test_whoever_was_here_before_sees_all_lessons_and_is_offered_the_menu_entry(
     controller._restore(remembered)
     monkeypatch.setattr(controller.services, "menu_is_offered", lambda: True)
     controller.start(probe=True)
-    qtbot.waitUntil(controller.window.content.offer.isVisible, timeout=60_000)
-    qtbot.waitUntil(lambda: not controller.services.busy, timeout=60_000)
+    qtbot.waitUntil(controller.window.content.offer.isVisible)
+    qtbot.waitUntil(lambda: not controller.services.busy)
     start = controller.window.content.start
     assert len([card for card in start.cards() if card.isVisibleTo(start)]) == len(LESSONS) + 1
 

@@ -57,8 +57,8 @@ def test_nothing_of_a_file_runs_before_somebody_agrees_and_a_run_follows(
     assert not controller.presenter.running
     assert not work.with_suffix(".ran").exists()
     press(shown, "Run it")
-    qtbot.waitUntil(lambda: controller.presenter.result is not None, timeout=60_000)
-    qtbot.waitUntil(lambda: not controller.presenter.running, timeout=120_000)
+    qtbot.waitUntil(lambda: controller.presenter.result is not None)
+    qtbot.waitUntil(lambda: not controller.presenter.running)
     result = controller.presenter.result
     assert result is not None
     assert result.outcome is Outcome.COMPLETED
@@ -96,7 +96,7 @@ def test_a_function_that_raises_is_told_in_the_plan_and_nothing_is_raced(
     shown = sheet(controller)
     assert shown is not None
     press(shown, "Run it")
-    qtbot.waitUntil(lambda: controller.presenter.strip.state == "Failed", timeout=60_000)
+    qtbot.waitUntil(lambda: controller.presenter.strip.state == "Failed")
     assert "item 0 raises ValueError: no price" in controller.presenter.strip.detail
     assert controller.presenter.result is None
 
@@ -130,7 +130,7 @@ def opened(controller: WindowController, work: Path, qtbot: QtBot, *, rounds: in
     function = function_named(f"{work}:price", rtol=1e-9)
     save([replace(started, plan=replace(started.plan, function=function)), *events], path)
     controller.open(path)
-    qtbot.waitUntil(lambda: controller.presenter.result is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: controller.presenter.result is not None)
 
 
 def test_an_opened_run_fills_the_plan_and_running_it_anew_asks_first(
@@ -166,13 +166,13 @@ def test_an_opened_run_says_that_its_file_has_changed_or_is_gone(
     origin = controller.window.plan_view.findChild(QLabel, "origin")
     work.write_text("def price(i): return i\n")
     controller.open(run)
-    qtbot.waitUntil(lambda: "pricing.py has changed since" in origin.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "pricing.py has changed since" in origin.text())
     controller.window.rounds_wanted.emit()
     assert sheet(controller) is None
     assert not controller.presenter.running
     work.unlink()
     controller.open(run)
-    qtbot.waitUntil(lambda: "pricing.py is gone" in origin.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "pricing.py is gone" in origin.text())
     assert controller.plans.checked is None
 
 

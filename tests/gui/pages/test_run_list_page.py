@@ -386,7 +386,7 @@ def controller(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Win
     made.window.resize(1440, 900)
     made.show()
     made.start(probe=False)
-    qtbot.waitUntil(lambda: not made.services.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not made.services.busy)
     yield made
     made.window.close()
     let_go(made.window)
@@ -416,7 +416,7 @@ def test_300_runs_are_read_beside_the_window(
     timer.start()
     controller.window.menus.runs.trigger()
     assert controller.window.content.runs.state().lines is None  # the window is there before they are read
-    qtbot.waitUntil(lambda: len(controller.window.content.runs.state().lines or ()) == 300, timeout=30_000)
+    qtbot.waitUntil(lambda: len(controller.window.content.runs.state().lines or ()) == 300)
     timer.stop()
     assert threads == [False]
     assert beats
@@ -429,10 +429,10 @@ def test_the_key_of_the_list_opens_it_and_a_picked_run_opens_in_the_window(
     controller.window.activateWindow()
     qtbot.keyClick(controller.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     runs = controller.window.content.runs
-    qtbot.waitUntil(lambda: len(runs.state().lines or ()) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(runs.state().lines or ()) == 1)
     assert controller.window.content.page is Page.RUNS
     choose(runs, 0)
     qtbot.keyClick(runs.table(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: controller.window.content.page is Page.RUN, timeout=20_000)
+    qtbot.waitUntil(lambda: controller.window.content.page is Page.RUN)
     assert controller.presenter.result is not None
     assert controller.window.strip.value().saved == "opened one.speedup.jsonl"

@@ -221,7 +221,7 @@ def test_real_threads_run_in_this_process_and_end(qtbot: QtBot) -> None:
     presenter.start(replace(SIZE, rates={key: rate / 1000 for key, rate in DEFAULT_RATES.items()}))
     later[0]()
     later[1]()
-    qtbot.waitUntil(lambda: not presenter.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not presenter.running)
     assert window.strip.state == "Demonstration over"
     assert all(line.worst_ms is not None for line in window.demos[-1].lines)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from patience import GIVE_UP_S
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -68,7 +69,7 @@ def test_events_arrive_while_the_stream_goes_on(qtbot: QtBot) -> None:
 
     def slow() -> Iterator[Event]:
         yield RoundDone(round=0)
-        go_on.wait(30)
+        go_on.wait(GIVE_UP_S)
         yield RoundDone(round=1)
 
     reader = EventReader(slow())
@@ -132,7 +133,7 @@ def test_a_real_run_is_read_to_its_end(qtbot: QtBot, tmp_path: Path, stopped: bo
     writer = RunWriter(tmp_path / "run.speedup.jsonl")
     reader = EventReader(run_plan(plan, host, writer, {}))
     listener = Listener(reader)
-    with qtbot.waitSignal(reader.ended, timeout=60_000):
+    with qtbot.waitSignal(reader.ended):
         reader.begin()
         if stopped:
             host.stop()

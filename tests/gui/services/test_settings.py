@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from patience import GIVE_UP_S
 from PySide6.QtCore import QByteArray
 from speeduplab.gui.services.settings import (
     RECENT_MAX,
@@ -109,7 +110,7 @@ def test_the_option_resets_the_settings_before_the_window_opens(
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=GIVE_UP_S,
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -124,7 +125,8 @@ def test_what_another_window_has_opened_meanwhile_is_seen(tmp_path: Path) -> Non
     assert here.load().recent == KEPT.recent
 
 
-def test_one_window_waits_until_the_other_has_written(tmp_path: Path) -> None:
+def test_one_window_waits_until_the_other_has_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("speeduplab.gui.services.settings.LOCK_MS", GIVE_UP_S * 1000)
     first, second = (Settings(tmp_path / "settings.ini") for _ in range(2))
     entered: list[str] = []
 

@@ -11,10 +11,13 @@ from pathlib import Path
 
 from speeduplab.gui.app.application import make_application
 from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.services import settings as settings_module
 from speeduplab.gui.services.settings import Settings
 
 
 def main(settings: Path, runs: Path, num: int) -> None:
+    # On a busy machine too one waits until the other has written: that it would go on at last is not looked at here.
+    settings_module.LOCK_MS = 240_000
     app = make_application(sys.argv)
     controller = WindowController(app, Settings(settings), theme="light", folder=runs)
     controller.show()

@@ -74,7 +74,7 @@ def test_a_run_can_be_stopped_beside_a_dialog(make_controller: MakeController, q
     controller.window.menus.keys.trigger()
     dialog = dialog_of(controller)
     qtbot.mouseClick(controller.window.plan_view.foot.run_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not controller.presenter.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not controller.presenter.running)
     dialog.close()
 
 
@@ -91,7 +91,7 @@ def test_while_a_run_goes_on_nothing_asks_for_a_file_or_starts_a_process(
     assert not controller.window.strip._save.isVisible()
     assert not controller.window.plan_view._pythons.isEnabled()
     controller.window.stop_wanted.emit()
-    qtbot.waitUntil(lambda: not controller.presenter.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not controller.presenter.running)
     assert menus.doctor.isEnabled()
 
 

@@ -18,8 +18,6 @@ from speeduplab.gui.pages.board.room_sheet import RoomSheet
 from speeduplab.gui.ports.view_models import Page
 from synthetic import picture_cells, run_events
 
-WAIT_MS = 60_000
-
 
 @pytest.fixture
 def controller(qapp: QApplication, tmp_path: Path) -> Iterator[WindowController]:
@@ -29,7 +27,7 @@ def controller(qapp: QApplication, tmp_path: Path) -> Iterator[WindowController]
 
 def opened(controller: WindowController, qtbot: QtBot, path: Path) -> WindowController:
     controller.open(path)
-    qtbot.waitUntil(lambda: controller.presenter.path == path and not controller.services.busy, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: controller.presenter.path == path and not controller.services.busy)
     return controller
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from patience import GIVE_UP_S
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QScrollBar
@@ -87,7 +88,7 @@ def test_png_and_svg_agree_at_every_scale_factor(factor: str, tmp_path: Path) ->
     tests = here.parents[1]
     paths = [str(here), *(str(tests / part / "shared") for part in ("core", "gui"))]
     command = [sys.executable, "-c", _CHILD, str(tmp_path), *paths]
-    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=GIVE_UP_S, check=False)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == float(factor)
     image = QImage(str(tmp_path / "a.png"))

@@ -25,7 +25,6 @@ from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.widgets.labels import Problem
 
 FILES = 5
-WAIT_MS = 60_000
 
 
 @pytest.fixture
@@ -58,7 +57,7 @@ def open_room(controller: WindowController, qtbot: QtBot, wish: RoomWish, machin
     controller.board_controller.open_room(wish)
     presenter = controller.board_controller.presenter
     assert presenter is not None
-    qtbot.waitUntil(lambda: presenter.opened is not None and shown(controller) == machines, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: presenter.opened is not None and shown(controller) == machines)
 
 
 def test_nothing_is_open_before_the_sheets_button_is_pressed(controller: WindowController, qtbot: QtBot) -> None:
@@ -138,7 +137,7 @@ def test_a_room_shows_its_machines_reveals_their_guesses_and_closes(
     controller.board_controller.close_room()
     presenter = controller.board_controller.presenter
     assert presenter is not None
-    qtbot.waitUntil(lambda: not presenter.is_open, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not presenter.is_open)
     closed = page.value()
     assert closed is not None
     assert closed.badge == f"Closed, {FILES} handed in"
@@ -281,16 +280,16 @@ def test_the_mouse_on_a_dot_tells_its_machine(controller: WindowController, qtbo
     open_room(controller, qtbot, RoomWish(others=False, folder=str(folder)), FILES)
     chart = controller.window.content.board.chart
     QTest.mouseMove(chart, chart.dots()[0].toPoint())
-    qtbot.waitUntil(lambda: "x; " in chart.accessibleDescription(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "x; " in chart.accessibleDescription())
     QTest.mouseMove(chart, QPoint(2, 2))
-    qtbot.waitUntil(lambda: chart.accessibleDescription() == "", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: chart.accessibleDescription() == "")
 
 
 def test_a_run_is_handed_in_by_the_window_to_its_own_room(
     controller: WindowController, qtbot: QtBot, folder: Path
 ) -> None:
     controller.open(folder / "machine 2.speedup.jsonl")
-    qtbot.waitUntil(lambda: controller.presenter.result is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: controller.presenter.result is not None)
     open_room(controller, qtbot, RoomWish(others=False), 0)
     presenter = controller.board_controller.presenter
     assert presenter is not None
@@ -301,14 +300,14 @@ def test_a_run_is_handed_in_by_the_window_to_its_own_room(
     sheet.field("code").setText(presenter.opened.code)
     send = next(one for one in sheet.findChildren(QPushButton) if one.isDefault())
     send.click()
-    qtbot.waitUntil(lambda: sheet.said().startswith("Handed in:"), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: shown(controller) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: sheet.said().startswith("Handed in:"))
+    qtbot.waitUntil(lambda: shown(controller) == 1)
     state = controller.window.content.board.value()
     assert state is not None
     assert state.own == 0
     sheet.field("code").setText("AAAA")
     send.click()
-    qtbot.waitUntil(lambda: "not the code" in sheet.said(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "not the code" in sheet.said())
     sheet.reject()
     sheet.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -331,17 +330,17 @@ def test_a_certificate_is_asked_for_only_where_the_rooms_is_not_trusted(
 
     monkeypatch.setattr("speeduplab.gui.app.board_controller.hand_in", hand_in)
     controller.open(folder / "machine 2.speedup.jsonl")
-    qtbot.waitUntil(lambda: controller.presenter.result is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: controller.presenter.result is not None)
     controller.window.menus.hand_in.trigger()
     (sheet,) = controller.window.findChildren(HandInSheet)
     send = next(one for one in sheet.findChildren(QPushButton) if one.isDefault())
     field = next(one for one in sheet.findChildren(QLineEdit) if one.accessibleName() == "Certificate")
     assert not field.isVisible()
     send.click()
-    qtbot.waitUntil(field.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(field.isVisible)
     field.setText("board.pem")
     send.click()
-    qtbot.waitUntil(lambda: sheet.said() == "taken", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: sheet.said() == "taken")
     assert given == [None, Path("board.pem")]
     sheet.reject()
 
@@ -352,7 +351,7 @@ def test_a_room_that_cannot_be_opened_says_why(
     said: list[str] = []
     monkeypatch.setattr(controller.window, "show_error", lambda title, text, details="": said.append(text))
     controller.board_controller.open_room(RoomWish(others=True, certificate="missing.pem", key="missing.key"))
-    qtbot.waitUntil(lambda: bool(said), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(said))
     assert "both must be PEM files" in said[0]
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from patience import GIVE_UP_S
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
-from speeduplab.core.runfile import save
+from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.runfile import read, save
 from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.pages.compare.compare_page import CompareView
@@ -50,7 +53,7 @@ def controller(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Win
     made.window.resize(1440, 900)
     made.show()
     made.start(probe=False)
-    qtbot.waitUntil(lambda: not made.services.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not made.services.busy)
     assert made.compare_controller.compare.comparison is None
     made.window.content.compare.set_value(CompareOptions(basis=Basis.WARM))
     yield made
@@ -66,7 +69,7 @@ def compare(controller: WindowController) -> CompareView:
 
 
 def settle(controller: WindowController, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not controller.services.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not controller.services.busy)
 
 
 def open_files(controller: WindowController, qtbot: QtBot, *paths: Path) -> None:
@@ -134,7 +137,7 @@ def test_chips_are_used_by_keyboard(controller: WindowController, compare: Compa
     settle(controller, qtbot)
     assert [chip.value().name for chip in chips(compare)] == ["two", "three"]
     qtbot.keyClick(chips(compare)[0], Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: controller.window.content.page is Page.RUN, timeout=20_000)
+    qtbot.waitUntil(lambda: controller.window.content.page is Page.RUN)
     assert controller.window.strip.value().saved == "opened two.speedup.jsonl"
 
 
@@ -143,7 +146,7 @@ def test_a_double_click_on_a_chip_opens_its_run_alone(
 ) -> None:
     open_files(controller, qtbot, make("one"), make("two", 0.5))
     qtbot.mouseDClick(chips(compare)[1], Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
-    qtbot.waitUntil(lambda: controller.window.content.page is Page.RUN, timeout=20_000)
+    qtbot.waitUntil(lambda: controller.window.content.page is Page.RUN)
     assert controller.presenter.path is not None
     assert controller.presenter.path.name == "two.speedup.jsonl"
 
@@ -307,21 +310,32 @@ def test_a_long_name_widens_nothing(controller: WindowController, compare: Compa
 
 
 def test_many_dropped_files_are_read_while_the_window_goes_on(
-    controller: WindowController, compare, qtbot, make, tmp_path
+    controller: WindowController, compare, qtbot, make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     paths = [make(f"{at:03}", rounds=1) for at in range(40)]
     for path in paths[::20]:
         path.write_text("roses", encoding="utf-8")
     beats: list[int] = []
+    has_gone_on = threading.Event()
+
+    def beat() -> None:
+        beats.append(1)
+        if len(beats) > 5:
+            has_gone_on.set()
+
+    def read_then(path: Path) -> RunResult:
+        assert has_gone_on.wait(GIVE_UP_S), "the window stood still while a file was read"
+        return read(path)
+
+    monkeypatch.setattr("speeduplab.gui.presenters.compare_presenter.read", read_then)
     timer = QTimer(interval=1)
-    timer.timeout.connect(lambda: beats.append(1))
+    timer.timeout.connect(beat)
     timer.start()
     drop(controller, paths)
     assert controller.window.content.page is Page.COMPARE
     assert compare.headline.accessibleName() == "Reading 40 files"
     settle(controller, qtbot)
     timer.stop()
-    assert len(beats) > 5
     assert len(chips(compare)) == 38
     (dialog,) = controller.window.findChildren(TextDialog)
     assert "2 files cannot be opened" in dialog.copied_text
@@ -346,7 +360,7 @@ def test_a_run_is_not_pushed_aside(controller: WindowController, qtbot, make) ->
     assert controller.window.content.page is Page.RUN
     assert "not while a run is going on" in controller.window.strip.value().saved
     controller.window.stop_wanted.emit()
-    qtbot.waitUntil(lambda: not controller.presenter.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not controller.presenter.running)
     assert controller.window.menus.compare.isEnabled()
 
 
