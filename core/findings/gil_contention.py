@@ -79,7 +79,7 @@ def _waits_its_turn(row: Row) -> bool:
         # While all of them waited for a core nobody took turns: of the rest, all but one worker's part is the GIL's.
         ran = min(row.cores_used or 0.0, 1.0)
         return row.waited.gil >= (1 - 1 / row.cell.workers - WAITING_SLACK) * ran
-    # Nobody asked how long they lacked a core. Our own loops need the GIL whatever else runs, and wait longer still then;
+    # Nobody asked how long they lacked a core. Our own loops need the GIL whatever else runs, and wait longer still;
     # a function of the user's may let go of it, unless all of them together keep one core busy and no more.
     if row.cell.workload == OWN and (row.cores_used or 0.0) < _ONE_CORE:
         return False
