@@ -24,6 +24,7 @@ _THREADS = ("threads", "thread-pool", "qthreadpool")
 _TAX = {(3, 13): Interval(low=0.75, high=2.35)}
 # None of the later ones was at hand: as 3.13, less what it loses by not specialising code, which they do.
 _LATER_TAX = Interval(low=0.75, high=1.5)
+_IDLE_MOST = 0.5  # of two threads' time: then one of them did it all
 _LEAST_USE = 0.01  # of a core: what hardly runs leaves room for as many threads as one likes
 _HARDWARE = 0.7  # of ideal: what cores that share memory and clocks give at least, where processes do not show it
 
@@ -89,7 +90,8 @@ def gil_share(result: RunResult, summary: Summary) -> GilShare | None:
     are as irregular as exponential ones (exact mean value analysis of one queue and a delay: Reiser and Lavenberg,
     "Mean-value analysis of closed multichain queuing networks", Journal of the ACM 27 (1980)), and min(2, 1 / g) where
     they are all alike. Which of the two a function is cannot be seen: the interval holds both, at both ends of the
-    speed-up's own interval. What else slows threads, such as shared memory, counts as GIL.
+    speed-up's own interval. What else slows threads, such as shared memory, counts as GIL; but that one has nothing to
+    do while the other still works, as with three items, may account for what it takes.
     """
     rows = [row for row in summary.rows if row.competes and row.failure is None and row.warm is not None]
     largest = max((row.cell.num for row in rows), default=0)
@@ -102,7 +104,7 @@ def gil_share(result: RunResult, summary: Summary) -> GilShare | None:
     ratio = row_ratio(serial, pair, Basis.WARM) if pair is not None else None
     if pair is None or ratio is None or ratio.interval is None:
         return None
-    share = share_within(ratio.interval)
+    share = share_within(_beside(pair, ratio.interval))
     found = tuple(_predictions(rows, serial, share, _room(serial, cores), cores))
     return GilShare(row=pair.index, share=share, predictions=found, free=free_threading(rows, result.machine))
 
@@ -111,6 +113,12 @@ def share_within(speedup: Interval) -> Interval:
     """The shares with which two threads reach a speed-up, 0 to 1, for phases as irregular as may be or all alike."""
     low, high = _irregular_share(speedup.high), _regular_share(speedup.low)
     return Interval(low=min(low, high), high=high)
+
+
+def _beside(pair: Row, speedup: Interval) -> Interval:
+    """What they reach; at most as much more as if both had worked all the time."""
+    idle = pair.idle.ended + pair.idle.handed if pair.idle is not None else 0.0
+    return Interval(low=speedup.low, high=speedup.high / (1 - min(idle, _IDLE_MOST)))
 
 
 def speedup_within(share: Interval, workers: int, room: Interval) -> Interval:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..bench.workloads import OWN
 from ..display.i18n import tr
 from ..display.numbers import format_factor, format_percent
 from ..machine.machine_card import count
@@ -13,6 +14,7 @@ from ..results.waiting import WORTH_NAMING
 from .claims import Finding, FindingKey
 
 GAINED_NOTHING = 1.1  # threads up to here
+_ONE_CORE = 0.8  # of a core: less, and all of them waited for something else at times
 WAITING_SLACK = 0.1  # how far a waiting share may fall short of 1 - 1 / workers
 
 
@@ -77,7 +79,10 @@ def _waits_its_turn(row: Row) -> bool:
         # While all of them waited for a core nobody took turns: of the rest, all but one worker's part is the GIL's.
         ran = min(row.cores_used or 0.0, 1.0)
         return row.waited.gil >= (1 - 1 / row.cell.workers - WAITING_SLACK) * ran
-    # One-sided: other programs make them wait longer still.
+    # Nobody asked how long they lacked a core. Our own loops need the GIL whatever else runs, and wait longer still;
+    # a function of the user's may let go of it, unless all of them together keep one core busy and no more.
+    if row.cell.workload == OWN and (row.cores_used or 0.0) < _ONE_CORE:
+        return False
     return row.waiting >= 1 - 1 / row.cell.workers - WAITING_SLACK
 
 

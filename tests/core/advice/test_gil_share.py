@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from speeduplab.core.advice.gil_share import gil_share, share_within, speedup_within
 from speeduplab.core.advice.gil_text import gil_lines
+from speeduplab.core.results.waiting import IdleParts
 from speeduplab.core.stats.intervals import Interval
 from speeduplab.core.summary.summary import summarise
 from synthetic import Timed, cell, run
@@ -116,6 +117,20 @@ def test_threads_that_wait_need_no_core_each() -> None:
     found = gil_share(result, summarise(result))
     assert found is not None
     assert {one.workers: one.borne_out for one in found.predictions} == {8: True}
+
+
+def test_a_thread_with_nothing_left_to_do_needs_no_gil() -> None:
+    result = run([Timed(cell=cell("serial"), warm_s=0.03), Timed(cell=cell("threads", 2), warm_s=0.02)])
+    shown = summarise(result)
+    before = gil_share(result, shown)
+    assert before is not None
+    assert before.share.low > 0.4
+    # Three naps: one thread takes two of them, the other one waits for half of the time.
+    pair = replace(shown.rows[1], idle=IdleParts(handed=0.0, ended=0.25))
+    found = gil_share(result, replace(shown, rows=(shown.rows[0], pair)))
+    assert found is not None
+    assert found.share.low < 0.1
+    assert found.share.high == before.share.high
 
 
 def test_without_the_tax_it_says_that_it_guesses_and_what_to_race() -> None:

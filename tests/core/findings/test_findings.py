@@ -97,6 +97,12 @@ def test_on_a_busy_machine_threads_wait_longer_and_still_take_turns() -> None:
     assert FindingKey.THREADS_TAKE_TURNS in findings(turning(waiting=0.95))
 
 
+@pytest.mark.parametrize(("waiting", "said"), [(0.75, True), (0.95, False)])
+def test_a_function_of_the_users_takes_turns_where_its_threads_keep_one_core_busy(waiting: float, said: bool) -> None:
+    cells = [replace(one, cell=replace(one.cell, workload="function")) for one in turning(waiting=waiting)]
+    assert (FindingKey.THREADS_TAKE_TURNS in findings(cells)) is said
+
+
 def test_native_threads_that_wait_do_not_take_turns_at_the_gil() -> None:
     cells = turning()
     native = [cells[0], replace(cells[1], cell=cell("cpp-threads", 4))]
