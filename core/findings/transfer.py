@@ -30,7 +30,7 @@ def moving_outweighs_work(rows: Sequence[Row]) -> Finding | None:
         cell=row.index,
         claim=tr("{who}: {share} is moving data").format(who=row_name(row, rows), share=format_percent(share)),
         detail=bill_sentence(bill),
-        advice=_remedy(best),
+        advice=_remedy(best, bill),
         evidence={
             "share": share,
             "moving_s": bill.moving_s,
@@ -74,7 +74,9 @@ def tried_words(trial: Trial) -> str:
             assert_never(trial.way)
 
 
-def _remedy(best: Trial | None) -> str:
+def _remedy(best: Trial | None, bill: RowBill) -> str:
+    if best is None and not bill.bytes_out:
+        return tr("Return less, or hand out more at once; or use workers that see the data, such as threads.")
     if best is None:
         return tr("Send less: indices, ranges or file names; or use workers that see the data, such as threads.")
     match best.way:

@@ -8011,6 +8011,10 @@
         <translation>in Stücken zu {n} {time}, ausprobiert</translation>
     </message>
     <message>
+        <source>Return less, or hand out more at once; or use workers that see the data, such as threads.</source>
+        <translation>Weniger zurückgeben, oder mehr auf einmal austeilen; oder Worker nehmen, die die Daten sehen, wie Threads.</translation>
+    </message>
+    <message>
         <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
         <translation>Weniger senden: Indizes, Bereiche oder Dateinamen; oder Worker nehmen, die die Daten sehen, wie Threads.</translation>
     </message>

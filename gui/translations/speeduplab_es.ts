@@ -8011,6 +8011,10 @@
         <translation>en trozos de {n} son {time}, probado</translation>
     </message>
     <message>
+        <source>Return less, or hand out more at once; or use workers that see the data, such as threads.</source>
+        <translation>Devuelve menos, o reparte más de una vez; o usa trabajadores que vean los datos, como los hilos.</translation>
+    </message>
+    <message>
         <source>Send less: indices, ranges or file names; or use workers that see the data, such as threads.</source>
         <translation>Envía menos: índices, rangos o nombres de archivo; o usa trabajadores que vean los datos, como los hilos.</translation>
     </message>

@@ -77,6 +77,12 @@ def test_the_advice_is_what_was_tried_and_helped(trials, advice) -> None:
     assert advice in finding.advice
 
 
+def test_what_sends_nothing_is_not_told_to_send_less() -> None:
+    finding = found(SERIAL, processes(bytes_out=0))
+    assert finding is not None
+    assert finding.advice.startswith("Return less, or hand out more at once")
+
+
 def test_larger_chunks_that_take_longer_are_no_remedy() -> None:
     slower = Trial(way=TrialWay.CHUNKS, wall_ns=900 * MS, moving_ns=100 * MS, batches=3, chunk=1000)
     finding = found(SERIAL, processes(slower))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from rich.console import Console
 from speeduplab.core.advice import advise
 from speeduplab.core.bench.model import Function, Schedule, Shape
+from speeduplab.core.bench.workloads import OWN
 from speeduplab.core.report.terminal_report import report
 from speeduplab.core.summary.summary import Basis, summarise
 from synthetic import Timed, cell, example_run, failure, run
@@ -47,6 +48,17 @@ def test_a_quick_run_has_room_for_the_waiting_share_in_a_terminal_of_80_columns(
 
 def test_no_row_of_the_widest_table_is_folded():
     assert line_of("Processes", 110).startswith("Processes, 4 workers, spawn ")
+
+
+def test_an_item_takes_what_serial_shows_and_not_what_its_first_call_took():
+    serial = Timed(cell=cell("serial", num=1000, workload=OWN), warm_s=0.5)
+    result = run([Timed(cell=cell("threads", 2, num=1000, workload=OWN), warm_s=0.4), serial])
+    cut = {event.cost_per_s for sample in result.samples.values() if (event := sample.calibration) is not None}
+    console = Console(file=io.StringIO(), width=200)
+    for part in report(result, summarise(result)):
+        console.print(part)
+    assert cut == {1250.0, 2000.0}
+    assert "One item takes 500 µs." in console.file.getvalue()
 
 
 def test_of_a_function_of_the_users_it_ends_with_the_advice_start_up_counted():
