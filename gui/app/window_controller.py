@@ -205,6 +205,7 @@ class WindowController(QObject):
         """Stop what runs, join every thread, keep the settings."""
         self.heartbeat.stop()
         self.window.strip.stop()
+        self.functions.stop()
         self.demo.quit()
         self.board_controller.quit()
         self.presenter.quit()
@@ -262,12 +263,12 @@ class WindowController(QObject):
 
     @Slot()
     def _stop(self) -> None:
-        for one in (self.demo, self.clusters, self.presenter):
+        for one in (self.demo, self.functions, self.clusters, self.presenter):
             one.stop()
 
     @Slot()
     def _start_demo(self) -> None:
-        if not self.presenter.running and not self.clusters.asking:
+        if not (self.presenter.running or self.clusters.asking or self.functions.looking):
             form = self.plans.form
             self.demo.start(
                 DemoSize(

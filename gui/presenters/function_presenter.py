@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import Any, Protocol
 
 from ...core.bench.model import Backend, Function
@@ -49,11 +50,16 @@ class FunctionPresenter:
         runs.opened = self.take_run
         self._looked: set[str] = set()
         self._from: tuple[str, Function] | None = None  # the run file that the plan was filled from, and its function
-        self._looking = False
+        self._looking: Event | None = None  # set where nobody waits any more
+
+    @property
+    def looking(self) -> bool:
+        """Whether a first call of a function is waited for."""
+        return self._looking is not None
 
     def run(self) -> None:
         """Run the plan of the panel, once a function in it may be run and was called once."""
-        if self._looking or self._runs.running:
+        if self.looking or self._runs.running:
             return
         if self._plans.form.function is not None:
             self._window.read_function_anew()  # what runs is what lies there now
@@ -98,13 +104,25 @@ class FunctionPresenter:
         if function_key(function) in self._looked:
             self._go_on()
             return
-        self._looking = True
+        self._looking = stopped = Event()
+        self._window.set_running(True)
         self._runs.say(StatusState(state=tr("Starting"), detail=tr("one item is called first")))
-        num = self._plans.form.num
-        self._services.call_in_background(partial(self._services.look_at, function, num), partial(self._seen, function))
+        look = partial(self._services.look_at, function, self._plans.form.num, stopped.is_set)
+        self._services.call_in_background(look, partial(self._seen, function, stopped))
 
-    def _seen(self, function: Function, found: Look | Exception) -> None:
-        self._looking = False
+    def stop(self) -> None:
+        """Wait no longer for the first call, and end it."""
+        if self._looking is not None:
+            self._looking.set()
+            self._looking = None
+            self._window.set_running(False)
+            self._runs.say(StatusState(state=tr("Stopped"), detail=tr("before anything was measured")))
+
+    def _seen(self, function: Function, stopped: Event, found: Look | Exception) -> None:
+        if stopped.is_set():
+            return
+        self._looking = None
+        self._window.set_running(False)
         if isinstance(found, PlanError):
             self._plans.refuse(found)
             self._runs.say(StatusState(state=tr("Failed"), icon="failed", detail=str(found)))

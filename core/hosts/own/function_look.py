@@ -9,7 +9,9 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from time import monotonic
 
 from ...bench.codec import encode
 from ...bench.events import PROTOCOL, Task
@@ -22,6 +24,7 @@ from ..exit_verdict import exit_verdict
 from ..process import kill_group, own_group
 
 LIMIT_S = 60.0
+_STEP_S = 0.2
 _LINES, _LONGEST = 3, 300
 
 
@@ -41,20 +44,38 @@ class Look:
     unit_s: float | None
 
 
-def look_at(function: Function, num: int, *, python: str = sys.executable, limit_s: float = LIMIT_S) -> Look:
+class LookStoppedError(Exception):
+    """Nobody waits for the answer any more; the child has ended."""
+
+
+def look_at(
+    function: Function,
+    num: int,
+    *,
+    python: str = sys.executable,
+    limit_s: float = LIMIT_S,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Look:
     """Call the function once, in a child process.
+
+    Parameters
+    ----------
+    stopped
+        Asked five times a second while it runs.
 
     Raises
     ------
     PlanError
         If it cannot be called: with what it said.
+    LookStoppedError
+        If `stopped` says so.
     """
     cell = Cell(workload=OWN, num=num, strategy="serial", workers=1, python=python)
     task = Task(protocol=PROTOCOL, cell_index=0, round=0, cell=cell, function=replace(function, source=""))
     name = f"{function.name} of {function.file or function.module}"
     words, status = "", 0
     try:
-        said, words, status = _answer([python, str(BENCH_MAIN), "--look"], encode(task), limit_s)
+        said, words, status = _answer([python, str(BENCH_MAIN), "--look"], encode(task), limit_s, stopped)
         found = json.loads(said)
         look = Look(items=found["items"], unit_s=found["unit_s"])
     except subprocess.TimeoutExpired:
@@ -83,7 +104,7 @@ def _last_words(words: str) -> str:
     return f"… {last[-_LONGEST:].partition(' ')[2]}"
 
 
-def _answer(command: list[str], line: str, limit_s: float) -> tuple[str, str, int]:
+def _answer(command: list[str], line: str, limit_s: float, stopped: Callable[[], bool]) -> tuple[str, str, int]:
     """What a child says to a line, on stdout and stderr, and its exit status; all that it started ends with it."""
     theirs, ours = os.pipe()
     with empty_folder() as folder:
@@ -101,7 +122,7 @@ def _answer(command: list[str], line: str, limit_s: float) -> tuple[str, str, in
             )
             try:
                 os.write(ours, line.encode() + b"\n")
-                said, words = child.communicate(timeout=limit_s)
+                said, words = _communicate(child, limit_s, stopped)
                 return said, words, child.returncode
             finally:
                 kill_group(child.pid)
@@ -109,3 +130,15 @@ def _answer(command: list[str], line: str, limit_s: float) -> tuple[str, str, in
         finally:
             os.close(theirs)
             os.close(ours)
+
+
+def _communicate(child: subprocess.Popen[str], limit_s: float, stopped: Callable[[], bool]) -> tuple[str, str]:
+    late = monotonic() + limit_s
+    while True:
+        try:
+            return child.communicate(timeout=min(_STEP_S, limit_s))
+        except subprocess.TimeoutExpired:  # what it has said so far is kept
+            if stopped():
+                raise LookStoppedError from None
+            if monotonic() >= late:
+                raise

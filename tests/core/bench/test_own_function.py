@@ -14,7 +14,7 @@ from patience import GIVE_UP_S, DrawnClock
 from speeduplab.core.bench.events import Calibrated, CellDone, CellFailed, FailureKind, PhaseDone, PhaseName
 from speeduplab.core.bench.model import Cell, Plan, Schedule, StartMethod
 from speeduplab.core.hosts import ChildHost
-from speeduplab.core.hosts.own.function_look import look_at
+from speeduplab.core.hosts.own.function_look import LookStoppedError, look_at
 from speeduplab.core.plan.function_naming import function_named
 from speeduplab.core.plan.rules import PlanError
 
@@ -264,6 +264,8 @@ def test_a_first_look_says_what_a_function_did_instead_of_returning(tmp_path: Pa
         look_at(function_named(f"{file}:k"), 10)
     with pytest.raises(PlanError, match="did not return its first result within 1 s"):
         look_at(function_named(f"{file}:h"), 10, limit_s=1.0)
+    with pytest.raises(LookStoppedError):
+        look_at(function_named(f"{file}:h"), 10, stopped=lambda: True)
 
 
 COMPILED = """

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 import synthetic
 from made_windows import window_maker
@@ -99,6 +100,34 @@ def test_a_function_that_raises_is_told_in_the_plan_and_nothing_is_raced(
     qtbot.waitUntil(lambda: controller.presenter.strip.state == "Failed")
     assert "item 0 raises ValueError: no price" in controller.presenter.strip.detail
     assert controller.presenter.result is None
+
+
+def test_stop_ends_a_first_call_that_does_not_return_and_run_can_be_pressed_again(
+    make_window: Callable[..., WindowController], work: Path, qtbot: QtBot
+) -> None:
+    controller = make_window()
+    mark = work.with_suffix(".pid")
+    work.write_text(
+        "import os, pathlib, time\n"
+        f"def price(i):\n    pathlib.Path({str(mark)!r}).write_text(str(os.getpid()))\n"
+        "    while True: time.sleep(0.01)\n"
+    )
+    controller.open(work)
+    controller.window.run_wanted.emit()
+    shown = sheet(controller)
+    assert shown is not None
+    press(shown, "Run it")
+    assert controller.window.running
+    qtbot.waitUntil(lambda: mark.exists() and bool(mark.read_text()))
+    controller.window.stop_wanted.emit()
+    assert not controller.window.running
+    assert controller.presenter.strip.state == "Stopped"
+    pid = int(mark.read_text())
+    qtbot.waitUntil(lambda: not psutil.pid_exists(pid) and not controller.services.busy)
+    assert controller.presenter.strip.state == "Stopped"
+    controller.window.run_wanted.emit()
+    assert controller.functions.looking
+    controller.window.stop_wanted.emit()
 
 
 def test_strategies_that_run_no_python_are_not_offered_for_it(
