@@ -8,6 +8,7 @@ from typing import Any
 from ..display.i18n import tr
 from ..display.numbers import between, format_factor, format_percent
 from ..findings.free_threading import lacking_words, tax_words
+from ..results.row_names import row_name
 from ..results.rows import Row
 from ..summary.summary import Summary
 from .gil_share import GilShare, Prediction
@@ -21,7 +22,7 @@ def gil_lines(found: GilShare | None, summary: Summary) -> list[str]:
     without it; none without a share."""
     if found is None:
         return []
-    lines = [_share_line(found), *(_line(one, summary) for one in _told(found))]
+    lines = [_share_line(found), *(_line(one, summary, alike=_alike(one, found)) for one in _told(found))]
     for one in found.free:
         if said := tax_words(one):
             lines.append(tr("{python}: {said}").format(python=one.python, said=said))
@@ -77,7 +78,7 @@ def with_gil_share(summary: Summary, found: GilShare | None) -> Summary:
     about = {found.row: gil_lines(found, summary)}
     for one in _told(found):
         if one.row is not None and one.row != found.row:
-            about[one.row] = [_line(one, summary)]
+            about[one.row] = [_line(one, summary, alike=_alike(one, found))]
     whys = dict(summary.whys)
     for index, said in about.items():
         whys[index] = " ".join(filter(None, (whys.get(index, ""), *said)))
@@ -93,6 +94,10 @@ def _told(found: GilShare) -> list[Prediction]:
     return [one for one in found.predictions if one.free or _share_known(found)]
 
 
+def _alike(one: Prediction, found: GilShare) -> bool:
+    return sum((other.workers, other.free) == (one.workers, one.free) for other in _told(found)) > 1
+
+
 def _share_line(found: GilShare) -> str:
     if not _share_known(found):
         return tr("The overlap of 2 threads is too noisy to tell what needs the GIL: measure more rounds.")
@@ -100,7 +105,8 @@ def _share_line(found: GilShare) -> str:
     return tr("Of serial's time {share} needs the GIL, by the overlap of 2 threads.").format(share=ends)
 
 
-def _line(one: Prediction, summary: Summary) -> str:
+def _line(one: Prediction, summary: Summary, *, alike: bool) -> str:
+    """A prediction; where another one is about as many threads the strategy tells them apart."""
     free = tr("Expected of {n} thread(s) under a Python without the GIL: {factors}", "", one.workers)
     if not one.tax_known:
         free = tr(
@@ -119,6 +125,9 @@ def _line(one: Prediction, summary: Summary) -> str:
         narrower = tr("too wide to tell, serial under the same Python narrows it")
     verdict = narrower if wide else as_not
     said = tr("{line}; measured under {python}: {factor}, {verdict}.")
-    if not one.free:
+    if alike:
+        said = tr("{line}; measured with {who}: {factor}, {verdict}.")
+    elif not one.free:
         said = tr("{line}; measured: {factor}, {verdict}.")
-    return said.format(line=line, python=row.python, factor=format_factor(one.measured.factor), verdict=verdict)
+    factor, who = format_factor(one.measured.factor), row_name(row, summary.rows)
+    return said.format(line=line, python=row.python, who=who, factor=factor, verdict=verdict)

@@ -14,7 +14,7 @@ from ..findings.interference import busy_claim
 from ..findings.transfer import bill_sentence
 from ..results.row_names import differing, how_words, inner_words
 from ..results.rows import Basis, Row
-from ..scaling.scaling_headline import interval_words
+from ..scaling.scaling_headline import interval_words, round_num
 from ..stats.break_even import Crossing
 from ..stats.dependence import ROUNDS_MIN
 from ..summary.summary import Summary
@@ -129,6 +129,10 @@ def _pays(evidence: Evidence) -> str:
             return below
         assert evidence.duel is not None
         bound = tr("The bound lies at {interval}.").format(interval=interval_words(evidence.duel))
+        if found.low is None and found.high is not None:
+            bound = tr("The bound lies below {num}.").format(num=round_num(found.high))
+        elif found.high is None and found.low is not None:
+            bound = tr("The bound lies above {num}.").format(num=round_num(found.low))
         return f"{below} {bound}"
     if evidence.kind is not Kind.USE or evidence.duel is None:
         return ""

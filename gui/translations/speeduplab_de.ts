@@ -7412,6 +7412,14 @@
         <translation>Die Grenze liegt bei {interval}.</translation>
     </message>
     <message>
+        <source>The bound lies below {num}.</source>
+        <translation>Die Grenze liegt unter {num}.</translation>
+    </message>
+    <message>
+        <source>The bound lies above {num}.</source>
+        <translation>Die Grenze liegt über {num}.</translation>
+    </message>
+    <message>
         <source>It pays at every num measured, from {num} on.</source>
         <translation>Es lohnt sich bei jedem gemessenen num, ab {num}.</translation>
     </message>
@@ -9061,6 +9069,10 @@
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>
         <translation>{line}; gemessen unter {python}: {factor}, {verdict}.</translation>
+    </message>
+    <message>
+        <source>{line}; measured with {who}: {factor}, {verdict}.</source>
+        <translation>{line}; gemessen mit {who}: {factor}, {verdict}.</translation>
     </message>
     <message>
         <source>{line}; measured: {factor}, {verdict}.</source>

@@ -7412,6 +7412,14 @@
         <translation>El límite está en {interval}.</translation>
     </message>
     <message>
+        <source>The bound lies below {num}.</source>
+        <translation>El límite está por debajo de {num}.</translation>
+    </message>
+    <message>
+        <source>The bound lies above {num}.</source>
+        <translation>El límite está por encima de {num}.</translation>
+    </message>
+    <message>
         <source>It pays at every num measured, from {num} on.</source>
         <translation>Compensa con cada num medido, desde {num}.</translation>
     </message>
@@ -9061,6 +9069,10 @@
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>
         <translation>{line}; medido con {python}: {factor}, {verdict}.</translation>
+    </message>
+    <message>
+        <source>{line}; measured with {who}: {factor}, {verdict}.</source>
+        <translation>{line}; medido con {who}: {factor}, {verdict}.</translation>
     </message>
     <message>
         <source>{line}; measured: {factor}, {verdict}.</source>

@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 from drawn_runs import drawn_run
 from speeduplab.core.advice import Advice, Kind, advise, advise_cold
+from speeduplab.core.advice.choosing import choose
+from speeduplab.core.advice.wording import reason
 from speeduplab.core.bench.events import MemoryKind, RoundConditions
 from speeduplab.core.bench.model import Arguments, Function, Shape
 from speeduplab.core.bench.workloads import OWN as OWN_KEY
@@ -46,6 +48,19 @@ def swept(fee_s: float = 0.2) -> list[Timed]:
         for num in (100, 300, 1_000, 3_000)
         for key, share, fee in (("serial", 1, 0.0), ("processes", 2, fee_s))
     ]
+
+
+def test_a_bound_of_which_one_end_alone_was_measured_is_said_plainly() -> None:
+    result = own(run(swept()))
+    summary = summarise(result, basis=Basis.COLD)
+    evidence = choose(summary)
+    assert evidence.duel is not None
+    below, above = (
+        replace(evidence, duel=replace(evidence.duel, found=replace(evidence.duel.found, **{end: None})))
+        for end in ("low", "high")
+    )
+    assert "The bound lies below 4" in reason(below, summary)
+    assert "The bound lies above 3" in reason(above, summary)
 
 
 def test_the_fastest_is_advised_with_its_factor_and_code() -> None:

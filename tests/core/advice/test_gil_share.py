@@ -101,6 +101,17 @@ def test_what_does_not_come_true_is_said() -> None:
     assert found.predictions[0].borne_out is False
 
 
+def test_two_strategies_of_as_many_threads_without_the_gil_are_told_apart() -> None:
+    free = [replace(cell(key, 2), python="/opt/3.13t/bin/python") for key in ("threads", "thread-pool")]
+    result = run(rows(1.0, *(Timed(cell=one, warm_s=0.6, version="3.13.1", gil=False) for one in free)))
+    summary = summarise(result)
+    lines = [line for line in gil_lines(gil_share(result, summary), summary) if "measured" in line]
+    assert [line.partition("; ")[2].partition(":")[0] for line in lines] == [
+        "measured with Python threads under 3.13.1t",
+        "measured with Thread pool",
+    ]
+
+
 def test_threads_that_wait_need_no_core_each() -> None:
     machine = {"physical_cores": 2, "usable_cores": 2}
     path = "/opt/3.13t/bin/python"
