@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont, QFontDatabase, QImage
@@ -22,7 +23,7 @@ from speeduplab.gui.plan.plan_panel import PlanChoices
 from speeduplab.gui.ports.view_models import Page, PythonOption, StatusState, StrategyOption
 from speeduplab.gui.services.heartbeat import Heartbeat
 from speeduplab.gui.style.apply import apply_theme
-from speeduplab.gui.style.theme import Theme
+from speeduplab.gui.style.theme import Size, Theme
 from speeduplab.gui.views.race.race_view import RaceView
 from speeduplab.gui.window.main_window import MainWindow
 from stand_ins import let_go
@@ -33,7 +34,7 @@ SIZE = (1440, 900)
 RACE_S = 0.7  # a moment at which some have finished
 # What Debian and Ubuntu have without being asked. Rows and axes make room for their letters, so that in another
 # font a bar may truly lie elsewhere.
-FONT = "DejaVu Sans"
+FONT, FIXED = "DejaVu Sans", "DejaVu Sans Mono"
 
 
 def has_font() -> bool:
@@ -54,6 +55,18 @@ def window(app: QApplication, theme: Theme, *, family: str = FONT) -> Iterator[M
     face = QFont(app.font())
     face.setFamilies([family, *face.families()])
     app.setFont(face)
+    with patch("speeduplab.gui.views.code.code_sheet.code_font", _code_font):
+        yield from _made(theme)
+
+
+def _code_font() -> QFont:
+    """The fixed one of the same package: what the system calls its own differs in height."""
+    made = QFont(FIXED)
+    made.setPixelSize(int(Size.BODY))
+    return made
+
+
+def _made(theme: Theme) -> Iterator[MainWindow]:
     choices = PlanChoices(
         presets=tuple((key, preset.title) for key, preset in PRESETS.items()),
         workloads=tuple((key, workload.title) for key, workload in WORKLOADS.items()),
