@@ -163,6 +163,17 @@ FACTORIES = {
 }
 
 
+@contextmanager
+def _killed_if_broken() -> Iterator[None]:
+    """Call a pool that broke by its cause; it may say so when it is given a task, or in place of a result."""
+    try:
+        yield
+    except Exception as error:
+        if any(kind.__name__ == "BrokenExecutor" for kind in type(error).__mro__):  # a library may have its own
+            raise CellError(FailureKind.KILLED, f"The pool broke, because a worker ended: {error}") from error
+        raise
+
+
 class ExecutorTeam:
     def __init__(self, workers: int, job: Job, executor: Any, abort: Callable[[Any], None] = _abort) -> None:
         self._executor, self._workers, self._abort = executor, workers, abort
@@ -174,7 +185,10 @@ class ExecutorTeam:
 
     def wait_ready(self) -> None:
         """Touch the kernel once per worker; an idle worker may take two of these, as the pool likes."""
-        self._wait([self._executor.submit(start_up, self._wanted, self._token) for _ in range(self._workers)])
+        with _killed_if_broken():
+            futures = [self._executor.submit(start_up, self._wanted, self._token) for _ in range(self._workers)]
+            for future in futures:
+                future.result()
 
     def run(self, job: Job) -> Batch:
         self._job, self._wanted, self._parts = job, asked(job.work), tasks_of(job)
@@ -186,19 +200,20 @@ class ExecutorTeam:
     def _run(self) -> list[Any]:
         submit, counters, draws = self._executor.submit, (self._counters.name, self._token), self._job.draws
         cargo = self._job.cargo
-        futures = [
-            submit(
-                run_task,
-                self._wanted,
-                number,
-                share_values(part),
-                counters,
-                draws=draws,
-                cargo=cargo(part) if cargo else None,
-            )
-            for number, part in enumerate(self._parts)
-        ]
-        return self._wait(futures)
+        with _killed_if_broken():
+            futures = [
+                submit(
+                    run_task,
+                    self._wanted,
+                    number,
+                    share_values(part),
+                    counters,
+                    draws=draws,
+                    cargo=cargo(part) if cargo else None,
+                )
+                for number, part in enumerate(self._parts)
+            ]
+            return [future.result() for future in futures]
 
     def _told(self, answers: list[Any]) -> tuple[list[Partial], list[Lane]]:
         lanes = [lane_of(number, self._parts[number], tuple(lane)) for number, (_, _, *lane) in enumerate(answers)]
@@ -213,14 +228,6 @@ class ExecutorTeam:
 
     def stop(self) -> None:
         self._counters.halt()
-
-    def _wait(self, futures: list[Any]) -> list[Any]:
-        try:
-            return [future.result() for future in futures]
-        except Exception as error:
-            if any(kind.__name__ == "BrokenExecutor" for kind in type(error).__mro__):  # a library may have its own
-                raise CellError(FailureKind.KILLED, f"The pool broke, because a worker ended: {error}") from error
-            raise
 
     def close(self) -> None:
         self._executor.shutdown()
