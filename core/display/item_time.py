@@ -27,10 +27,15 @@ class CutRow(Protocol):
     def chunk_units(self) -> int | None: ...
 
 
-def item_seconds(cell: Cell, calibration: Calibrated | None) -> float | None:
-    """Seconds of one item; None for other workloads, and where the host has not come so far."""
+def item_seconds(cell: Cell, calibration: Calibrated | None, warm_s: float | None = None) -> float | None:
+    """Seconds of one item; None for other workloads, and where the host has not come so far.
+
+    By serial's warm batch where there is one: a first call may have to import something.
+    """
     if cell.workload != OWN or calibration is None or calibration.cost_per_s <= 0:
         return None
+    if cell.strategy == "serial" and warm_s:
+        return warm_s / cell.num
     return 1 / calibration.cost_per_s
 
 

@@ -6,7 +6,6 @@ Draws what `summary` says and calculates nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
@@ -54,11 +53,9 @@ ROWS_MAX = 500  # nobody reads on, and a million characters take seconds to lay 
 
 
 def _item(rows: Sequence[Row]) -> str:
-    """ "one item takes 0.120 ms": by serial's own batches, as a first call may have to import something."""
-    for row in rows:
-        if row.cell.strategy == "serial" and row.item_s is not None and row.warm is not None:
-            return item_words(replace(row, item_s=row.warm.time_s / row.cell.num))
-    return next((words for row in rows if (words := item_words(row))), "")
+    """ "one item takes 0.120 ms": serial's, which its batches tell, before that of any other."""
+    ordered = sorted(rows, key=lambda row: row.cell.strategy != "serial")
+    return next((words for row in ordered if (words := item_words(row))), "")
 
 
 def report(result: RunResult, summary: Summary) -> Iterator[RenderableType]:

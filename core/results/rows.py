@@ -84,7 +84,7 @@ class Row:
     chunk_units
         Units of num that a worker takes at once, in the last sample; None where that is not known.
     item_s
-        Seconds that one item of a function of the user's took in the host before its work was cut; else None.
+        Seconds that one item of a function of the user's takes, serially or before its work was cut; else None.
     in_loop
         Whether what was compiled loops over the items of a chunk; None where nothing was.
     compile_s
@@ -328,7 +328,7 @@ def _row(
         compile_s=part_of(cold_times, [one.compile_s / one.cold_s for one in numbers if one.compile_s is not None]),
         chunk_units=last.calibration.chunk_units if last and last.calibration else None,
         in_loop=last.calibration.in_loop if last and last.calibration else None,
-        item_s=item_seconds(cell, last.calibration) if last else None,
+        item_s=item_seconds(cell, last.calibration, warm_s if measured else None) if last else None,
         startup_s=part_of(cold_times, [one.startup_s / one.cold_s for one in numbers]),
         cold_speedup=None,
         warm_speedup=None,
