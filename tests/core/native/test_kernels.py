@@ -172,7 +172,7 @@ for key, num in {nums!r}.items():
     environment = {**os.environ, "SPEEDUPLAB_LEVEL": level}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, env=environment)
     if "on this processor" in done.stderr:
-        pytest.skip(f"this processor has no level {level}")
+        pytest.skip(f"not this processor: it has no level {level}")
     wanted = [
         f"{key} {reference.RESULTS[key](state, total)}" for key in nums for total, state in [in_python(key, nums[key])]
     ]
