@@ -37,6 +37,7 @@ from .records import FIELDS, Choice
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 
@@ -61,6 +62,10 @@ _OF_COSTS = (TeamCosts, TransferBill, GilSwitchedOn, InnerThreads)
 _OF_RUN = (RoundConditions, RoundDone, RacesChecked, Conclusions, RunEnded, Task)
 _MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_COSTS, *_OF_RUN)}
 _HINTS: dict[type, dict[str, Any]] = {}
+# How to read a type, made when it is first met: a run file holds the same few kinds of record by the thousand.
+_READERS: dict[Any, Callable[[Any, str], Any]] = {}
+_COLUMNS: dict[type, tuple[list[str], list[str], list[str]]] = {}
+_FIELDS: dict[type, list[tuple[str, frozenset[type], Callable[[Any, str], Any]]]] = {}
 # What files of older programs lack; all of them have a default.
 _SINCE: dict[str, frozenset[str]] = {
     "RunStarted": frozenset({"earlier", "lesson"}),
@@ -76,8 +81,8 @@ _SINCE: dict[str, frozenset[str]] = {
 # What 64 bits hold: no count, time or result of ours is larger.
 _INT_MAX = 2**63 - 1
 _COUNTS = tuple[int, ...]
-_PLAIN = frozenset({bool, float, int, str})
-_COUNT_OR_NONE = int | None
+_COUNT_MAX = 2**64 - 1
+_PLAIN = frozenset({bool, float, int, str, type(None)})
 # The machine card and the conclusions are free in form, but not a trap for whoever walks through it.
 _DEPTH_MAX = 20
 
@@ -96,7 +101,11 @@ def decode(line: str | bytes) -> Event | Task:
         If the line is not JSON (then a NotJson), names no known message, lacks a field, has one too many,
         or one of another type.
     """
-    raw = parse(line)
+    return message_of(parse(line))
+
+
+def message_of(raw: Any) -> Event | Task:
+    """The message that `parse` gave, which is used up by it; errors as of `decode`."""
     if not isinstance(raw, dict):
         raise ProtocolError(f"expected a JSON object, got {type(raw).__name__}")
     name = raw.pop("event", None)
@@ -169,36 +178,66 @@ def _hints(kind: type) -> dict[str, Any]:
     return _HINTS[kind]
 
 
-def _typed(raw: Any, hint: Any, where: str) -> Any:
-    """`raw` as the type that `hint` names, or ProtocolError."""
+def _reader(hint: Any) -> Callable[[Any, str], Any]:
+    """What takes a plain value, and words for where it stands, to the type that `hint` names, or ProtocolError."""
+    reader = _READERS.get(hint)
+    if reader is None:
+        reader = _READERS[hint] = _new_reader(hint)
+    return reader
+
+
+def _new_reader(hint: Any) -> Callable[[Any, str], Any]:
     if hint in FIELDS:
-        return _record(raw, hint, where)
+        return lambda raw, where: _record(raw, hint, where)
     if isinstance(hint, UnionType):  # always "something or None"
-        return None if raw is None else _typed(raw, hint.__args__[0], where)
+        some = _reader(hint.__args__[0])
+        return lambda raw, where: None if raw is None else some(raw, where)
     origin = getattr(hint, "__origin__", hint)
     if origin is tuple:
-        return _items(raw, hint.__args__[0], where)
+        item = hint.__args__[0]
+        return lambda raw, where: _items(raw, item, where)
     if issubclass(origin, Choice):
-        try:
-            return hint(raw)
-        except ValueError:
-            raise ProtocolError(f"{where}: {_shown(raw)} is none of {', '.join(hint)}") from None
-    return _scalar(raw, origin, where)
+        return _choice_reader(hint)
+    return lambda raw, where: _scalar(raw, origin, where)
+
+
+def _choice_reader(kind: Any) -> Callable[[Any, str], Any]:
+    choices = {one.value: one for one in kind}
+
+    def read(raw: Any, where: str) -> Any:
+        choice = choices.get(raw) if type(raw) is str else None
+        if choice is None:
+            raise ProtocolError(f"{where}: {_shown(raw)} is none of {', '.join(kind)}")
+        return choice
+
+    return read
+
+
+def _fields(kind: type) -> list[tuple[str, frozenset[type], Callable[[Any, str], Any]]]:
+    """Each field's name, the types whose values stand as they are, and what reads all others."""
+    if kind not in _FIELDS:
+        _FIELDS[kind] = [(name, _as_they_are(hint), _reader(hint)) for name, hint in _hints(kind).items()]
+    return _FIELDS[kind]
+
+
+def _as_they_are(hint: Any) -> frozenset[type]:
+    types = frozenset(hint.__args__) if isinstance(hint, UnionType) else frozenset({hint})
+    return types if types <= _PLAIN else frozenset()
 
 
 def _record(raw: Any, kind: Any, where: str) -> Any:
     _demand(isinstance(raw, dict), where, "an object", raw)
-    hints = _hints(kind)
-    if not _has_fields(raw, kind, hints):
+    if not _has_fields(raw, kind, _hints(kind)):
+        hints = _hints(kind)
         missing, extra = sorted(hints.keys() - raw.keys()), sorted(raw.keys() - hints.keys())
         raise ProtocolError(f"{where}: missing {missing}, unknown {extra}"[:200])
     values = {}
-    for name, hint in hints.items():
+    for name, plain, reader in _fields(kind):
         if name in raw:
             value = raw[name]
             # Most fields are plain and right: no call for those, and no words for where they stand.
-            if type(value) is not hint or hint not in _PLAIN or (hint is int and not -_INT_MAX <= value <= _INT_MAX):
-                value = _typed(value, hint, f"{where}.{name}")
+            if type(value) not in plain or (type(value) is int and not -_INT_MAX <= value <= _INT_MAX):
+                value = reader(value, f"{where}.{name}")
             values[name] = value
     return kind(**values)
 
@@ -215,43 +254,52 @@ def _items(raw: Any, item: Any, where: str) -> tuple[Any, ...]:
         _demand(_are_counts(raw), where, "integers from 0 to 2**64 - 1", raw)
         return tuple(raw)
     if item in FIELDS and _are_plain(raw, item):
-        lists = [name for name, hint in _hints(item).items() if hint == _COUNTS]
-        return tuple([item(**one | {name: tuple(one[name]) for name in lists if name in one}) for one in raw])
-    return tuple([_typed(one, item, where) for one in raw])
+        lists = [name for name in _columns(item)[2] if name in raw[0]]
+        for one in raw:
+            for name in lists:
+                one[name] = tuple(one[name])
+        return tuple([item(**one) for one in raw])
+    reader = _reader(item)
+    return tuple([reader(one, where) for one in raw])
 
 
 def _are_plain(records: list[Any], kind: type) -> bool:
     """Whether these are records of integers and lists of counts alone, and nothing in them is wrong.
 
-    A run file may hold a hundred thousand lanes: they are looked at field by field, at C speed. Where the
-    answer is no, `_typed` looks at one after the other, and says which is wrong and why.
+    A run file may hold a hundred thousand lanes: they are looked at together, at C speed. Where the
+    answer is no, `_record` looks at one after the other, and says which is wrong and why.
     """
-    if not records or type(records[0]) is not dict:
+    if not records or type(records[0]) is not dict or not _has_fields(records[0], kind, _hints(kind)):
         return False
-    hints, names = _hints(kind), records[0].keys()
-    if not _has_fields(records[0], kind, hints):
-        return False
+    names = records[0].keys()
     if not all(type(one) is dict and one.keys() == names for one in records):
         return False
-    return all(_is_plain([one[name] for one in records], hints[name]) for name in names)
+    integers, maybe, counts = ([name for name in column if name in names] for column in _columns(kind))
+    if len(integers) + len(maybe) + len(counts) < len(names):
+        return False
+    numbers = [one[name] for one in records for name in integers]
+    numbers += [value for one in records for name in maybe if (value := one[name]) is not None]
+    lists = [one[name] for one in records for name in counts]
+    return (
+        _are_integers(numbers)
+        and -_INT_MAX <= min(numbers, default=0) <= max(numbers, default=0) <= _INT_MAX
+        and set(map(type, lists)) <= {list}
+        and _are_counts(list(chain.from_iterable(lists)))
+    )
 
 
-def _is_plain(values: list[Any], hint: Any) -> bool:
-    if hint == _COUNT_OR_NONE:
-        values, hint = [value for value in values if value is not None], int
-    if hint is int:
-        return _are_integers(values) and (not values or -_INT_MAX <= min(values) <= max(values) <= _INT_MAX)
-    return hint == _COUNTS and set(map(type, values)) <= {list} and _are_counts(list(chain.from_iterable(values)))
+def _columns(kind: type) -> tuple[list[str], list[str], list[str]]:
+    """The fields that hold an integer, an integer or None, and counts."""
+    if kind not in _COLUMNS:
+        hints = _hints(kind).items()
+        integers, maybe, counts = ([name for name, hint in hints if hint == of] for of in (int, int | None, _COUNTS))
+        _COLUMNS[kind] = integers, maybe, counts
+    return _COLUMNS[kind]
 
 
 def _are_counts(values: list[Any]) -> bool:
     """Whether all are integers from 0 to 2**64 - 1."""
-    from array import array  # not in a host, which gets no such list: 1 ms
-
-    try:
-        return _are_integers(values) and array("Q", values) is not None
-    except OverflowError:
-        return False
+    return _are_integers(values) and 0 <= min(values, default=0) <= max(values, default=0) <= _COUNT_MAX
 
 
 def _are_integers(values: list[Any]) -> bool:

@@ -16,11 +16,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO
 
+from ..bench.model import Plan
 from ..results.run_result import RunResult
 from ..runfile import SUFFIX, RunFileError, read, set_own_name
-from ..runfile.reading import NewerRunError, read_started
+from ..runfile.reading import NewerRunError
 from ..runfile.writing import make_folder
 from .entries import Entry, entry_of, keep
 from .refusals import Refusal, RefusalKind, Refused, refused
@@ -201,9 +201,7 @@ class Room:
     def _read(self, part: Path, shown: str, *, ended: bool = False) -> RunResult:
         """By the program's own reader, which trusts nobody; the size of its plan is known first."""
         try:
-            with part.open("rb") as file:
-                self._check_plan(file, part, shown)
-            result = read(part)
+            result = read(part, begun=lambda started: self._check_plan(started.plan, shown))
         except NewerRunError:
             raise refused(shown, RefusalKind.NEWER) from None
         except RunFileError:
@@ -212,8 +210,7 @@ class Room:
             raise refused(shown, RefusalKind.UNFINISHED)
         return result
 
-    def _check_plan(self, file: IO[bytes], part: Path, shown: str) -> None:
-        plan = read_started(file, part, self.limits.file_bytes).plan
+    def _check_plan(self, plan: Plan, shown: str) -> None:
         if len(plan.cells) > self.limits.cells:
             raise refused(shown, RefusalKind.TOO_MANY_CELLS, len(plan.cells), self.limits.cells)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import stat
@@ -14,7 +13,7 @@ from itertools import count
 from pathlib import Path
 from typing import IO
 
-from ..bench.codec import NotJson, ProtocolError, UnknownEvent, decode, parse
+from ..bench.codec import NotJson, ProtocolError, UnknownEvent, decode, message_of, parse
 from ..bench.events import Event, RunStarted, Task
 from ..display.i18n import tr
 from ..plan.guess_rules import check_lesson
@@ -48,7 +47,12 @@ def words(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
-def read(path: Path, progress: Callable[[float], None] | None = None) -> RunResult:
+def read(
+    path: Path,
+    progress: Callable[[float], None] | None = None,
+    *,
+    begun: Callable[[RunStarted], None] | None = None,
+) -> RunResult:
     """The run in a file. One that ends too early is read as far as it goes; `truncated` then says so.
 
     An event that no run can hold costs its sample, which then says why, and nothing else.
@@ -57,6 +61,8 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> RunResu
     ----------
     progress
         Told, a hundred times at most, which share of the file is read.
+    begun
+        Told what the run is of, before the rest is read; what it raises ends the reading.
 
     Raises
     ------
@@ -66,7 +72,10 @@ def read(path: Path, progress: Callable[[float], None] | None = None) -> RunResu
     left_out = 0
     with opened(path) as file:
         done = _Progress(file, progress)
-        result = RunResult(read_started(file, path))
+        started = read_started(file, path)
+        if begun is not None:
+            begun(started)
+        result = RunResult(started)
         for number in count(2):
             line = b""
             try:
@@ -164,7 +173,7 @@ def read_started(file: IO[bytes], path: Path, longest: int = LINE_MAX) -> RunSta
                 "this program reads up to {ours}; update Speedup Lab"
             )
             raise NewerRunError(said.format(path=path, theirs=f"{number!r:.80}", ours=VERSION))
-        return _checked(decode(json.dumps(head)))
+        return _checked(message_of(head))
     except RunFileError:
         raise
     except UnicodeDecodeError:
