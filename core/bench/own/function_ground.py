@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 from ..costs.bill import TrialWay
 from ..events import FailureKind, Task
+from ..inner.inner_limit import kept_cores
 from ..measure import CellError
 from ..model import Arguments, Backend, Batch, Function, Partial, Shape, Share
 from ..strategies import STRATEGIES
@@ -82,7 +83,8 @@ class FunctionGround(Ground):
             return
         if self._one.shape is Shape.ITEM:
             _check_travels(self._items[0], "items() of the file yields", "to a worker")
-        first = kernel_of(self._one, self._function, self._num)(0, 1, [])[0][2]
+        with kept_cores():
+            first = kernel_of(self._one, self._function, self._num)(0, 1, [])[0][2]
         result = first if self._one.shape is Shape.RANGE else first[0]
         _check_travels(result, f"{self._function.name} returns", "back from a worker")
 
@@ -212,7 +214,8 @@ class FunctionGround(Ground):
             self._reference = found
         else:
             kernel = kernel_of(self._one, self._function, self._num)
-            self._reference = self._in_order([kernel(0, self._num, [])])
+            with kept_cores():
+                self._reference = self._in_order([kernel(0, self._num, [])])
         try:
             raw = import_module("_pickle").dumps(self._reference, _PROTOCOL)
         except Exception:  # then every host works them out for itself
