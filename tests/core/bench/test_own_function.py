@@ -176,6 +176,21 @@ def test_what_every_new_thread_begins_without_is_told_from_a_race(
     assert "any new thread" not in reason(race(text, "f", ["serial", strategy])[1])
 
 
+@pytest.mark.parametrize("method", [StartMethod.FORK, StartMethod.SPAWN])
+def test_what_differs_in_every_process_is_blamed_on_no_strategy(
+    race: Callable[..., list[Outcome]], monkeypatch: pytest.MonkeyPatch, method: StartMethod
+) -> None:
+    text = "def f(i): return hash(f'key {i}')\n"
+    serial, *others = race(text, "f", ["serial", "threads", "processes"], method=method)
+    assert isinstance(serial, CellDone)
+    for one in others:
+        assert "; called alone in another process it is " in reason(one)
+        assert "PYTHONHASHSEED=0" in reason(one)
+        assert "any new thread" not in reason(one)
+    monkeypatch.setenv("PYTHONHASHSEED", "0")
+    assert len(results(race(text, "f", ["serial", "threads", "processes"], method=method))) == 1
+
+
 def test_floats_that_differ_by_rounding_are_equal_with_a_tolerance_and_the_message_says_so(
     race: Callable[..., list[Outcome]],
 ) -> None:
