@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from ..bench.inner.inner_limit import VARIABLES
-from ..bench.model import Arguments, Function, Shape
+from ..bench.model import Arguments, Function, Shape, StartMethod
 from ..results.rows import Row
 from ..sources.syntax_tree import syntax_tree
 from .wording import bound_num
@@ -98,6 +98,12 @@ def _inner_note(row: Row) -> list[str]:
 def needs_guard(row: Row) -> bool:
     """Whether it must be called below `if __name__ == "__main__":`, as its workers import the file."""
     return _pool(row) is not None and row.cell.strategy not in _THREADS + _COMPILED
+
+
+def needs_file(row: Row) -> bool:
+    """Whether its workers import the function, and so find none that a notebook or a prompt alone has."""
+    begins_anew = row.cell.start_method is not None and row.cell.start_method is not StartMethod.FORK
+    return _pool(row) is not None and (begins_anew or row.cell.strategy in (*_INTERPRETERS, "mpi"))
 
 
 def _pool(row: Row) -> _Pool | None:

@@ -105,10 +105,19 @@ def _check_is_guarded(text: str, file: Path) -> None:
 def _written_down(function: FunctionType, options: dict[str, Any]) -> Function:
     text = text_of(function, _beside(function, options))
     name = f"{function.__name__}_{hashlib.sha256(text.encode()).hexdigest()[:12]}.py"
-    file = cache_place() / "functions" / name
+    file = _written_place() / name
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
     return of_source(read_source(file), function.__name__, **options)
+
+
+def is_written_down(function: Function) -> bool:
+    """Whether it is a notebook's, whose file is ours."""
+    return Path(function.file).parent == _written_place()
+
+
+def _written_place() -> Path:
+    return cache_place() / "functions"
 
 
 def _beside(function: FunctionType, options: dict[str, Any]) -> Iterator[str]:

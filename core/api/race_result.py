@@ -137,9 +137,11 @@ class RaceResult:
 
     def _repr_html_(self) -> str:
         """The answer, the chart and the table as a notebook shows them."""
+        from .function_object import is_written_down
         from .result_html import result_html
 
-        return result_html(self._summary, self.advice)
+        function = self._result.plan.function
+        return result_html(self._summary, self.advice, in_notebook=function is not None and is_written_down(function))
 
     def _factor(self, row: Row) -> float | None:
         speedup = row.speedup(self._summary.basis)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from html import escape
 
 from ..advice import Advice
+from ..advice.paste_code import needs_file
 from ..display.appearance import LOOKS, ink_on
 from ..display.numbers import format_factor, format_seconds
+from ..report.advice_report import code_head
 from ..results.caption import times_sentence
 from ..summary.summary import Row, Summary
 from ..summary.unable import failure_words
@@ -34,8 +36,14 @@ _STYLE = """
 """
 
 
-def result_html(summary: Summary, advice: Advice) -> str:
-    """One element with a style of its own, which touches nothing around it."""
+def result_html(summary: Summary, advice: Advice, *, in_notebook: bool = False) -> str:
+    """One element with a style of its own, which touches nothing around it.
+
+    Parameters
+    ----------
+    in_notebook
+        Whether the function is a notebook's, which has no file.
+    """
     lines = [f'<div class="speeduplab"><style>{_grounds()}{_STYLE}{_colours(summary)}</style>']
     times = times_sentence(summary.basis) if summary.winners else ""
     lines.append(f"<p><b>{escape(summary.headline)}</b> {escape(' '.join(filter(None, (summary.reason, times))))}</p>")
@@ -45,8 +53,25 @@ def result_html(summary: Summary, advice: Advice) -> str:
     lines += _table(summary)
     lines.append(f"<p>{escape(summary.badge)}</p>")
     if advice.code:
+        lines.append(f"<p>{escape(_where(advice, summary, in_notebook=in_notebook))}</p>")
         lines.append(f"<pre>{escape(advice.code)}</pre>")
     return "".join([*lines, "</div>"])
+
+
+def _where(advice: Advice, summary: Summary, *, in_notebook: bool) -> str:
+    """Where the code goes, and how it is called there."""
+    row = summary.rows[advice.row] if advice.row is not None else None
+    if not in_notebook or row is None:
+        return code_head(advice)
+    if row.cell.strategy == "asyncio":
+        name = advice.code.partition("def ")[2].partition("(")[0]
+        return (
+            f"Paste this below the function. A notebook has a loop of its own: await asyncio.to_thread({name}, items)."
+        )
+    if needs_file(row):
+        said = "Put the function and this into a file, and import it: its workers find nothing that a notebook defines,"
+        return f"{said} and a pool of them may wait without end."
+    return "Paste this below the function:"
 
 
 def table_html(summary: Summary) -> str:

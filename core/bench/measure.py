@@ -29,7 +29,7 @@ from .events import (
 )
 from .host.gil_watch import gil, switched_on, watch_gil
 from .host.task_rules import problem
-from .inner.inner_limit import inner_threads, limit_loaded, set_environment
+from .inner.inner_limit import inner_threads, kept_cores, limit_loaded, set_environment
 from .layout import announce, layout_key
 from .model import Batch, Job, Partial, Work
 from .shares import job_of, schedule_of, slice_units
@@ -216,8 +216,7 @@ def _import(kind: TeamKind, task: Task) -> None:
     set_environment(task.cell.inner_threads)
     cell, backend = task.cell, STRATEGIES[task.cell.strategy].backend
     missing = kind.unavailable(backend, cell.start_method)
-    missing = missing or kernel_missing(cell.workload, backend)
-    missing = missing or own_missing(task.function, STRATEGIES[cell.strategy])
+    missing = missing or kernel_missing(cell.workload, backend) or own_missing(task.function, STRATEGIES[cell.strategy])
     missing = missing or schedule_missing(STRATEGIES[cell.strategy], cell.schedule)
     if missing:
         raise CellError(FailureKind.UNAVAILABLE, missing)
@@ -258,7 +257,8 @@ def _job(task: Task, layout: int, emit: Emit, ground: Ground) -> Job:
     work = Work(workload=cell.workload, backend=backend, num=cell.num, memory=ground.name)
     doubt_s = FIRST_CALL_S if task.function is not None else 0.0
     ready = make_ready(work)
-    cost_per_s = calibrate(ready.kernel, workload, cell.num, workload.least_units(backend), doubt_first_s=doubt_s)
+    with kept_cores(wanted=not strategy.team.one_thread):
+        cost_per_s = calibrate(ready.kernel, workload, cell.num, workload.least_units(backend), doubt_first_s=doubt_s)
     units = slice_units(workload, cell.num, cell.workers, backend, cost_per_s, schedule=schedule, chunk=chunk)
     cut = partial(job_of, work, strategy.team, ground, schedule=schedule, workers=cell.workers, units=units)
     job = cut(chunk=chunk, where=cell.cluster or "")

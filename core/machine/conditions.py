@@ -14,7 +14,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..bench.events import BatchDone, CellFailed, Event, FailureKind, PhaseDone, PhaseName, RoundConditions
+from ..bench.costs.bill import TransferBill, Trial
+from ..bench.events import BatchDone, CellFailed, Event, FailureKind, PhaseDone, PhaseName, RoundConditions, TeamCosts
 from ..bench.model import Cell, StartMethod
 from .cores import ROOT, own_groups
 
@@ -79,27 +80,32 @@ class RoundWatch:
     def __init__(self, root: Path = ROOT) -> None:
         self._root = root
         self._began = look(root)
-        self._unseen_s = 0.0
+        self._unseen_s = self._starts_s = 0.0
         self._lost = False
 
     def begin(self) -> None:
         """A round begins."""
         self._began = look(self._root)
-        self._unseen_s, self._lost = 0.0, False
+        self._unseen_s, self._starts_s, self._lost = 0.0, 0.0, False
 
     def follow(self, event: Event, cell: Cell) -> None:
         """Take note of CPU time that is ours, though no system counts it for us.
 
         A fork server outlives its bench host, so nobody waits for it and its workers: their time is
-        taken from the batches, their start-up as if it kept one core busy. Where a host died with its
-        workers nobody knows what they used.
+        taken from the batches, also from those for costs and transfer, their start-up as if it kept one
+        core busy. Where a host died with its workers nobody knows what they used.
         """
         if isinstance(event, CellFailed) and event.kind not in _ENDED_WELL:
             self._lost = True
         if cell.start_method is not StartMethod.FORKSERVER:
             return
         if isinstance(event, PhaseDone) and event.phase in _STARTING:
+            self._starts_s = event.wall_ns / 1e9 + (0.0 if event.phase is PhaseName.CREATE else self._starts_s)
             self._unseen_s += event.wall_ns / 1e9
+        elif isinstance(event, TeamCosts):
+            self._unseen_s += event.batches * (event.warm_cpu_ns or 0) / 1e9
+        elif isinstance(event, TransferBill):
+            self._unseen_s += sum(self._starts_s + _trial_cpu_s(trial, cell.workers) for trial in event.trials)
         elif isinstance(event, BatchDone) and event.batch_ns[event.lanes_of]:
             cpu_ns = sum(sum(lane.cpu_ns) for lane in event.lanes)
             self._unseen_s += sum(event.batch_ns) / event.batch_ns[event.lanes_of] * cpu_ns / 1e9
@@ -121,6 +127,13 @@ class RoundWatch:
             throttled_ns=_more(before.throttled_ns, after.throttled_ns),
             cpu_pressure=_share(before.pressure_s, after.pressure_s, wall_s, 1),
         )
+
+
+def _trial_cpu_s(trial: Trial, workers: int) -> float:
+    """CPU time of the workers of a trial, as if all computed for as long as the one that ended last."""
+    if trial.wall_ns is None:
+        return 0.0
+    return (trial.batches + 1) * workers * (trial.wall_ns - (trial.moving_ns or 0)) / 1e9
 
 
 def foreign_share(before: LoadSample, after: LoadSample, unseen_s: float = 0.0) -> float | None:

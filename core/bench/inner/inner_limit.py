@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from .inner_pools import InnerPool, InnerSetBy, InnerThreads
 
@@ -49,6 +51,21 @@ def limit_loaded() -> None:
     control = _threadpoolctl()
     if control is not None:
         control.threadpool_limits(int(asked))
+
+
+@contextmanager
+def kept_cores(*, wanted: bool = True) -> Iterator[None]:
+    """Let the calling thread have its cores again after a try, and with it the workers that inherit them.
+
+    Under OMP_PROC_BIND or OMP_PLACES OpenMP leaves the thread that called it one place for good: of a function that
+    was merely tried here, all workers would share that.
+    """
+    had = os.sched_getaffinity(0) if wanted and sys.platform == "linux" else None
+    try:
+        yield
+    finally:
+        if had is not None and os.sched_getaffinity(0) != had:
+            os.sched_setaffinity(0, had)
 
 
 def inner_threads(task: Task) -> InnerThreads:

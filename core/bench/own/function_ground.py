@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 from ..costs.bill import TrialWay
 from ..events import FailureKind, Task
+from ..inner.inner_limit import kept_cores
 from ..measure import CellError
 from ..model import Arguments, Backend, Batch, Function, Partial, Shape, Share
 from ..strategies import STRATEGIES
@@ -82,7 +83,8 @@ class FunctionGround(Ground):
             return
         if self._one.shape is Shape.ITEM:
             _check_travels(self._items[0], "items() of the file yields", "to a worker")
-        first = kernel_of(self._one, self._function, self._num)(0, 1, [])[0][2]
+        with kept_cores():
+            first = kernel_of(self._one, self._function, self._num)(0, 1, [])[0][2]
         result = first if self._one.shape is Shape.RANGE else first[0]
         _check_travels(result, f"{self._function.name} returns", "back from a worker")
 
@@ -171,31 +173,40 @@ class FunctionGround(Ground):
         near = self._one.equal is None and self._function.rtol is None
         if near and is_same(expected[index], found[index], _NEAR):
             return f"{text}; floats that differ by rounding alone are equal with --rtol 1e-9"
-        if self._strategy.team.sees_memory and self._is_of_any_thread(index, found[index]):
+        alone = self._alone(index)
+        if alone and self._differs(alone, [expected[index]]):
+            text += f"; called alone in another process it is {shown(alone[0])}: it depends on more than its arguments,"
+            text += (
+                " such as the order of a set of strings (PYTHONHASHSEED=0 makes it one in all), the time, a process id"
+            )
+        elif self._strategy.team.sees_memory and self._is_of_any_thread(index, found[index]):
             text += (
                 "; so it is when called alone in any new thread, which begins without what another has set: decimal's"
             )
             text += " precision, context variables, threading.local. Set it inside the function"
         return text
 
+    def _differs(self, one: Sequence[Any], other: Sequence[Any]) -> bool:
+        return first_difference(one, other, rtol=self._function.rtol, equal=self._one.equal) is not None
+
+    def _alone(self, index: int) -> list[Any]:
+        """What the item comes to when this thread calls it, nothing beside it; empty where that is not to be had."""
+        if self._one.shape is Shape.RANGE or self._strategy.backend is not Backend.PYTHON or self._one.is_async:
+            return []
+        try:
+            return list(kernel_of(self._one, self._function, self._num)(index, index + 1, [])[0][2])
+        except BaseException:  # another remark on a function that is wrong already
+            return []
+
     def _is_of_any_thread(self, index: int, found: Any) -> bool:
         """Whether a new thread that has the machine to itself gets the same: then no race was the cause."""
-        if self._one.shape is Shape.RANGE or self._strategy.backend is not Backend.PYTHON or self._one.is_async:
-            return False
         from threading import Thread
 
         again: list[Any] = []
-
-        def call() -> None:
-            try:
-                again.extend(kernel_of(self._one, self._function, self._num)(index, index + 1, [])[0][2])
-            except BaseException:  # another remark on a function that is wrong already
-                return
-
-        thread = Thread(target=call, daemon=True)
+        thread = Thread(target=lambda: again.extend(self._alone(index)), daemon=True)
         thread.start()
         thread.join()
-        return bool(again) and first_difference([found], again, rtol=self._function.rtol, equal=self._one.equal) is None
+        return bool(again) and not self._differs([found], again)
 
     def _find_reference(self, found: list[Any]) -> None:
         """Serial's results: those of another host, these, or worked out now."""
@@ -212,7 +223,8 @@ class FunctionGround(Ground):
             self._reference = found
         else:
             kernel = kernel_of(self._one, self._function, self._num)
-            self._reference = self._in_order([kernel(0, self._num, [])])
+            with kept_cores():
+                self._reference = self._in_order([kernel(0, self._num, [])])
         try:
             raw = import_module("_pickle").dumps(self._reference, _PROTOCOL)
         except Exception:  # then every host works them out for itself

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from ..events import FailureKind
+from ..inner.inner_limit import kept_cores
 from ..measure import CellError
 from ..model import Function, Shape
 from ..workload import Kernel
@@ -35,7 +36,8 @@ def compiled_kernel(function: Function, num: int) -> tuple[Kernel, bool]:
     """
     one, key = loaded(function), told(function)
     if key not in _COMPILED:
-        _COMPILED[key] = _compiled(one, function, num)
+        with kept_cores():
+            _COMPILED[key] = _compiled(one, function, num)
     call, loop = _COMPILED[key]
     single = kernel_of(_called(one, call), function, num)
     if loop is None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from patience import GIVE_UP_S
-from speeduplab.core.advice.paste_code import code_for, needs_guard
+from speeduplab.core.advice.paste_code import code_for, needs_file, needs_guard
 from speeduplab.core.bench.model import Arguments, Function, Schedule, Shape, StartMethod
 from speeduplab.core.results.rows import Row, make_rows
 from synthetic import Timed, cell, run
@@ -122,6 +122,12 @@ def test_interpreters_of_an_older_python_have_no_pool() -> None:
 
 def test_a_function_that_only_asyncio_can_await_is_not_faked_for_others() -> None:
     assert code_for(function(PLAIN, Shape.INDEX), row("asyncio"), None) == ""
+
+
+def test_workers_that_are_no_copies_need_a_file_to_import() -> None:
+    forked, spawned = (row("processes", start_method=method) for method in (StartMethod.FORK, StartMethod.SPAWN))
+    assert [needs_file(one) for one in (forked, spawned, row("threads"), row("loky"))] == [False, True, False, False]
+    assert needs_file(row("mpi"))
 
 
 def test_only_workers_that_import_the_file_need_its_guard() -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import linecache
 import sys
 import textwrap
+from dataclasses import replace
+from html import unescape
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,8 +15,11 @@ import pytest
 from speeduplab.core.api.definitions import text_of
 from speeduplab.core.api.function_object import function_of
 from speeduplab.core.api.race_magic import race_cell, register
-from speeduplab.core.bench.model import Shape
+from speeduplab.core.api.race_result import RaceResult
+from speeduplab.core.bench.model import Function, Shape, StartMethod
 from speeduplab.core.plan.rules import PlanError
+from speeduplab.core.summary.summary import summarise
+from synthetic import Timed, cell, run
 
 
 def in_notebook(text: str) -> dict[str, Any]:
@@ -167,3 +173,35 @@ def test_ipython_shows_what_is_wrong_as_one_sentence(monkeypatch: pytest.MonkeyP
     register(shell)
     with pytest.raises(UsageError, match="%%race: the cell defines no function"):
         shell.magics["cell", "race"]("--items 3", "x = 1\n")
+
+
+def shown(file: Path, strategy: str, source: str, **options: Any) -> str:
+    """What a notebook shows of a race that a strategy won."""
+    cells = [
+        Timed(cell=cell(key, workers, workload="function", num=9_000, **more), warm_s=warm_s, spread=0.001)
+        for key, workers, warm_s, more in (("serial", 1, 2.0, {}), (strategy, 2, 1.0, options))
+    ]
+    result = run(cells)
+    function = Function(file=str(file), module="", name="f", shape=Shape.INDEX, source=source)
+    result.started = replace(result.started, plan=replace(result.plan, function=function))
+    return unescape(RaceResult(result, summarise(result), None)._repr_html_())
+
+
+@pytest.mark.parametrize(
+    ("strategy", "options", "words"),
+    [
+        ("process-pool", {"start_method": StartMethod.SPAWN}, "into a file, and import it"),
+        ("process-pool", {"start_method": StartMethod.FORK}, "Paste this below the function:"),
+        ("thread-pool", {}, "Paste this below the function:"),
+        ("asyncio", {}, "await asyncio.to_thread(f_all, items)"),
+    ],
+)
+def test_code_to_paste_says_how_it_goes_in_a_notebook(strategy: str, options: dict[str, Any], words: str) -> None:
+    names = in_notebook("async def f(i): return i\n" if strategy == "asyncio" else "def f(i): return i\n")
+    function = function_of(names["f"], shape=Shape.INDEX)
+    assert words in shown(Path(function.file), strategy, function.source, **options)
+
+
+def test_code_for_a_function_of_a_file_says_so_of_its_guard(tmp_path: Path) -> None:
+    html = shown(tmp_path / "work.py", "process-pool", "def f(i): return i\n", start_method=StartMethod.SPAWN)
+    assert 'Call it below if __name__ == "__main__":' in html

@@ -176,6 +176,21 @@ def test_what_every_new_thread_begins_without_is_told_from_a_race(
     assert "any new thread" not in reason(race(text, "f", ["serial", strategy])[1])
 
 
+@pytest.mark.parametrize("method", [StartMethod.FORK, StartMethod.SPAWN])
+def test_what_differs_in_every_process_is_blamed_on_no_strategy(
+    race: Callable[..., list[Outcome]], monkeypatch: pytest.MonkeyPatch, method: StartMethod
+) -> None:
+    text = "def f(i): return hash(f'key {i}')\n"
+    serial, *others = race(text, "f", ["serial", "threads", "processes"], method=method)
+    assert isinstance(serial, CellDone)
+    for one in others:
+        assert "; called alone in another process it is " in reason(one)
+        assert "PYTHONHASHSEED=0" in reason(one)
+        assert "any new thread" not in reason(one)
+    monkeypatch.setenv("PYTHONHASHSEED", "0")
+    assert len(results(race(text, "f", ["serial", "threads", "processes"], method=method))) == 1
+
+
 def test_floats_that_differ_by_rounding_are_equal_with_a_tolerance_and_the_message_says_so(
     race: Callable[..., list[Outcome]],
 ) -> None:
@@ -449,3 +464,28 @@ def test_large_results_and_threads_left_behind_hinder_nobody(race: Callable[...,
     text = "import threading, time\ndef f(i):\n    threading.Thread(target=time.sleep, args=(60,)).start()\n"
     text += "    return bytes(20_000_000) if i == 3 else b''\n"
     assert len(results(race(text, "f", ["serial", "threads", "processes"], 6))) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a thread's cores")
+@pytest.mark.parametrize("strategy", ["processes", "process-pool", "threads"])
+def test_workers_have_the_hosts_cores_whatever_a_first_try_of_the_function_has_bound(
+    race: Callable[..., list[Outcome]], mark: Path, strategy: str
+) -> None:
+    if len(os.sched_getaffinity(0)) < 2:
+        pytest.skip("one core cannot be taken away")
+    text = (
+        # As OpenMP does under OMP_PROC_BIND or OMP_PLACES, to whichever thread calls it.
+        "import os, threading\n"
+        "def f(i):\n"
+        "    cores = os.sched_getaffinity(0)\n"
+        "    os.sched_setaffinity(0, {min(cores)})\n"
+        "    who = f'{os.getpid()}-{threading.get_native_id()}'\n"
+        f"    with open({str(mark)!r}, 'a') as file:\n"
+        "        file.write(f'{who} {len(cores)}\\n')\n"
+        "    return i\n"
+    )
+    assert len(results(race(text, "f", [strategy]))) == 1
+    first: dict[str, str] = {}
+    for line in mark.read_text().splitlines():
+        first.setdefault(*line.split())
+    assert set(first.values()) == {str(len(os.sched_getaffinity(0)))}

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from real_runs import here, plan_of
-from speeduplab.core.bench.events import FailureKind, PhaseDone, PhaseName, RoundConditions, RoundDone
+from speeduplab.core.bench.costs.bill import TransferBill, Trial, TrialWay
+from speeduplab.core.bench.events import FailureKind, PhaseDone, PhaseName, RoundConditions, RoundDone, TeamCosts
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.machine.conditions import LoadSample, RoundWatch, clock_mhz, foreign_share, look
@@ -160,6 +161,32 @@ def unseen_s(method: StartMethod) -> float:
 def test_what_a_fork_servers_workers_used_is_ours():
     # Two batches of a second on two cores, and half a second of start-up.
     assert unseen_s(StartMethod.FORKSERVER) == pytest.approx(4.5, rel=0.02)
+
+
+def costs_unseen_s(method: StartMethod, *events: TeamCosts | TransferBill) -> float:
+    watch = RoundWatch()
+    watch.begin()
+    for phase, wall_s in ((PhaseName.CREATE, 0.3), (PhaseName.READY, 0.2), (PhaseName.TEARDOWN, 0.1)):
+        done = PhaseDone(cell=0, round=0, phase=phase, wall_ns=round(wall_s * 1e9))
+        watch.follow(done, cell("processes", 2, start_method=method))
+    before_s = watch._unseen_s
+    for event in events:
+        watch.follow(event, cell("processes", 2, start_method=method))
+    return watch._unseen_s - before_s
+
+
+COSTS = TeamCosts(cell=0, round=0, batches=3, cold_cpu_ns=10**9, warm_cpu_ns=200_000_000)
+KEPT = Trial(way=TrialWay.KEPT, wall_ns=500_000_000, moving_ns=100_000_000, batches=4)
+NO_TIME = Trial(way=TrialWay.SHARED, wall_ns=None, moving_ns=None, batches=0, note="no room")
+PARTS = dict.fromkeys(("pickle_ns", "pipe_ns", "unpickle_ns", "compute_ns", "result_ns", "bytes_out", "bytes_back"), 1)
+BILL = TransferBill(cell=0, round=0, wall_ns=5, trials=(KEPT, NO_TIME), **PARTS)
+
+
+def test_what_a_fork_servers_workers_used_for_costs_and_trials_is_ours():
+    assert costs_unseen_s(StartMethod.FORKSERVER, COSTS) == pytest.approx(0.6)
+    # Twice workers that start and end, and five batches of two workers that compute for 0.4 s.
+    assert costs_unseen_s(StartMethod.FORKSERVER, BILL) == pytest.approx(2 * 0.6 + 5 * 2 * 0.4)
+    assert costs_unseen_s(StartMethod.SPAWN, COSTS, BILL) == 0
 
 
 def test_workers_that_are_waited_for_are_counted_by_the_system():
