@@ -50,6 +50,11 @@ def _gather(name: str, value: Any, names: dict[str, Any], parts: dict[str, str])
     """Put what `name` stands for into `parts`, behind what it needs itself."""
     if name in parts:
         return
+    if name == "get_ipython":
+        raise PlanError(
+            "function",
+            "lines with ! and %, and get_ipython(), work in this notebook alone: take them out of what is raced",
+        )
     if isinstance(value, ModuleType):
         parts[name] = f"import {value.__name__}" if value.__name__ == name else f"import {value.__name__} as {name}"
         return
@@ -140,7 +145,9 @@ def _needs(text: str) -> Iterator[str]:
 
 def _globals(table: symtable.SymbolTable) -> Iterator[str]:
     for symbol in table.get_symbols():
-        if symbol.is_global() or (table.get_type() == "module" and not symbol.is_assigned()):
+        # Of a function that is called top, symtable says is_global() of its local names as well.
+        is_global = symbol.is_declared_global() or (symbol.is_global() and not symbol.is_local())
+        if is_global or (table.get_type() == "module" and not symbol.is_assigned()):
             yield symbol.get_name()
     for inner in table.get_children():
         yield from _globals(inner)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import linecache
 import sys
 import textwrap
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+import speeduplab.race
 from speeduplab.core.api.definitions import text_of
 from speeduplab.core.api.function_object import function_of
 from speeduplab.core.api.race_magic import race_cell, register
@@ -47,6 +50,23 @@ def test_a_notebooks_function_that_uses_what_no_text_can_stand_for_says_so() -> 
     names = in_notebook("table = open\nthing = object()\ndef f(i): return thing\n")
     with pytest.raises(PlanError, match="thing is a object, which cannot be written down"):
         text_of(names["f"])
+    names = in_notebook("def get_ipython(): ...\ndef f(i): return get_ipython().system('true')\n")
+    with pytest.raises(PlanError, match=r"lines with ! and %.* work in this notebook alone"):
+        text_of(names["f"])
+
+
+def test_a_function_named_top_brings_no_more_than_what_it_uses() -> None:
+    text = text_of(in_notebook("K = 3\ndef top(i):\n    k = i + K\n    return k\n")["top"])
+    assert text.splitlines()[0] == "K = 3"
+
+
+def test_of_a_cell_that_gives_items_the_function_that_takes_them_is_raced() -> None:
+    cell = "def f(item): return item\ndef items(): return [1, 2]\ndef equal(a, b): return a == b\n"
+    result = race_cell(FakeShell(), "--strategy serial --rounds 1", cell)
+    assert result is not None
+    assert result._result.plan.function.name == "f"
+    with pytest.raises(PlanError, match=r"items must be at most 2, as items.. yields no more, got 30; .*shape='index'"):
+        race_cell(FakeShell(), "--strategy serial --rounds 1 --items 30", cell)
 
 
 def test_a_class_of_a_cell_goes_with_the_function_that_uses_it() -> None:
@@ -123,8 +143,11 @@ class FakeShell:
         self.user_ns: dict[str, Any] = {}
         self.magics: dict[str, Any] = {}
 
+    def transform_cell(self, cell: str) -> str:
+        return cell.replace("%matplotlib", "pass  # ")
+
     def run_cell(self, cell: str, store_history: bool) -> SimpleNamespace:
-        self.user_ns.update(in_notebook(cell))
+        self.user_ns.update(in_notebook(self.transform_cell(cell)))
         return SimpleNamespace(success=True)
 
     def register_magic_function(self, function: Any, magic_kind: str, magic_name: str) -> None:
@@ -136,7 +159,8 @@ def test_the_cell_magic_races_the_last_function_of_its_cell() -> None:
     register(shell)
     race = shell.magics["cell", "race"]
     result = race(
-        "--items 2e1 --strategy serial,threads --workers 1-2 --rounds 1", "def g(i): return i\ndef f(i): return 2 * i\n"
+        "--items 2e1 --strategy serial,threads --workers 1-2 --rounds 1",
+        "%matplotlib inline\ndef g(i): return i\ndef f(i): return 2 * i\n",
     )
     assert result.results_equal is True
     assert result._result.plan.function.name == "f"
@@ -150,6 +174,7 @@ def test_the_cell_magic_races_the_last_function_of_its_cell() -> None:
         ("--items 3 --workers x", "argument --workers: workers must be"),
         ("--items 3 --strategy treads", "did you mean threads"),
         ("nothing --items 3", "there is no function nothing; name one that the cell defines"),
+        ("--items '3", "no closing quotation in --items '3"),
         ("--items 3 --effort hard", "effort must be one of quick, normal, rigorous, got 'hard'"),
     ],
 )
@@ -167,3 +192,28 @@ def test_ipython_shows_what_is_wrong_as_one_sentence(monkeypatch: pytest.MonkeyP
     register(shell)
     with pytest.raises(UsageError, match="%%race: the cell defines no function"):
         shell.magics["cell", "race"]("--items 3", "x = 1\n")
+
+
+def test_a_cell_that_awaits_where_a_loop_runs_already_is_refused_before_it_runs() -> None:
+    shell = FakeShell()
+
+    async def in_a_kernel() -> None:
+        with pytest.raises(PlanError, match="cell cannot await outside its functions: do that in a cell above"):
+            race_cell(shell, "--items 3", "await thing\ndef f(i): ...\n")
+
+    asyncio.run(in_a_kernel())
+    assert not shell.user_ns
+
+
+def test_text_of_a_result_is_whole_where_rich_would_draw_into_a_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
+    result = race_cell(FakeShell(), "--items 3 --strategy serial --rounds 1", "def f(i): return i\n")
+    monkeypatch.setattr("rich.console._is_jupyter", lambda: True)
+    assert "Serial" in str(result)
+
+
+def test_what_is_wrong_with_a_request_is_raised_where_it_was_made() -> None:
+    with pytest.raises(PlanError) as caught:
+        speeduplab.race(len, items=3)
+    files = [Path(one.path).name for one in caught.traceback]
+    assert files[0] == Path(__file__).name
+    assert set(files[1:]) <= {"race.py", "callable_module.py", "race_call.py"}
