@@ -7431,13 +7431,6 @@
         <source>The best is {who}: {factor}.</source>
         <translation>Am schnellsten: {who}, {factor}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
-        <translation>
-            <numerusform>{n} Runde ist zu wenig für ein Intervall; das braucht {least}.</numerusform>
-            <numerusform>{n} Runden sind zu wenige für ein Intervall; das braucht {least}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is {factor}: that may be nothing.</source>
         <translation>Es ist {factor}: Das kann nichts sein.</translation>
@@ -8962,6 +8955,13 @@
     <message>
         <source>Likely use {who}: {factor}</source>
         <translation>Wohl {who} nehmen: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} round(s) give no interval; that takes {least}.</source>
+        <translation>
+            <numerusform>{n} Runde ergibt kein Intervall; das braucht {least}.</numerusform>
+            <numerusform>{n} Runden ergeben kein Intervall; das braucht {least}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>By its slowest round against the fastest of the others: {factor}.</source>

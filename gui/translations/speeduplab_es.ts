@@ -7431,13 +7431,6 @@
         <source>The best is {who}: {factor}.</source>
         <translation>Lo mejor es {who}: {factor}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
-        <translation>
-            <numerusform>{n} ronda no basta para un intervalo; hacen falta {least}.</numerusform>
-            <numerusform>{n} rondas no bastan para un intervalo; hacen falta {least}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is {factor}: that may be nothing.</source>
         <translation>Es {factor}: puede no ser nada.</translation>
@@ -8962,6 +8955,13 @@
     <message>
         <source>Likely use {who}: {factor}</source>
         <translation>Probablemente usar {who}: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} round(s) give no interval; that takes {least}.</source>
+        <translation>
+            <numerusform>{n} ronda no da intervalo; hacen falta {least}.</numerusform>
+            <numerusform>{n} rondas no dan intervalo; hacen falta {least}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>By its slowest round against the fastest of the others: {factor}.</source>
