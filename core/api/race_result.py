@@ -131,7 +131,8 @@ class RaceResult:
         console = Console(file=drawn, highlight=False, width=width, force_jupyter=False)
         for part in report(self._result, self._summary):
             console.print(part)
-        return f"{drawn.getvalue()}{same_result_line(self._summary)}"
+        told = "\n".join(line.rstrip() for line in drawn.getvalue().split("\n"))
+        return f"{told}{same_result_line(self._summary)}"
 
     def __repr__(self) -> str:
         reason = f". {self._summary.reason}" if self.best is None and self._summary.reason else ""

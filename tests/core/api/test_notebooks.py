@@ -24,7 +24,7 @@ def in_notebook(text: str) -> dict[str, Any]:
     name = f"<cell {len(linecache.cache)}>"
     linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
     names: dict[str, Any] = {"__name__": "__main__"}
-    exec(compile(text, name, "exec"), names)
+    exec(compile(text, name, "exec", dont_inherit=True), names)
     return names
 
 
@@ -53,6 +53,21 @@ def test_a_notebooks_function_that_uses_what_no_text_can_stand_for_says_so() -> 
     names = in_notebook("def get_ipython(): ...\ndef f(i): return get_ipython().system('true')\n")
     with pytest.raises(PlanError, match=r"lines with ! and %.* work in this notebook alone"):
         text_of(names["f"])
+
+
+def test_a_value_that_is_too_long_to_be_written_down_says_how_long_it_may_be() -> None:
+    with pytest.raises(
+        PlanError, match="numbers is a list, which takes more than 10,000 characters to be written down"
+    ):
+        text_of(in_notebook("numbers = list(range(5000))\ndef f(i): return numbers[i]\n")["f"])
+
+
+def test_annotations_that_are_postponed_in_a_notebook_are_so_in_its_file() -> None:
+    cells = "from __future__ import annotations\nK = 2\ndef f(i: Missing) -> Gone:\n    return i + K\n"
+    text = text_of(in_notebook(cells)["f"])
+    again: dict[str, Any] = {}
+    exec(compile(text, "<file>", "exec", dont_inherit=True), again)
+    assert again["f"](3) == 5
 
 
 def test_a_function_named_top_brings_no_more_than_what_it_uses() -> None:

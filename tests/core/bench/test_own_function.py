@@ -151,6 +151,13 @@ def test_a_function_with_hidden_state_is_wrong_and_names_the_first_item(race: Ca
     assert "depends on more than its arguments" in ended.reason
 
 
+def test_serial_that_differs_from_process_to_process_is_told_apart_from_a_way_that_differs(
+    race: Callable[..., list[Outcome]],
+) -> None:
+    other = race("import os\ndef f(i): return os.getpid()\n", "f", ["serial", "serial"])[1]
+    assert "in serial's first process: it depends on more than its arguments" in reason(other)
+
+
 def test_a_result_that_differs_between_workers_and_serial_names_the_first_item(
     race: Callable[..., list[Outcome]],
 ) -> None:
