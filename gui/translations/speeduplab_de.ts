@@ -8957,10 +8957,10 @@
         <translation>Wohl {who} nehmen: {factor}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} round(s) give no interval; that takes {least}.</source>
+        <source>With {n} round(s) there is no interval; that takes {least}.</source>
         <translation>
-            <numerusform>{n} Runde ergibt kein Intervall; das braucht {least}.</numerusform>
-            <numerusform>{n} Runden ergeben kein Intervall; das braucht {least}.</numerusform>
+            <numerusform>Mit {n} Runde gibt es kein Intervall; das braucht {least}.</numerusform>
+            <numerusform>Mit {n} Runden gibt es kein Intervall; das braucht {least}.</numerusform>
         </translation>
     </message>
     <message>

@@ -8957,10 +8957,10 @@
         <translation>Probablemente usar {who}: {factor}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} round(s) give no interval; that takes {least}.</source>
+        <source>With {n} round(s) there is no interval; that takes {least}.</source>
         <translation>
-            <numerusform>{n} ronda no da intervalo; hacen falta {least}.</numerusform>
-            <numerusform>{n} rondas no dan intervalo; hacen falta {least}.</numerusform>
+            <numerusform>Con {n} ronda no hay intervalo; hacen falta {least}.</numerusform>
+            <numerusform>Con {n} rondas no hay intervalo; hacen falta {least}.</numerusform>
         </translation>
     </message>
     <message>
