@@ -5980,6 +5980,10 @@
         <translation>{name} gab sein erstes Ergebnis nicht innerhalb von {limit:g} s zurück; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
     </message>
     <message>
+        <source>memory ran out, and the system killed it</source>
+        <translation>der Speicher ging aus, und das System hat ihn beendet</translation>
+    </message>
+    <message>
         <source>it said nothing</source>
         <translation>es sagte nichts</translation>
     </message>

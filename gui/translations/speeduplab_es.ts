@@ -5980,6 +5980,10 @@
         <translation>{name} no devolvió su primer resultado en {limit:g} s; speeduplab run --time-limit SEGUNDOS permite más</translation>
     </message>
     <message>
+        <source>memory ran out, and the system killed it</source>
+        <translation>se acabó la memoria y el sistema lo terminó</translation>
+    </message>
+    <message>
         <source>it said nothing</source>
         <translation>no dijo nada</translation>
     </message>
