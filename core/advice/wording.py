@@ -153,7 +153,7 @@ def _interval(evidence: Evidence, summary: Summary) -> str:
         return said.format(who=way(row, summary), factor=_with_interval(evidence))
     if ratio is None or ratio.interval is None:
         few = len(row.rounds)
-        said = tr("{n} round(s) are too few for an interval; that takes {least}.", "", few).format(least=ROUNDS_MIN)
+        said = tr("With {n} round(s) there is no interval; that takes {least}.", "", few).format(least=ROUNDS_MIN)
         if ahead is None:
             return said
         least = tr("By its slowest round against the fastest of the others: {factor}.")

@@ -10,6 +10,7 @@ from typing import Any
 
 class _Race(ModuleType):
     def __call__(self, *arguments: Any, **options: Any) -> Any:
+        __tracebackhide__ = True
         from speeduplab.core.api import race
 
         return race(*arguments, **options)

@@ -23,6 +23,7 @@ from ..sources.syntax_tree import syntax_tree
 
 _PLAIN = (int, float, complex, str, bytes, bool, type(None))
 _LONGEST = 10_000  # characters of a value
+_POSTPONED = "from __future__ import annotations"  # a notebook keeps to it in all cells below
 
 
 def text_of(function: FunctionType, beside: Iterable[str] = ()) -> str:
@@ -38,8 +39,10 @@ def text_of(function: FunctionType, beside: Iterable[str] = ()) -> str:
     PlanError
         If its text cannot be had, or it uses something that no text can stand for.
     """
-    parts: dict[str, str] = {}
-    names = inspect.unwrap(function).__globals__
+    defined = inspect.unwrap(function)
+    # Under a name that nothing has, and first, as Python wants it.
+    parts = {"": _POSTPONED} if defined.__code__.co_flags & annotations.compiler_flag else {}
+    names = defined.__globals__
     _gather(function.__name__, function, names, parts)
     for name in beside:
         _gather(name, names[name], names, parts)
@@ -50,6 +53,11 @@ def _gather(name: str, value: Any, names: dict[str, Any], parts: dict[str, str])
     """Put what `name` stands for into `parts`, behind what it needs itself."""
     if name in parts:
         return
+    if name == "get_ipython":
+        raise PlanError(
+            "function",
+            "lines with ! and %, and get_ipython(), work in this notebook alone: take them out of what is raced",
+        )
     if isinstance(value, ModuleType):
         parts[name] = f"import {value.__name__}" if value.__name__ == name else f"import {value.__name__} as {name}"
         return
@@ -59,7 +67,7 @@ def _gather(name: str, value: Any, names: dict[str, Any], parts: dict[str, str])
     if isinstance(value, FunctionType | type):
         text = _source(name, value)
         parts[name] = ""  # it may call itself
-        for needed in _needs(text):
+        for needed in _needs(text, parts.get("", "")):
             if needed == "__name__":  # a module's own
                 continue
             if needed in names:
@@ -131,16 +139,18 @@ def _class_in(text: str, name: str) -> str:
     return ""
 
 
-def _needs(text: str) -> Iterator[str]:
-    """The global names that a definition uses, in their order."""
+def _needs(text: str, head: str) -> Iterator[str]:
+    """The global names that a definition uses below the head of its file, in their order."""
     used = {one.id: None for one in ast.walk(syntax_tree(text)) if isinstance(one, ast.Name)}
-    known = set(_globals(symtable.symtable(text, "<function>", "exec")))
+    known = set(_globals(symtable.symtable(f"{head}\n{text}", "<function>", "exec")))
     yield from (name for name in used if name in known)
 
 
 def _globals(table: symtable.SymbolTable) -> Iterator[str]:
     for symbol in table.get_symbols():
-        if symbol.is_global() or (table.get_type() == "module" and not symbol.is_assigned()):
+        # Of a function that is called top, symtable says is_global() of its local names as well.
+        is_global = symbol.is_declared_global() or (symbol.is_global() and not symbol.is_local())
+        if is_global or (table.get_type() == "module" and not symbol.is_assigned()):
             yield symbol.get_name()
     for inner in table.get_children():
         yield from _globals(inner)
@@ -151,9 +161,10 @@ def _written(name: str, value: Any) -> str:
     text = _text(value)
     if text is not None and len(text) <= _LONGEST:
         return text
+    why = "cannot be" if text is None else f"takes more than {_LONGEST:,} characters to be"
     raise PlanError(
         "function",
-        f"{name} is a {type(value).__name__}, which cannot be written down for another process: "
+        f"{name} is a {type(value).__name__}, which {why} written down for another process: "
         "make it within the function, or put the function and what it needs into a file, and name that one",
     )
 

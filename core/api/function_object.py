@@ -6,9 +6,11 @@ import ast
 import hashlib
 import inspect
 import sys
+import warnings
 from collections.abc import Callable, Iterator
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
-from types import FunctionType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from ..bench.model import Function, Shape
@@ -51,6 +53,7 @@ def function_of(
         _check_is_guarded(source.text, file)
         return of_source(source, function.__name__, folder=str(file.parent), **options)
     module = sys.modules.get(function.__module__)
+    _warn_of_changes(function, source.text, module)
     folder = file.parents[function.__module__.count(".") + (file.name == "__init__.py")]
     if module is None or getattr(module, "__file__", None) is None:
         return of_source(source, function.__name__, folder=str(file.parent), **options)
@@ -89,6 +92,32 @@ def _file_of(function: FunctionType) -> Path | None:
     file = Path(inspect.unwrap(function).__code__.co_filename)
     in_notebook = function.__module__ == "__main__" and not getattr(sys.modules["__main__"], "__file__", None)
     return file.absolute() if not in_notebook and file.suffix == ".py" and file.is_file() else None
+
+
+def _warn_of_changes(function: FunctionType, text: str, module: ModuleType | None) -> None:
+    """Say where a file has been edited since it was imported, for what stands in it now is raced."""
+    # Any other loader may have rewritten what it has read, as pytest's does.
+    if module is None or type(getattr(module, "__loader__", None)) is not SourceFileLoader:
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of escapes in somebody's strings
+        whole = compile(text, "<file>", "exec", dont_inherit=True)
+    now = [one for one in whole.co_consts if isinstance(one, CodeType) and one.co_name == function.__name__]
+    if now and not _is_same_code(now[-1], inspect.unwrap(function).__code__):
+        said = (
+            f"{function.__module__} has changed since it was imported: {function.__name__} is raced as its file has it"
+        )
+        warnings.warn(said, stacklevel=6)
+
+
+def _is_same_code(one: CodeType, other: CodeType) -> bool:
+    """Wherever it stands in its file."""
+    if (one.co_code, one.co_names, len(one.co_consts)) != (other.co_code, other.co_names, len(other.co_consts)):
+        return False
+    return all(
+        _is_same_code(mine, theirs) if isinstance(mine, CodeType) and isinstance(theirs, CodeType) else mine == theirs
+        for mine, theirs in zip(one.co_consts, other.co_consts, strict=True)
+    )
 
 
 def _check_is_guarded(text: str, file: Path) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from datetime import datetime
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from shlex import quote
+from typing import Any, ParamSpec, TypeVar
 
 from ..bench.events import RunStarted
 from ..bench.model import Effort, Plan
@@ -15,7 +17,7 @@ from ..gate import Requirement, check_requirements, judge, parse_requirements
 from ..hosts import ChildHost
 from ..hosts.found_pythons import all_pythons, free_threaded, python_named
 from ..hosts.interpreter_card import with_measured
-from ..hosts.interpreters import this_python
+from ..hosts.interpreters import PythonError, this_python
 from ..hosts.own.function_look import LIMIT_S, look_at
 from ..machine.machine_card import machine_card
 from ..plan.function_naming import parse_shape, with_twin
@@ -31,8 +33,25 @@ from .race_progress import RaceProgress, shown_line
 from .race_result import RaceResult
 
 USUAL = ("serial", "threads", "processes")
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 
 
+def _in_words(function: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Raise what is wrong with a request where it was made: the way through our own files tells its author nothing."""
+
+    @wraps(function)
+    def asked(*arguments: _P.args, **options: _P.kwargs) -> _R:
+        __tracebackhide__ = True  # IPython and pytest heed it
+        try:
+            return function(*arguments, **options)
+        except (PlanError, PythonError, KeyboardInterrupt) as error:
+            raise error.with_traceback(None) from None
+
+    return asked
+
+
+@_in_words
 def race(
     function: Callable[..., Any] | str,
     items: int | None = None,
@@ -106,6 +125,9 @@ def race(
     look = look_at(one, 1000 if items is None else items, limit_s=time_limit or LIMIT_S)
     if items is None and look.items is None:
         raise PlanError("num", f"how many? call race({one.name}, items=1000)")
+    if items is not None and look.items is not None and items > look.items:
+        said = f"items must be at most {look.items:,}, as items() yields no more, got {items:,}"
+        raise PlanError("num", f"{said}; where {one.name} takes an index: shape='index'")
     everything = strategies in (ALL, (ALL,), [ALL])
     infos = [python_named(name) for name in ([pythons] if isinstance(pythons, str) else pythons)]
     infos = infos or (all_pythons() if everything else [this_python()])
@@ -143,10 +165,10 @@ def _measured(plan: Plan, path: Path | None, required: Sequence[Requirement]) ->
                 elif result is not None:
                     result.add(event)
                     progress.follow(event)
-        told = f"{plan.rounds} rounds measured"
+        told = f"{plan.rounds} round{'s' * (plan.rounds != 1)} measured"
     except KeyboardInterrupt as error:
         if writer.problem is None:
-            error.add_note(f"What was measured until then is kept: speeduplab show {writer.path}")
+            error.add_note(f"What was measured until then is kept: speeduplab show {quote(str(writer.path))}")
         raise
     finally:
         progress.end(told)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import argparse
 import ast
+import asyncio
+import inspect
 import shlex
 import sys
 from collections.abc import Callable
@@ -14,6 +16,7 @@ from typing import Any, NoReturn
 
 from ..hosts.interpreters import PythonError
 from ..plan.function_naming import parse_rtol
+from ..plan.function_reading import EQUAL, ITEMS
 from ..plan.parsing import (
     parse_chunks,
     parse_inner_threads,
@@ -74,10 +77,12 @@ def race_cell(shell: Any, line: str, cell: str) -> RaceResult | None:
     PlanError, PythonError
         As `race`.
     """
-    asked = _parser().parse_args(shlex.split(line))
+    asked = _parser().parse_args(_words(line))
+    if _is_in_loop() and _awaits(_plain(shell, cell)):
+        raise PlanError("function", "%%race: its cell cannot await outside its functions: do that in a cell above")
     if not shell.run_cell(cell, store_history=False).success:
         return None
-    name = asked.function or _last_function(cell)
+    name = asked.function or _last_function(_plain(shell, cell), asked.combine)
     if name not in shell.user_ns:
         raise PlanError("function", f"%%race: there is no function {name}; name one that the cell defines")
     return race(
@@ -102,8 +107,42 @@ def race_cell(shell: Any, line: str, cell: str) -> RaceResult | None:
     )
 
 
-def _last_function(cell: str) -> str:
-    names = [node.name for node in syntax_tree(cell).body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+def _words(line: str) -> list[str]:
+    try:
+        return shlex.split(line)
+    except ValueError as error:
+        raise PlanError("function", f"%%race: {str(error).lower()} in {line}") from None
+
+
+def _plain(shell: Any, cell: str) -> str:
+    """The cell without what Python cannot read, such as a line %matplotlib; as it is where no shell can read it."""
+    try:
+        return str(shell.transform_cell(cell))
+    except SyntaxError:  # it is shown when the cell is run
+        return cell
+
+
+def _is_in_loop() -> bool:
+    """Whether this thread runs an event loop already, as a notebook's kernel does: a cell's await needs one to run."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+def _awaits(cell: str) -> bool:
+    try:
+        code = compile(cell, "<cell>", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+    except SyntaxError:
+        return False
+    return bool(code.co_flags & inspect.CO_COROUTINE)
+
+
+def _last_function(cell: str, combine: str | None) -> str:
+    helps = {ITEMS, EQUAL, combine}
+    found = [node.name for node in syntax_tree(cell).body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    names = [name for name in found if name not in helps]
     if not names:
         raise PlanError("function", "%%race: the cell defines no function; name one: %%race simulate --items 1000")
     return names[-1]

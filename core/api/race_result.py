@@ -126,10 +126,13 @@ class RaceResult:
         from ..report.terminal_report import report, same_result_line
 
         drawn = io.StringIO()
-        console = Console(file=drawn, highlight=False, width=shutil.get_terminal_size((110, 24)).columns)
+        width = shutil.get_terminal_size((110, 24)).columns
+        # In a notebook's kernel rich would show each part as an output of its own, and leave the text empty.
+        console = Console(file=drawn, highlight=False, width=width, force_jupyter=False)
         for part in report(self._result, self._summary):
             console.print(part)
-        return f"{drawn.getvalue()}{same_result_line(self._summary)}"
+        told = "\n".join(line.rstrip() for line in drawn.getvalue().split("\n"))
+        return f"{told}{same_result_line(self._summary)}"
 
     def __repr__(self) -> str:
         reason = f". {self._summary.reason}" if self.best is None and self._summary.reason else ""

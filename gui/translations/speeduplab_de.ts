@@ -5980,6 +5980,10 @@
         <translation>{name} gab sein erstes Ergebnis nicht innerhalb von {limit:g} s zurück; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
     </message>
     <message>
+        <source>memory ran out, and the system killed it</source>
+        <translation>der Speicher ging aus, und das System hat ihn beendet</translation>
+    </message>
+    <message>
         <source>it said nothing</source>
         <translation>es sagte nichts</translation>
     </message>
@@ -7430,13 +7434,6 @@
     <message>
         <source>The best is {who}: {factor}.</source>
         <translation>Am schnellsten: {who}, {factor}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
-        <translation>
-            <numerusform>{n} Runde ist zu wenig für ein Intervall; das braucht {least}.</numerusform>
-            <numerusform>{n} Runden sind zu wenige für ein Intervall; das braucht {least}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is {factor}: that may be nothing.</source>
@@ -8962,6 +8959,13 @@
     <message>
         <source>Likely use {who}: {factor}</source>
         <translation>Wohl {who} nehmen: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {n} round(s) there is no interval; that takes {least}.</source>
+        <translation>
+            <numerusform>Mit {n} Runde gibt es kein Intervall; das braucht {least}.</numerusform>
+            <numerusform>Mit {n} Runden gibt es kein Intervall; das braucht {least}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>By its slowest round against the fastest of the others: {factor}.</source>

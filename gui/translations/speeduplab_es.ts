@@ -5980,6 +5980,10 @@
         <translation>{name} no devolvió su primer resultado en {limit:g} s; speeduplab run --time-limit SEGUNDOS permite más</translation>
     </message>
     <message>
+        <source>memory ran out, and the system killed it</source>
+        <translation>se acabó la memoria y el sistema lo terminó</translation>
+    </message>
+    <message>
         <source>it said nothing</source>
         <translation>no dijo nada</translation>
     </message>
@@ -7430,13 +7434,6 @@
     <message>
         <source>The best is {who}: {factor}.</source>
         <translation>Lo mejor es {who}: {factor}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} round(s) are too few for an interval; that takes {least}.</source>
-        <translation>
-            <numerusform>{n} ronda no basta para un intervalo; hacen falta {least}.</numerusform>
-            <numerusform>{n} rondas no bastan para un intervalo; hacen falta {least}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It is {factor}: that may be nothing.</source>
@@ -8962,6 +8959,13 @@
     <message>
         <source>Likely use {who}: {factor}</source>
         <translation>Probablemente usar {who}: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With {n} round(s) there is no interval; that takes {least}.</source>
+        <translation>
+            <numerusform>Con {n} ronda no hay intervalo; hacen falta {least}.</numerusform>
+            <numerusform>Con {n} rondas no hay intervalo; hacen falta {least}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>By its slowest round against the fastest of the others: {factor}.</source>

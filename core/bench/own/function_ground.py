@@ -169,6 +169,10 @@ class FunctionGround(Ground):
                 f"{what} is {shown(found[index])}, and was {shown(expected[index])} before: it depends on more than its"
             )
             return f"{text} arguments, such as a global variable or random numbers without a seed"
+        if self._strategy.key == "serial":
+            text = f"{what} is {shown(found[index])}, and was {shown(expected[index])} in serial's first process: it"
+            text += " depends on more than its arguments, such as random numbers without a seed, the order of a set,"
+            return f"{text} or the version of Python"
         text = f"{what} is {shown(found[index])}, serial's is {shown(expected[index])}"
         near = self._one.equal is None and self._function.rtol is None
         if near and is_same(expected[index], found[index], _NEAR):

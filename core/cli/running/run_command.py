@@ -13,6 +13,7 @@ from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from shlex import quote
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
@@ -102,7 +103,7 @@ def _told(
     try:
         print_run(result, summary, file, as_json=request.json, verdicts=verdicts)
     except MemoryError:
-        shown = f": `speeduplab show {file}` shows it where there is more" if file else ""
+        shown = f": `speeduplab show {quote(str(file))}` shows it where there is more" if file else ""
         warn(f"memory ran out while the table was made (ulimit -v may be too low); the run is kept{shown}.")
         return FAILED
     if request.summary_markdown is not None and not append_summary(request.summary_markdown, result, summary, verdicts):

@@ -20,7 +20,7 @@ from ...bench.workloads import OWN
 from ...display.i18n import tr
 from ...plan.rules import PlanError
 from ..environment import BENCH_MAIN, bench_environment, empty_folder
-from ..exit_verdict import exit_verdict
+from ..exit_verdict import exit_verdict, oom_kills
 from ..process import kill_group, own_group
 
 LIMIT_S = 60.0
@@ -73,7 +73,7 @@ def look_at(
     cell = Cell(workload=OWN, num=num, strategy="serial", workers=1, python=python)
     task = Task(protocol=PROTOCOL, cell_index=0, round=0, cell=cell, function=replace(function, source=""))
     name = f"{function.name} of {function.file or function.module}"
-    words, status = "", 0
+    words, status, kills = "", 0, oom_kills()
     try:
         said, words, status = _answer([python, str(BENCH_MAIN), "--look"], encode(task), limit_s, stopped)
         found = json.loads(said)
@@ -85,9 +85,12 @@ def look_at(
         )
         raise PlanError("function", late.format(name=name, limit=limit_s)) from None
     except (OSError, ValueError, KeyError, TypeError):
-        last = _last_words(words) or tr("it said nothing")
+        last = _last_words(words)
         if status:
-            last = f"{exit_verdict(status)[1]}: {last}"
+            last = ": ".join(filter(None, (exit_verdict(status)[1], last)))
+        if oom_kills() > kills:
+            last = tr("memory ran out, and the system killed it")
+        last = last or tr("it said nothing")
         ended = tr("{name} ended its process before it returned: {reason}")
         raise PlanError("function", ended.format(name=name, reason=last)) from None
     if found.get("problem"):

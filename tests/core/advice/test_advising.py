@@ -137,7 +137,7 @@ def test_three_rounds_say_what_they_show_and_advise_nothing() -> None:
     found = advice(timed("serial", 2.0), timed("processes", 1.0), rounds=3)
     assert found.evidence.kind is Kind.UNSURE
     assert found.headline == "Likely use 2 processes: 2.00x"
-    assert found.reason.startswith("3 rounds are too few for an interval; that takes 6. By its slowest round")
+    assert found.reason.startswith("With 3 rounds there is no interval; that takes 6. By its slowest round")
     assert found.measure == "Measure 4 more rounds."
     assert (found.row, found.code) == (None, "")
 

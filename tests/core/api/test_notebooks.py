@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import linecache
 import sys
 import textwrap
@@ -12,6 +13,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+import speeduplab.race
 from speeduplab.core.api.definitions import text_of
 from speeduplab.core.api.function_object import function_of
 from speeduplab.core.api.race_magic import race_cell, register
@@ -27,7 +29,7 @@ def in_notebook(text: str) -> dict[str, Any]:
     name = f"<cell {len(linecache.cache)}>"
     linecache.cache[name] = (len(text), None, text.splitlines(keepends=True), name)
     names: dict[str, Any] = {"__name__": "__main__"}
-    exec(compile(text, name, "exec"), names)
+    exec(compile(text, name, "exec", dont_inherit=True), names)
     return names
 
 
@@ -53,6 +55,38 @@ def test_a_notebooks_function_that_uses_what_no_text_can_stand_for_says_so() -> 
     names = in_notebook("table = open\nthing = object()\ndef f(i): return thing\n")
     with pytest.raises(PlanError, match="thing is a object, which cannot be written down"):
         text_of(names["f"])
+    names = in_notebook("def get_ipython(): ...\ndef f(i): return get_ipython().system('true')\n")
+    with pytest.raises(PlanError, match=r"lines with ! and %.* work in this notebook alone"):
+        text_of(names["f"])
+
+
+def test_a_value_that_is_too_long_to_be_written_down_says_how_long_it_may_be() -> None:
+    with pytest.raises(
+        PlanError, match="numbers is a list, which takes more than 10,000 characters to be written down"
+    ):
+        text_of(in_notebook("numbers = list(range(5000))\ndef f(i): return numbers[i]\n")["f"])
+
+
+def test_annotations_that_are_postponed_in_a_notebook_are_so_in_its_file() -> None:
+    cells = "from __future__ import annotations\nK = 2\ndef f(i: Missing) -> Gone:\n    return i + K\n"
+    text = text_of(in_notebook(cells)["f"])
+    again: dict[str, Any] = {}
+    exec(compile(text, "<file>", "exec", dont_inherit=True), again)
+    assert again["f"](3) == 5
+
+
+def test_a_function_named_top_brings_no_more_than_what_it_uses() -> None:
+    text = text_of(in_notebook("K = 3\ndef top(i):\n    k = i + K\n    return k\n")["top"])
+    assert text.splitlines()[0] == "K = 3"
+
+
+def test_of_a_cell_that_gives_items_the_function_that_takes_them_is_raced() -> None:
+    cell = "def f(item): return item\ndef items(): return [1, 2]\ndef equal(a, b): return a == b\n"
+    result = race_cell(FakeShell(), "--strategy serial --rounds 1", cell)
+    assert result is not None
+    assert result._result.plan.function.name == "f"
+    with pytest.raises(PlanError, match=r"items must be at most 2, as items.. yields no more, got 30; .*shape='index'"):
+        race_cell(FakeShell(), "--strategy serial --rounds 1 --items 30", cell)
 
 
 def test_a_class_of_a_cell_goes_with_the_function_that_uses_it() -> None:
@@ -129,8 +163,11 @@ class FakeShell:
         self.user_ns: dict[str, Any] = {}
         self.magics: dict[str, Any] = {}
 
+    def transform_cell(self, cell: str) -> str:
+        return cell.replace("%matplotlib", "pass  # ")
+
     def run_cell(self, cell: str, store_history: bool) -> SimpleNamespace:
-        self.user_ns.update(in_notebook(cell))
+        self.user_ns.update(in_notebook(self.transform_cell(cell)))
         return SimpleNamespace(success=True)
 
     def register_magic_function(self, function: Any, magic_kind: str, magic_name: str) -> None:
@@ -142,7 +179,8 @@ def test_the_cell_magic_races_the_last_function_of_its_cell() -> None:
     register(shell)
     race = shell.magics["cell", "race"]
     result = race(
-        "--items 2e1 --strategy serial,threads --workers 1-2 --rounds 1", "def g(i): return i\ndef f(i): return 2 * i\n"
+        "--items 2e1 --strategy serial,threads --workers 1-2 --rounds 1",
+        "%matplotlib inline\ndef g(i): return i\ndef f(i): return 2 * i\n",
     )
     assert result.results_equal is True
     assert result._result.plan.function.name == "f"
@@ -156,6 +194,7 @@ def test_the_cell_magic_races_the_last_function_of_its_cell() -> None:
         ("--items 3 --workers x", "argument --workers: workers must be"),
         ("--items 3 --strategy treads", "did you mean threads"),
         ("nothing --items 3", "there is no function nothing; name one that the cell defines"),
+        ("--items '3", "no closing quotation in --items '3"),
         ("--items 3 --effort hard", "effort must be one of quick, normal, rigorous, got 'hard'"),
     ],
 )
@@ -205,3 +244,28 @@ def test_code_to_paste_says_how_it_goes_in_a_notebook(strategy: str, options: di
 def test_code_for_a_function_of_a_file_says_so_of_its_guard(tmp_path: Path) -> None:
     html = shown(tmp_path / "work.py", "process-pool", "def f(i): return i\n", start_method=StartMethod.SPAWN)
     assert 'Call it below if __name__ == "__main__":' in html
+
+
+def test_a_cell_that_awaits_where_a_loop_runs_already_is_refused_before_it_runs() -> None:
+    shell = FakeShell()
+
+    async def in_a_kernel() -> None:
+        with pytest.raises(PlanError, match="cell cannot await outside its functions: do that in a cell above"):
+            race_cell(shell, "--items 3", "await thing\ndef f(i): ...\n")
+
+    asyncio.run(in_a_kernel())
+    assert not shell.user_ns
+
+
+def test_text_of_a_result_is_whole_where_rich_would_draw_into_a_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
+    result = race_cell(FakeShell(), "--items 3 --strategy serial --rounds 1", "def f(i): return i\n")
+    monkeypatch.setattr("rich.console._is_jupyter", lambda: True)
+    assert "Serial" in str(result)
+
+
+def test_what_is_wrong_with_a_request_is_raised_where_it_was_made() -> None:
+    with pytest.raises(PlanError) as caught:
+        speeduplab.race(len, items=3)
+    files = [Path(one.path).name for one in caught.traceback]
+    assert files[0] == Path(__file__).name
+    assert set(files[1:]) <= {"race.py", "callable_module.py", "race_call.py"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import subprocess
 import sys
 from pathlib import Path
@@ -120,6 +121,20 @@ def test_a_function_of_an_imported_module_goes_by_its_modules_name(tmp_path: Pat
     assert (function.module, function.folder, function.shape) == ("packed.inner", str(tmp_path), Shape.RANGE)
 
 
+def test_a_file_that_was_edited_since_its_import_is_raced_as_it_is_and_says_so(
+    tmp_path: Path, monkeypatch: Any
+) -> None:
+    monkeypatch.syspath_prepend(str(tmp_path))
+    file = tmp_path / "edited_module.py"
+    file.write_text("def f(i):\n    return [i + 1 for _ in 'a']\n")
+    module = importlib.import_module("edited_module")
+    file.write_text("x = 3  # \\d\n\n\ndef f(i):\n    return [i + 1 for _ in 'a']\n")
+    function_of(module.f)
+    file.write_text("def f(i):\n    return [i + 2 for _ in 'a']\n")
+    with pytest.warns(UserWarning, match="edited_module has changed since it was imported: f is raced as its file"):
+        assert "i + 2" in function_of(module.f).source
+
+
 def test_a_script_that_races_without_a_guard_is_told_which_line(tmp_path: Path) -> None:
     script = tmp_path / "script.py"
     script.write_text("from speeduplab import race\ndef f(i): return i\nrace(f, items=5)\n")
@@ -152,7 +167,7 @@ def test_a_requirement_has_its_verdict_and_a_senseless_one_measures_nothing(work
     )
     assert [one.outcome.value for one in result.verdicts] == ["met"]
     with pytest.raises(PlanError, match="at least 6 rounds, got 1 round"):
-        speeduplab.race(f"{work}:simulate", 20, strategies="serial", rounds=1, require=["serial<=1s"])
+        speeduplab.race(f"{work}:simulate", 20, shape="f(i)", strategies="serial", rounds=1, require=["serial<=1s"])
 
 
 def test_in_a_dark_notebook_the_ground_and_the_strategies_have_their_dark_colours(work: Path) -> None:

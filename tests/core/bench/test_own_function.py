@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 from collections.abc import Callable
@@ -151,6 +152,13 @@ def test_a_function_with_hidden_state_is_wrong_and_names_the_first_item(race: Ca
     assert "depends on more than its arguments" in ended.reason
 
 
+def test_serial_that_differs_from_process_to_process_is_told_apart_from_a_way_that_differs(
+    race: Callable[..., list[Outcome]],
+) -> None:
+    other = race("import os\ndef f(i): return os.getpid()\n", "f", ["serial", "serial"])[1]
+    assert "in serial's first process: it depends on more than its arguments" in reason(other)
+
+
 def test_a_result_that_differs_between_workers_and_serial_names_the_first_item(
     race: Callable[..., list[Outcome]],
 ) -> None:
@@ -281,6 +289,18 @@ def test_a_first_look_says_what_a_function_did_instead_of_returning(tmp_path: Pa
         look_at(function_named(f"{file}:h"), 10, limit_s=1.0)
     with pytest.raises(LookStoppedError):
         look_at(function_named(f"{file}:h"), 10, stopped=lambda: True)
+
+
+def test_a_first_call_that_the_system_ends_for_want_of_memory_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "work.py"
+    file.write_text("import os\ndef f(i): os.kill(os.getpid(), 9)\n")
+    with pytest.raises(PlanError, match=r"before it returned: killed \(SIGKILL\)$"):
+        look_at(function_named(f"{file}:f"), 10)
+    monkeypatch.setattr("speeduplab.core.hosts.own.function_look.oom_kills", itertools.count().__next__)
+    with pytest.raises(PlanError, match="before it returned: memory ran out, and the system killed it"):
+        look_at(function_named(f"{file}:f"), 10)
 
 
 COMPILED = """
