@@ -32,6 +32,8 @@ _SEEDS = 2**32
 _SMALLEST = 50
 # Where most of the time is spent on starts, more work costs next to nothing: then there is no reason to have less.
 _HARDLY_LONGER = 1.1
+# Nobody in a room waits longer, not even for a lesson that shows nothing with less work.
+_LONGEST_S = 60.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +123,8 @@ def _fitting(sized: Sequence[LessonPlan], site: Site, rates: Rates) -> LessonPla
     fitting, limit_s = sized[0], sized[0].lesson.within_s
     limit_s = max(limit_s, _HARDLY_LONGER * duration_s(fitting.plan, rates, site))
     for found in sized[1:]:
-        if duration_s(found.plan, rates, site) > limit_s:
+        too_little = found.plan.cells[-1].num <= found.lesson.least
+        if duration_s(found.plan, rates, site) > (max(limit_s, _LONGEST_S) if too_little else limit_s):
             break
         fitting = found
     return fitting

@@ -202,3 +202,13 @@ def test_beside_other_programs_a_lesson_says_whether_it_is_smaller_or_takes_long
     longer = lesson_plan(LESSONS["pay-once"], site(free=0.4), rates)
     assert smaller.notes[-1].endswith("20 % of one is free, and the lesson is the smaller for it.")
     assert longer.notes[-1].endswith("40 % of one is free, and the lesson takes longer for it.")
+
+
+@pytest.mark.parametrize("key", ["entry-fee", "too-fast"])
+def test_beside_other_programs_a_lesson_keeps_the_work_that_shows_it_where_that_ends_within_a_minute(key: str) -> None:
+    lesson, busy, busier = LESSONS[key], site(free=0.2), site(free=0.2)
+    assert lesson_plan(lesson, busy, DEFAULT_RATES, seed=1).plan.cells[-1].num >= 10**7
+    slow = {kind: rate / 10 for kind, rate in DEFAULT_RATES.items()}
+    found = lesson_plan(lesson, busier, slow, seed=1)
+    assert found.plan.cells[-1].num < 10**7
+    assert duration_s(found.plan, slow, busier) <= 60
