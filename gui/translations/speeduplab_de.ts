@@ -2963,6 +2963,10 @@
         <translation>wartet</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
         <source>fit and its 95 % band</source>
         <translation>Anpassung mit 95-%-Band</translation>
     </message>
@@ -6700,6 +6704,10 @@
         <source>Pick a lesson: you say where the bars will land, then this machine says.</source>
         <translation>Wähle eine Lektion: Du sagst, wo die Balken enden, dann sagt es dieser Rechner.</translation>
     </message>
+    <message>
+        <source>This lesson races a function of yours: open the .py file that holds it, or drop it here.</source>
+        <translation>Diese Lektion lässt eine Funktion von dir antreten: Öffne die .py-Datei, in der sie steht, oder lege sie hier ab.</translation>
+    </message>
     <message numerus="yes">
         <source>This machine has {n} core(s).</source>
         <translation>
@@ -6740,12 +6748,12 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>first run = 1</source>
-        <translation>erster Lauf = 1</translation>
+        <source>time of the first run = 1</source>
+        <translation>Zeit des ersten Laufs = 1</translation>
     </message>
     <message>
-        <source>{who} = 1</source>
-        <translation>{who} = 1</translation>
+        <source>time of {who} = 1</source>
+        <translation>Zeit von {who} = 1</translation>
     </message>
     <message>
         <source>Second run, and your guess</source>
@@ -7172,6 +7180,10 @@
         <translation>Python {version} hat es ohne GIL ausgeführt.</translation>
     </message>
     <message>
+        <source>Against one thread of the same Python they reach {factor}.</source>
+        <translation>Gegenüber einem Thread desselben Pythons erreichen sie {factor}.</translation>
+    </message>
+    <message>
         <source>Nothing that was measured beside it says why: more rounds would tell.</source>
         <translation>Nichts sonst Gemessenes sagt, warum: Mehr Runden würden es zeigen.</translation>
     </message>
@@ -7200,13 +7212,6 @@
     <message>
         <source>One thread without the GIL runs at {factor} of one with it.</source>
         <translation>Ein Thread ohne GIL läuft mit {factor} eines Threads mit GIL.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
-        <translation>
-            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
-            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The first run took {first}, the second {second}.</source>
@@ -8328,6 +8333,13 @@
         <translation>{who}: {said}</translation>
     </message>
     <message numerus="yes">
+        <source>Starting {n} worker(s) by {method} and ending them took {start} of the {whole} at num {num}.</source>
+        <translation>
+            <numerusform>{n} Worker mit {method} zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Worker mit {method} zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>With {n} worker(s) it is fastest here, in {time}.</source>
         <translation>
             <numerusform>Mit {n} Worker ist es hier am schnellsten, in {time}.</numerusform>
@@ -8340,6 +8352,10 @@
             <numerusform>{n} Worker nutzte {cores} Kerne, und ihn zu starten dauerte {start}.</numerusform>
             <numerusform>{n} Worker nutzten {cores} Kerne, und sie zu starten dauerte {start}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{who} did {rate}, which a core might do: only more work would show that nothing was computed.</source>
+        <translation>{who} schaffte {rate}, was ein Kern leisten könnte: Erst mehr Arbeit würde zeigen, dass nichts gerechnet wurde.</translation>
     </message>
     <message numerus="yes">
         <source>One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}</source>
