@@ -176,8 +176,11 @@ def _second(row: Row) -> str:
         return ""
     first, second = format_seconds(row.cold.time_s), format_seconds(row.warm.time_s)
     said = tr("The first run took {first}, the second {second}.").format(first=first, second=second)
-    if row.startup_s is None or row.startup_s < _MATTERS * row.cold.time_s:
+    if row.startup_s is None:
         return said
+    if row.startup_s < _MATTERS * row.cold.time_s:
+        only = tr("Only {start} of the first was start-up.").format(start=format_seconds(row.startup_s))
+        return f"{said} {only}"
     if row.compile_s is not None:
         fee = tr("{start} of the first was start-up, {compiling} of that compiling.")
         return f"{said} {fee.format(start=format_seconds(row.startup_s), compiling=format_seconds(row.compile_s))}"
@@ -201,10 +204,11 @@ def _cores(row: Row, rows: Sequence[Row], summary: Summary) -> str:
 
 
 def _rate(row: Row, rows: Sequence[Row]) -> str:
-    """How much each of two rows did with a core."""
-    other = max(
-        (one for one in rows if one is not row and one.competes), key=lambda one: one.time_s(Basis.WARM), default=None
-    )
+    """How much each of two rows did with a core: one of C++ beside Python's processes, else beside the slowest."""
+    others = [one for one in rows if one is not row and one.competes]
+    if STRATEGIES[row.cell.strategy].backend.is_native:
+        others = [one for one in others if one.cell.strategy == "processes"] or others
+    other = max(others, key=lambda one: one.time_s(Basis.WARM), default=None)
     said = [
         tr("{who}: {rate} with {cores} cores").format(
             who=row_name(one, rows), rate=said_rate(one.rate), cores=format_figures(one.cores_used)

@@ -179,9 +179,10 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
     base_s = _time_s(base, run.guessed) if one_base and base is not None else None
     lanes, look, whose = _lanes(shown, result, summary)
     busy = busy_claim(summary.findings) if shown.noisy else ""
+    title = _why_title(shown)
     why = RevealCard(
-        title=_why_title(shown),
-        text=shown.reason,
+        title=title,
+        text=shown.reason.removeprefix(f"{title}. "),
         button=tr(_SHOW[lesson.view]) if lesson is not None else "",
         aside=whose,
     )

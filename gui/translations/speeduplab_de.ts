@@ -7218,6 +7218,10 @@
         <translation>Der erste Lauf dauerte {first}, der zweite {second}.</translation>
     </message>
     <message>
+        <source>Only {start} of the first was start-up.</source>
+        <translation>Nur {start} des ersten entfielen auf den Start.</translation>
+    </message>
+    <message>
         <source>{start} of the first was start-up, {compiling} of that compiling.</source>
         <translation>{start} des ersten entfielen auf den Start, {compiling} davon auf das Kompilieren.</translation>
     </message>

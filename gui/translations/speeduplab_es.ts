@@ -7218,6 +7218,10 @@
         <translation>La primera ejecución tardó {first}, la segunda {second}.</translation>
     </message>
     <message>
+        <source>Only {start} of the first was start-up.</source>
+        <translation>Solo {start} de la primera fueron arranque.</translation>
+    </message>
+    <message>
         <source>{start} of the first was start-up, {compiling} of that compiling.</source>
         <translation>{start} de la primera fueron arranque, {compiling} de ellos compilación.</translation>
     </message>

@@ -180,7 +180,7 @@ def _paint_measured(painter: QPainter, on: Painted, place: int, row: GuessRow) -
     painter.setPen(QPen(ground, 1))
     painter.setBrush(color)
     for sample in row.samples:
-        painter.drawEllipse(QPointF(axis.x(sample), top + on.bar + 8), 3, 3)
+        painter.drawEllipse(QPointF(min(axis.x(sample), axis.right), top + on.bar + 8), 3, 3)
 
 
 def _paint_guess(painter: QPainter, on: Painted, place: int, row: GuessRow) -> None:
