@@ -1306,6 +1306,10 @@
         <translation>Keine der Strategien kann hier laufen:</translation>
     </message>
     <message>
+        <source>Python {least} or newer is needed, and this is {version}.</source>
+        <translation>Nötig ist Python {least} oder neuer, und dies ist {version}.</translation>
+    </message>
+    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>{strategy} entfällt: {reason}</translation>
     </message>

@@ -1306,6 +1306,10 @@
         <translation>ninguna de las estrategias puede correr aquí:</translation>
     </message>
     <message>
+        <source>Python {least} or newer is needed, and this is {version}.</source>
+        <translation>Hace falta Python {least} o posterior, y este es {version}.</translation>
+    </message>
+    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>Se omite {strategy}: {reason}</translation>
     </message>
