@@ -18,7 +18,7 @@ from ..results.plausible import said_rate
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
 from ..results.waiting import WORTH_NAMING
-from ..scaling import duels
+from ..scaling import Crossing, duels
 from ..scaling.scaling_text import break_even_words
 from ..summary.summary import Summary
 from .lesson_claims import ONE_CORE
@@ -167,7 +167,9 @@ def _fee(row: Row, summary: Summary) -> str:
         parts.append(said.format(method=method, start=start, whole=whole, num=num))
     found = duels(summary.rows, Basis.COLD)
     if found:
-        parts.append(break_even_words(found[0], summary.rows))
+        # Where they cross is the lesson's answer; that nobody can tell is not.
+        place = 0 if found[0].found.crossing is Crossing.ONCE else len(parts)
+        parts.insert(place, break_even_words(found[0], summary.rows))
     return " ".join(parts)
 
 

@@ -230,6 +230,8 @@ class LessonPage(QWidget):
 
     def _show_room(self) -> None:
         self.cards.set_brief((self._compact or self.presenting) and not self._posing)
+        # The card that has it is not there; in a small window a second line would push the axis out of sight.
+        self.headline.set_reason_whole(self.presenting and not self._posing)
         self._progress.setVisible(self._tells_progress())
 
     def _tells_progress(self) -> bool:
