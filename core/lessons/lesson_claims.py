@@ -116,6 +116,16 @@ def is_impossible(strategy: str) -> Claim:
     return claim
 
 
+def lets_go(released: str, kept: str, limit: float) -> Claim:
+    """One strategy gains so much, and the other, which keeps the GIL, does not."""
+
+    def claim(rows: Sequence[Row]) -> Held | None:
+        gains, stays = at_least(released, limit)(rows), at_most(kept, limit)(rows)
+        return gains if stays is None or stays.holds or (gains is not None and not gains.holds) else stays
+
+    return claim
+
+
 def without_gil(limit: float) -> Claim:
     """Python threads without a GIL gain so much."""
 

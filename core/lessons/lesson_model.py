@@ -92,6 +92,9 @@ class Lesson:
         The largest; smaller on a machine that would take longer than `within_s` for the whole plan.
     nums
         Sizes in place of `num`, in ascending order: as many of them as end in time.
+    least
+        With a smaller num, or with sizes that end below it, nothing of the lesson is seen: it is that large wherever
+        it ends within a minute, whatever `within_s` says.
     cells
         For a machine; where `nums` has several, for each of them.
     holds
@@ -126,6 +129,7 @@ class Lesson:
     nums: tuple[int, ...] = ()
     guessed: Guessed = Guessed.WARM
     needs: tuple[Need, ...] = ()
+    least: int = 0
     within_s: float = 30.0
     log: bool = False
     view: str = "timeline"

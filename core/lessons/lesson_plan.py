@@ -20,7 +20,7 @@ from ..plan.guess_rules import check_lesson
 from ..plan.kernel_rates import SLOWEST, Rates
 from ..plan.plan_form import default_start_method
 from ..plan.python_facts import PythonFacts
-from ..plan.reasons_why_not import grouped_notes, own_missing
+from ..plan.reasons_why_not import grouped_notes, own_missing, spoken
 from ..plan.rules import PlanError
 from ..plan.sweeps import sweep_nums
 from .catalogue import LESSONS
@@ -32,6 +32,8 @@ _SEEDS = 2**32
 _SMALLEST = 50
 # Where most of the time is spent on starts, more work costs next to nothing: then there is no reason to have less.
 _HARDLY_LONGER = 1.1
+# Nobody in a room waits longer, not even for a lesson that shows nothing with less work.
+_LONGEST_S = 60.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +123,8 @@ def _fitting(sized: Sequence[LessonPlan], site: Site, rates: Rates) -> LessonPla
     fitting, limit_s = sized[0], sized[0].lesson.within_s
     limit_s = max(limit_s, _HARDLY_LONGER * duration_s(fitting.plan, rates, site))
     for found in sized[1:]:
-        if duration_s(found.plan, rates, site) > limit_s:
+        too_little = found.plan.cells[-1].num <= found.lesson.least
+        if duration_s(found.plan, rates, site) > (max(limit_s, _LONGEST_S) if too_little else limit_s):
             break
         fitting = found
     return fitting
@@ -164,7 +167,7 @@ def _with_nums(lesson: Lesson, site: Site, nums: Sequence[int], seed: int, funct
             unfit = own_missing(function, strategy) if function else kernel_missing(cell.workload, strategy.backend)
             if reason := unfit or why.get((cell.python, cell.strategy)):
                 version = named(python) if python is not None and python is not site.this else ""
-                missing.append((tr(strategy.title), version, tr(reason)))
+                missing.append((tr(strategy.title), version, spoken(reason)))
             else:
                 cells.setdefault(cell, wanted.known)
     plan = Plan(cells=tuple(cells), rounds=Effort.QUICK.rounds, seed=seed, function=function)
@@ -218,9 +221,9 @@ def _lacks(  # noqa: PLR0911  # one for each need
         case Need.SECOND_CORE if site.usable < 2:
             return tr("This lesson needs a second core, and this program may use one.")
         case Need.CPP if this is not None and (reason := this.unavailable.get("cpp-serial")):
-            return tr("This lesson needs the C++ strategies: {reason}").format(reason=tr(reason))
+            return tr("This lesson needs the C++ strategies: {reason}").format(reason=spoken(reason))
         case Need.NUMPY if this is not None and (reason := this.unavailable.get("numpy")):
-            return tr("This lesson needs NumPy: {reason}").format(reason=tr(reason))
+            return tr("This lesson needs NumPy: {reason}").format(reason=spoken(reason))
         case Need.GIL if this is not None and this.gil is False:
             return tr("This lesson needs a Python with the GIL, and this is {version}.").format(version=named(this))
         case Need.FREE_THREADED if site.free_threaded() is None:

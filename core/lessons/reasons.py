@@ -18,7 +18,7 @@ from ..results.plausible import said_rate
 from ..results.row_names import row_name
 from ..results.rows import Basis, Row
 from ..results.waiting import WORTH_NAMING
-from ..scaling import duels
+from ..scaling import Crossing, duels
 from ..scaling.scaling_text import break_even_words
 from ..summary.summary import Summary
 from .lesson_claims import ONE_CORE
@@ -26,6 +26,7 @@ from .lesson_model import Explains, Held, Lesson
 
 _MATTERS = 0.1  # of a time, from here on a part of it is worth naming
 _STARVED = 0.2  # of the workers' time without a core, from here on enough to make a lesson fail
+_GAINS = 1.3  # of threads over one, from here on they do not take turns
 _TELL_WORKERS_TIME = (Explains.TURNS, Explains.LET_GO, Explains.NO_GIL)
 
 
@@ -69,6 +70,10 @@ def cause(lesson: Lesson, held: Held, summary: Summary) -> str:
     needs_turns = lesson.explains is Explains.TURNS and STRATEGIES[held.row.cell.strategy].takes_turns
     if held.row.gil is False and needs_turns:
         return tr("Python {version} ran it without a GIL.").format(version=held.row.python)
+    own = _against_own_thread(lesson, held, summary.rows)
+    if own >= _GAINS:
+        # The threads do what the lesson says: it is one thread without the GIL that has more to make up for.
+        return tr("Against one thread of the same Python they reach {factor}.").format(factor=format_factor(own))
     waited = held.row.waited
     starved = waited.load if waited is not None and waited.load >= _STARVED else 0.0
     if _others_took(summary) < starved / 2:  # its own further workers, or a quota
@@ -82,6 +87,12 @@ def cause(lesson: Lesson, held: Held, summary: Summary) -> str:
         found: Finding | None = next((one for one in summary.findings if one.key in keys), None)
         said = f"{found.claim}." if found is not None else ""
     return said or tr("Nothing that was measured beside it says why: more rounds would tell.")
+
+
+def _against_own_thread(lesson: Lesson, held: Held, rows: Sequence[Row]) -> float:
+    """What threads without the GIL gain over one of them; 0 for other lessons, and where that was not measured."""
+    single = _single_without_gil(rows) if lesson.explains is Explains.NO_GIL else None
+    return held.factor / single if single else 0.0
 
 
 def _others_took(summary: Summary) -> float:
@@ -145,13 +156,20 @@ def _single_without_gil(rows: Sequence[Row]) -> float | None:
 
 def _fee(row: Row, summary: Summary) -> str:
     parts = []
-    if row.startup_s is not None and row.cold is not None:
-        said = tr("Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.", "", row.cell.workers)
+    if row.startup_s is not None and row.cold is not None and row.cell.start_method is not None:
+        said = tr(
+            "Starting {n} worker(s) by {method} and ending them took {start} of the {whole} at num {num}.",
+            "",
+            row.cell.workers,
+        )
         start, whole = format_seconds(row.startup_s), format_seconds(row.cold.time_s)
-        parts.append(said.format(start=start, whole=whole, num=number(row.cell.num)))
+        method, num = row.cell.start_method, number(row.cell.num)
+        parts.append(said.format(method=method, start=start, whole=whole, num=num))
     found = duels(summary.rows, Basis.COLD)
     if found:
-        parts.append(break_even_words(found[0], summary.rows))
+        # Where they cross is the lesson's answer; that nobody can tell is not.
+        place = 0 if found[0].found.crossing is Crossing.ONCE else len(parts)
+        parts.insert(place, break_even_words(found[0], summary.rows))
     return " ".join(parts)
 
 
@@ -160,8 +178,11 @@ def _second(row: Row) -> str:
         return ""
     first, second = format_seconds(row.cold.time_s), format_seconds(row.warm.time_s)
     said = tr("The first run took {first}, the second {second}.").format(first=first, second=second)
-    if row.startup_s is None or row.startup_s < _MATTERS * row.cold.time_s:
+    if row.startup_s is None:
         return said
+    if row.startup_s < _MATTERS * row.cold.time_s:
+        only = tr("Only {start} of the first was start-up.").format(start=format_seconds(row.startup_s))
+        return f"{said} {only}"
     if row.compile_s is not None:
         fee = tr("{start} of the first was start-up, {compiling} of that compiling.")
         return f"{said} {fee.format(start=format_seconds(row.startup_s), compiling=format_seconds(row.compile_s))}"
@@ -185,10 +206,11 @@ def _cores(row: Row, rows: Sequence[Row], summary: Summary) -> str:
 
 
 def _rate(row: Row, rows: Sequence[Row]) -> str:
-    """How much each of two rows did with a core."""
-    other = max(
-        (one for one in rows if one is not row and one.competes), key=lambda one: one.time_s(Basis.WARM), default=None
-    )
+    """How much each of two rows did with a core: one of C++ beside Python's processes, else beside the slowest."""
+    others = [one for one in rows if one is not row and one.competes]
+    if STRATEGIES[row.cell.strategy].backend.is_native:
+        others = [one for one in others if one.cell.strategy == "processes"] or others
+    other = max(others, key=lambda one: one.time_s(Basis.WARM), default=None)
     said = [
         tr("{who}: {rate} with {cores} cores").format(
             who=row_name(one, rows), rate=said_rate(one.rate), cores=format_figures(one.cores_used)
@@ -203,9 +225,12 @@ def _impossible(row: Row, summary: Summary) -> str:
     found = next((one for one in summary.findings if one.key is FindingKey.IMPOSSIBLE_RATE), None)
     if found is not None:
         return f"{found.claim}. {found.detail}"
-    return (
-        tr("{who} did {rate}, which a core can do.").format(who=row.title, rate=said_rate(row.rate)) if row.rate else ""
-    )
+    if row.rate is None:
+        return ""
+    said = tr("{who} did {rate}, which a core can do.")
+    if STRATEGIES[row.cell.strategy].demonstration:  # its loop is gone all the same
+        said = tr("{who} did {rate}, which a core might do: only more work would show that nothing was computed.")
+    return said.format(who=row.title, rate=said_rate(row.rate))
 
 
 def _shipping(rows: Sequence[Row]) -> str:

@@ -18,7 +18,11 @@ def check_factor(factor: float) -> float:
     """The factor, if it can be a guess; raises GuessError."""
     if not SMALLEST <= factor <= LARGEST:  # NaN is not, either
         said = tr("a guess must be from {least}x to {most}x, got {got}x: 1x is as fast, 2x twice as fast")
-        least, most, got = number(SMALLEST, "g"), number(LARGEST, ",.0f"), number(factor, "g")
+        least, most, got = (
+            number(SMALLEST, "g"),
+            number(LARGEST, ",.0f"),
+            number(factor, ",.0f" if 1000 <= abs(factor) < 1e15 else "g"),
+        )
         raise GuessError(said.format(least=least, most=most, got=got))
     return factor
 

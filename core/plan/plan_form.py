@@ -33,7 +33,7 @@ from .parsing import (
     parse_workers,
 )
 from .presets import PRESETS, Preset
-from .reasons_why_not import grouped_notes, own_missing, sentence
+from .reasons_why_not import grouped_notes, own_missing, sentence, spoken
 from .rules import (
     ALL,
     PlanError,
@@ -240,7 +240,7 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
     """What `make_plan` leaves out of that form, and why: one sentence for each reason."""
     keys = dict.fromkeys(strategy for strategy, _ in _pairs(form))
     undealt = grouped_notes(
-        (strategy_title(key), "", tr(reason))
+        (strategy_title(key), "", spoken(reason))
         for key in keys
         for schedule in form.schedules
         if not _unfit(form, key) and (reason := schedule_missing(STRATEGIES[key], schedule))
@@ -256,7 +256,7 @@ def left_out(form: PlanForm, *, unavailable: Unavailable, versions: Mapping[str,
         and (reason := own_missing(form.function, STRATEGIES[key]) or unavailable.get((python, key)))
     )
     notes = grouped_notes(missing) + undealt
-    unfit = ((strategy_title(key), "", tr(reason)) for key in keys if (reason := _unfit(form, key)))
+    unfit = ((strategy_title(key), "", spoken(reason)) for key in keys if (reason := _unfit(form, key)))
     return notes + grouped_notes(unfit)
 
 
@@ -277,7 +277,9 @@ def _cells(
                 if _tolerant(form):
                     continue
                 said = tr("{strategy} cannot run this: {reason}")
-                raise PlanError("strategies", said.format(strategy=strategy_title(key), reason=sentence(tr(reason))))
+                raise PlanError(
+                    "strategies", said.format(strategy=strategy_title(key), reason=sentence(spoken(reason)))
+                )
             if reason := own_missing(form.function, STRATEGIES[key]) or unavailable.get((python, key)):
                 if _tolerant(form) or _runs_somewhere(form, key, unavailable):
                     continue

@@ -5,12 +5,24 @@ Pure functions over plain values.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ..bench.model import Backend, Function
 from ..bench.strategies import STRATEGIES, Strategy
-from ..display.i18n import tr
+from ..display.i18n import language, tr
 from ..display.numbers import is_plural, join
+
+# As bench hosts say it, whose standard library is all they have to speak with.
+_TOO_OLD = re.compile(r"[^.:]+ needs? Python (?P<least>\d[\d.]*), and this is (?P<version>\S+)\.")
+
+
+def spoken(reason: str) -> str:
+    """A reason of a bench host in the language of who reads it, as far as it is known there."""
+    old = _TOO_OLD.fullmatch(reason) if language() != "en" else None
+    if old is not None:
+        return tr("Python {least} or newer is needed, and this is {version}.").format(**old.groupdict())
+    return tr(reason)
 
 
 def grouped_notes(missing: Iterable[tuple[str, str, str]]) -> tuple[str, ...]:

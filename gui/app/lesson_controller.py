@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from ...core.display.i18n import tr
 from ..ports.view_models import Page
@@ -33,6 +33,9 @@ class LessonController(QObject):
         page.next_wanted.connect(self._go_on)
         page.lessons_wanted.connect(self._show_all)
         page.presenter_wanted.connect(self._show_presenter_page)
+        page.function_wanted.connect(menus.open_function.trigger)
+        # Queued: by then the plan has the function.
+        window.open_wanted.connect(self._opened, Qt.ConnectionType.QueuedConnection)
 
     @Slot(str)
     def pick(self, lesson: str) -> None:
@@ -60,6 +63,12 @@ class LessonController(QObject):
         after = self._lessons.after()
         if after is not None:
             self.pick(after.key)
+
+    @Slot(object)
+    def _opened(self, path: Path) -> None:
+        """A function for the lesson that waits for one."""
+        if path.suffix == ".py" and (waiting := self._lessons.waits_for_function()):
+            self.pick(waiting.key)
 
     @Slot()
     def _show_all(self) -> None:

@@ -42,6 +42,8 @@ class GuessRow:
         Factors, drawn as a time of 1 / factor of the baseline's; None where there is none.
     startup
         Share of the measured time that is start-up, 0 to 1.
+    spared
+        Share of a first run that is start-up, which the second one has not, 0 to 1.
     base_s
         Seconds of what a factor of 1 is; None where nobody knows.
     text, time
@@ -60,6 +62,7 @@ class GuessRow:
     guess: float | None = None
     measured: float | None = None
     startup: float = 0.0
+    spared: float = 0.0
     base_s: float | None = None
     text: str = ""
     time: str = ""
@@ -90,7 +93,7 @@ class LessonState:
     amber
         Whether the headline asks for a second look: the lesson does not hold here.
     unit
-        What the axis counts, where it is no seconds: "Serial = 1".
+        What the axis counts, where it is no seconds: "time of Serial = 1".
     base_s
         Seconds of the baseline, where all rows share one; None for an axis in its multiples.
     about
@@ -101,6 +104,8 @@ class LessonState:
         Of the workers of the row that Why is about: when each ran, from 0 to 1 of a stretch of the run.
     lanes_look
         Key of the look of that row.
+    wants_function
+        Whether a file with a function of the user's is all that a lesson lacks.
     progress
         What was missed in the lessons done so far, in a line.
     """
@@ -126,3 +131,4 @@ class LessonState:
     lanes_look: str = ""
     progress: str = ""
     notes: str = ""
+    wants_function: bool = False

@@ -151,6 +151,13 @@ class LessonPresenter:
         self._plans.pick("")
         self._window.set_lesson(no_lesson())
 
+    def waits_for_function(self) -> Lesson | None:
+        """The lesson that lacked a function, if one is chosen now."""
+        waiting = self._lacking
+        if waiting is None or Need.FUNCTION not in waiting.needs or self._plans.form.function is None:
+            return None
+        return waiting
+
     def guess(self, cell: int, factor: float) -> None:
         """A bar was moved, or a factor typed."""
         if self._found is not None and self._shown is None:

@@ -54,7 +54,7 @@ def lesson_cards(site: Site, rates: Rates) -> list[Card]:
 
 def _card(lesson: Lesson, site: Site, rates: Rates) -> Card:
     missing, duration = "", ""
-    if lesson.needs != (Need.FUNCTION,):
+    if not _wants_function(lesson):
         try:
             plan = lesson_plan(lesson, site, rates, seed=0).plan
             duration = format_duration(estimate_s(plan, rates, site.usable))
@@ -80,13 +80,17 @@ def no_lesson() -> LessonState:
 
 
 def lacking(lesson: Lesson, text: str, around: Around) -> LessonState:
-    """This machine cannot run it."""
+    """This machine cannot run it, or nobody has said yet which function it is about."""
+    wants_function = _wants_function(lesson)
+    if wants_function:
+        text = tr("This lesson races a function of yours: open the .py file that holds it, or drop it here.")
     return LessonState(
         stage=Stage.LACKING,
         name=lesson_title(lesson),
         headline=lesson_title(lesson),
         reason=tr(lesson.question),
         notes=text,
+        wants_function=wants_function,
         after=_after(lesson, around),
         progress=around.progress,
     )
@@ -111,7 +115,7 @@ def guessing(found: LessonPlan, guesses: Mapping[int, float], around: Around) ->
         reason=" ".join(said),
         chart_title=_title(lesson.guessed),
         rows=tuple(
-            _row_to_guess(row, guesses.get(row.index), base_s, known=row.index in found.known)
+            _row_to_guess(row, lesson, guesses.get(row.index), base_s, known=row.index in found.known)
             for row in rows
             if one_base or row.index not in found.known
         ),
@@ -124,11 +128,11 @@ def guessing(found: LessonPlan, guesses: Mapping[int, float], around: Around) ->
     )
 
 
-def _row_to_guess(row: Row, guess: float | None, base_s: float | None, *, known: bool) -> GuessRow:
+def _row_to_guess(row: Row, lesson: Lesson, guess: float | None, base_s: float | None, *, known: bool) -> GuessRow:
     return GuessRow(
         cell=row.index,
         title=row.title,
-        detail=row.apart,
+        detail=_detail(row, lesson),
         look=row.look,
         known=known,
         guess=guess,
@@ -151,7 +155,13 @@ def measuring(run: LessonRun, result: RunResult) -> LessonState:
         reason=tr("Measuring: the bars come when all is measured."),
         chart_title=_title(run.guessed),
         rows=tuple(
-            GuessRow(cell=row.index, title=row.title, detail=row.apart, look=row.look, guess=guesses.get(row.index))
+            GuessRow(
+                cell=row.index,
+                title=row.title,
+                detail=_detail(row, lesson),
+                look=row.look,
+                guess=guesses.get(row.index),
+            )
             for row in rows
             if _in_sight(row, run, one_base=one_base)
         ),
@@ -169,9 +179,10 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
     base_s = _time_s(base, run.guessed) if one_base and base is not None else None
     lanes, look, whose = _lanes(shown, result, summary)
     busy = busy_claim(summary.findings) if shown.noisy else ""
+    title = _why_title(shown)
     why = RevealCard(
-        title=_why_title(shown),
-        text=shown.reason,
+        title=title,
+        text=shown.reason.removeprefix(f"{title}. "),
         button=tr(_SHOW[lesson.view]) if lesson is not None else "",
         aside=whose,
     )
@@ -214,16 +225,17 @@ def _revealed_row(row: Row, run: LessonRun, shown: Reveal) -> GuessRow:
     base_s = timing.time_s * factor if timing is not None and factor is not None else None
     tone = Tone.PLAIN if said.miss is None else Tone.LOOK if said.miss.far else Tone.GOOD
     cold_s = row.cold.time_s if row.cold is not None else 0.0
-    startup = min((row.startup_s or 0.0) / cold_s, 1.0) if run.guessed is Guessed.COLD and cold_s else 0.0
+    startup = min((row.startup_s or 0.0) / cold_s, 1.0) if cold_s else 0.0
     return GuessRow(
         cell=row.index,
         title=row.title,
-        detail=row.apart if run.guessed is Guessed.SECOND else row.detail,
+        detail=row.detail if row.is_baseline and run.guessed is not Guessed.SECOND else _detail(row, shown.lesson),
         look=row.look,
         known=said.guess == tr("known"),
         guess=next((one.factor for one in run.guesses if one.cell == row.index), None),
         measured=factor,
-        startup=startup,
+        startup=startup if run.guessed is Guessed.COLD else 0.0,
+        spared=startup if run.guessed is Guessed.SECOND else 0.0,
         base_s=base_s,
         text=said.measured,
         time=format_seconds(timing.time_s) if timing is not None and factor is not None else "",
@@ -232,6 +244,12 @@ def _revealed_row(row: Row, run: LessonRun, shown: Reveal) -> GuessRow:
         worst=shown.named == row.index,
         samples=tuple(one / base_s for one in timing.samples_s) if timing is not None and base_s else (),
     )
+
+
+def _detail(row: Row, lesson: Lesson | None) -> str:
+    """What tells a row apart; of sizes without the way of starting, for which a narrow column has no room."""
+    shared = f", {row.cell.start_method}" if lesson is not None and lesson.nums else ""
+    return row.apart.removesuffix(shared) if shared else row.apart
 
 
 def _lanes(shown: Reveal, result: RunResult, summary: Summary) -> tuple[Lanes, str, str]:
@@ -264,10 +282,15 @@ def _then(lesson: Lesson, around: Around) -> RevealCard | None:
     tried = LESSONS.get(lesson.try_lesson)
     if tried is None:
         return None
-    missing = lacks(tried, around.site)
+    missing = "" if _wants_function(tried) else lacks(tried, around.site)
     text = " ".join(filter(None, (tr(lesson.try_this), missing)))
     button = "" if missing else tr("Guess lesson {number}").format(number=number(tried.number))
     return RevealCard(title=tr("Try this"), text=text, button=button)
+
+
+def _wants_function(lesson: Lesson) -> bool:
+    """Whether it lacks nothing but what a person in front of the window can open."""
+    return lesson.needs == (Need.FUNCTION,)
 
 
 def _after(lesson: Lesson, around: Around) -> RevealCard | None:
@@ -302,11 +325,11 @@ def _time_s(row: Row, guessed: Guessed) -> float | None:
 
 def _unit(guessed: Guessed, rows: Sequence[Row], *, one_base: bool) -> str:
     if guessed is Guessed.SECOND:
-        return tr("first run = 1")
+        return tr("time of the first run = 1")
     base: Collection[Row] = [row for row in rows if _is_serial(row)]
     if one_base or not base:
         return ""
-    return tr("{who} = 1").format(who=next(iter(base)).title)
+    return tr("time of {who} = 1").format(who=next(iter(base)).title)
 
 
 def _in_sight(row: Row, run: LessonRun, *, one_base: bool) -> bool:

@@ -1306,6 +1306,10 @@
         <translation>Keine der Strategien kann hier laufen:</translation>
     </message>
     <message>
+        <source>Python {least} or newer is needed, and this is {version}.</source>
+        <translation>Nötig ist Python {least} oder neuer, und dies ist {version}.</translation>
+    </message>
+    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>{strategy} entfällt: {reason}</translation>
     </message>
@@ -2961,6 +2965,10 @@
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>fit and its 95 % band</source>
@@ -6704,6 +6712,10 @@
         <source>Pick a lesson: you say where the bars will land, then this machine says.</source>
         <translation>Wähle eine Lektion: Du sagst, wo die Balken enden, dann sagt es dieser Rechner.</translation>
     </message>
+    <message>
+        <source>This lesson races a function of yours: open the .py file that holds it, or drop it here.</source>
+        <translation>Diese Lektion lässt eine Funktion von dir antreten: Öffne die .py-Datei, in der sie steht, oder lege sie hier ab.</translation>
+    </message>
     <message numerus="yes">
         <source>This machine has {n} core(s).</source>
         <translation>
@@ -6744,12 +6756,12 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>first run = 1</source>
-        <translation>erster Lauf = 1</translation>
+        <source>time of the first run = 1</source>
+        <translation>Zeit des ersten Laufs = 1</translation>
     </message>
     <message>
-        <source>{who} = 1</source>
-        <translation>{who} = 1</translation>
+        <source>time of {who} = 1</source>
+        <translation>Zeit von {who} = 1</translation>
     </message>
     <message>
         <source>Second run, and your guess</source>
@@ -7176,6 +7188,10 @@
         <translation>Python {version} hat es ohne GIL ausgeführt.</translation>
     </message>
     <message>
+        <source>Against one thread of the same Python they reach {factor}.</source>
+        <translation>Gegenüber einem Thread desselben Pythons erreichen sie {factor}.</translation>
+    </message>
+    <message>
         <source>Nothing that was measured beside it says why: more rounds would tell.</source>
         <translation>Nichts sonst Gemessenes sagt, warum: Mehr Runden würden es zeigen.</translation>
     </message>
@@ -7205,16 +7221,13 @@
         <source>One thread without the GIL runs at {factor} of one with it.</source>
         <translation>Ein Thread ohne GIL läuft mit {factor} eines Threads mit GIL.</translation>
     </message>
-    <message numerus="yes">
-        <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
-        <translation>
-            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
-            <numerusform>{n} Worker zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first run took {first}, the second {second}.</source>
         <translation>Der erste Lauf dauerte {first}, der zweite {second}.</translation>
+    </message>
+    <message>
+        <source>Only {start} of the first was start-up.</source>
+        <translation>Nur {start} des ersten entfielen auf den Start.</translation>
     </message>
     <message>
         <source>{start} of the first was start-up, {compiling} of that compiling.</source>
@@ -8325,6 +8338,13 @@
         <translation>{who}: {said}</translation>
     </message>
     <message numerus="yes">
+        <source>Starting {n} worker(s) by {method} and ending them took {start} of the {whole} at num {num}.</source>
+        <translation>
+            <numerusform>{n} Worker mit {method} zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+            <numerusform>{n} Worker mit {method} zu starten und zu beenden dauerte {start} der {whole} bei num {num}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>With {n} worker(s) it is fastest here, in {time}.</source>
         <translation>
             <numerusform>Mit {n} Worker ist es hier am schnellsten, in {time}.</numerusform>
@@ -8337,6 +8357,10 @@
             <numerusform>{n} Worker nutzte {cores} Kerne, und ihn zu starten dauerte {start}.</numerusform>
             <numerusform>{n} Worker nutzten {cores} Kerne, und sie zu starten dauerte {start}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{who} did {rate}, which a core might do: only more work would show that nothing was computed.</source>
+        <translation>{who} schaffte {rate}, was ein Kern leisten könnte: Erst mehr Arbeit würde zeigen, dass nichts gerechnet wurde.</translation>
     </message>
     <message numerus="yes">
         <source>One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}</source>

@@ -1306,6 +1306,10 @@
         <translation>ninguna de las estrategias puede correr aquí:</translation>
     </message>
     <message>
+        <source>Python {least} or newer is needed, and this is {version}.</source>
+        <translation>Hace falta Python {least} o posterior, y este es {version}.</translation>
+    </message>
+    <message>
         <source>{strategy} is left out: {reason}</source>
         <translation>Se omite {strategy}: {reason}</translation>
     </message>
@@ -2961,6 +2965,10 @@
     <message>
         <source>waiting</source>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
     </message>
     <message>
         <source>fit and its 95 % band</source>
@@ -6704,6 +6712,10 @@
         <source>Pick a lesson: you say where the bars will land, then this machine says.</source>
         <translation>Elige una lección: tú dices dónde acabarán las barras, y luego lo dice esta máquina.</translation>
     </message>
+    <message>
+        <source>This lesson races a function of yours: open the .py file that holds it, or drop it here.</source>
+        <translation>Esta lección pone a prueba una función tuya: abre el archivo .py que la contiene o suéltalo aquí.</translation>
+    </message>
     <message numerus="yes">
         <source>This machine has {n} core(s).</source>
         <translation>
@@ -6744,12 +6756,12 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>first run = 1</source>
-        <translation>primera = 1</translation>
+        <source>time of the first run = 1</source>
+        <translation>tiempo de la primera = 1</translation>
     </message>
     <message>
-        <source>{who} = 1</source>
-        <translation>{who} = 1</translation>
+        <source>time of {who} = 1</source>
+        <translation>tiempo de {who} = 1</translation>
     </message>
     <message>
         <source>Second run, and your guess</source>
@@ -7176,6 +7188,10 @@
         <translation>Python {version} lo ejecutó sin GIL.</translation>
     </message>
     <message>
+        <source>Against one thread of the same Python they reach {factor}.</source>
+        <translation>Frente a un hilo del mismo Python alcanzan {factor}.</translation>
+    </message>
+    <message>
         <source>Nothing that was measured beside it says why: more rounds would tell.</source>
         <translation>Nada de lo demás que se midió dice por qué: más rondas lo dirían.</translation>
     </message>
@@ -7205,16 +7221,13 @@
         <source>One thread without the GIL runs at {factor} of one with it.</source>
         <translation>Un hilo sin GIL va a {factor} de uno con él.</translation>
     </message>
-    <message numerus="yes">
-        <source>Starting and ending {n} worker(s) took {start} of the {whole} at num {num}.</source>
-        <translation>
-            <numerusform>Iniciar y terminar {n} trabajador llevó {start} de los {whole} con num {num}.</numerusform>
-            <numerusform>Iniciar y terminar {n} trabajadores llevó {start} de los {whole} con num {num}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The first run took {first}, the second {second}.</source>
         <translation>La primera ejecución tardó {first}, la segunda {second}.</translation>
+    </message>
+    <message>
+        <source>Only {start} of the first was start-up.</source>
+        <translation>Solo {start} de la primera fueron arranque.</translation>
     </message>
     <message>
         <source>{start} of the first was start-up, {compiling} of that compiling.</source>
@@ -8325,6 +8338,13 @@
         <translation>{who}: {said}</translation>
     </message>
     <message numerus="yes">
+        <source>Starting {n} worker(s) by {method} and ending them took {start} of the {whole} at num {num}.</source>
+        <translation>
+            <numerusform>Iniciar {n} trabajador con {method} y terminarlo llevó {start} de los {whole} con num {num}.</numerusform>
+            <numerusform>Iniciar {n} trabajadores con {method} y terminarlos llevó {start} de los {whole} con num {num}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>With {n} worker(s) it is fastest here, in {time}.</source>
         <translation>
             <numerusform>Con {n} trabajador es aquí lo más rápido, en {time}.</numerusform>
@@ -8337,6 +8357,10 @@
             <numerusform>{n} trabajador usó {cores} núcleos, y arrancarlo tardó {start}.</numerusform>
             <numerusform>{n} trabajadores usaron {cores} núcleos, y arrancarlos tardó {start}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{who} did {rate}, which a core might do: only more work would show that nothing was computed.</source>
+        <translation>{who} hizo {rate}, lo que un núcleo podría hacer: solo con más trabajo se vería que no se calculó nada.</translation>
     </message>
     <message numerus="yes">
         <source>One worker adds up its {num} numbers in {alone}; sent to {n} they took {sent}</source>

@@ -30,6 +30,10 @@ class HeadlineView(QWidget):
         super().__init__()
         self._headline = Fitted(_SIZES, weight=700)
         self._reason = Elided("", size=Size.REASON, tone="second")
+        # In its place where nothing else on the page has the rest of a long one.
+        self._whole_reason = Fitted((Size.REASON,), weight=400)
+        self._whole_reason.setProperty("tone", "second")
+        self._whole_reason.hide()
         self._state, self._badge = Badge(), Badge()
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -54,6 +58,7 @@ class HeadlineView(QWidget):
         # The whole width: badges stand beside the answer only.
         below = QHBoxLayout()
         below.addWidget(self._reason, 1)
+        below.addWidget(self._whole_reason, 1)
         below.addWidget(self._link)
         layout.addLayout(below)
         self.set_compact(False)
@@ -83,7 +88,7 @@ class HeadlineView(QWidget):
 
     def say(self, headline: str, reason: str) -> None:
         """Say something else about the same run; its badges stay."""
-        for line, text in ((self._headline, headline), (self._reason, reason)):
+        for line, text in ((self._headline, headline), (self._reason, reason), (self._whole_reason, reason)):
             if line.text() != text:
                 line.setText(text)
                 line.setToolTip("")  # the label puts the whole text there when it had to cut it
@@ -104,6 +109,11 @@ class HeadlineView(QWidget):
         """Whether the answer asks for a second look."""
         set_tone(self._headline, "look" if amber else "")
 
+    def set_reason_whole(self, whole: bool) -> None:
+        """Whether a long reason goes on in a second line, rather than ending in dots."""
+        self._reason.setVisible(not whole)
+        self._whole_reason.setVisible(whole)
+
     def set_theme(self, theme: Theme) -> None:
         self._badge.set_theme(theme)
         self._state.set_theme(theme)
@@ -112,6 +122,7 @@ class HeadlineView(QWidget):
         """Smaller words and margins for a narrow window."""
         self._headline.set_sizes(_COMPACT_SIZES if compact else _SIZES)
         self._reason.setFont(font(14 if compact else Size.REASON))
+        self._whole_reason.set_sizes((14 if compact else Size.REASON,))
         layout = self.layout()
         assert layout is not None
         layout.setContentsMargins(16 if compact else 24, 4, 16 if compact else 20, 4)

@@ -20,6 +20,7 @@ class Mark(StrEnum):
     STARTUP = later("start-up")
     STARTUP_ADDED = later("start-up added")
     COMPUTE = later("compute")
+    MEASURED = later("measured")
     SAMPLE = later("each sample")
     INTERVAL = later("95 % interval")
     BASELINE = later("baseline")
@@ -103,7 +104,7 @@ class Legend(QWidget):
             case Mark.WAITING:
                 painter.setBrush(mix(color, self._theme.background, 0.24))
                 painter.drawRoundedRect(rect, 3, 3)
-            case Mark.COMPUTE | Mark.RUNNING:
+            case Mark.COMPUTE | Mark.MEASURED | Mark.RUNNING:
                 painter.drawRoundedRect(rect, 3, 3)
             case Mark.SAMPLE:
                 for x, y in ((4.0, 2.5), (9.0, -2.5), (14.0, 2.5)):

@@ -20,6 +20,7 @@ LESSON = Lesson(
     try_lesson="pay-once",
     workload="counter",
     nums=(10**4, 10**5, 10**6, 10**7, 10**8),
+    least=10**7,  # fork pays for itself near a million, spawn near ten
     cells=lambda _site: (LessonCell(strategy="serial", known=True), LessonCell(strategy="processes", workers=2)),
     guessed=Guessed.COLD,
     explains=Explains.FEE,

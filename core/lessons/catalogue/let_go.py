@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...display.i18n import later
-from ..lesson_claims import at_least
+from ..lesson_claims import lets_go
 from ..lesson_model import Explains, Lesson, LessonCell, Need
 
 LESSON = Lesson(
@@ -24,7 +24,7 @@ LESSON = Lesson(
         LessonCell(strategy="threads-cpp", workers=site.few),
     ),
     explains=Explains.LET_GO,
-    holds=at_least("threads-cpp", 1.3),
+    holds=lets_go("threads-cpp", "threads-cpp-gil", 1.3),
     needs=(Need.SECOND_CORE, Need.CPP, Need.GIL),
     within_s=20.0,
 )

@@ -11,8 +11,10 @@ from math import ceil, floor, log10
 
 from ...ports.lesson_models import GuessRow
 
+_ROOM_SAMPLES = 2.0  # at most, for one sample that took much longer than the bars: it stands at the edge
 _ROOM = 1.36  # right of the baseline, for the words of a bar that ends there
-_LEAST_LOG = -2.0  # log10: a hundredth of the baseline's time, which C++ reaches
+# log10 of the least time on the axis: for guesses a hundredth of the baseline's, which C++ reaches; then what is there.
+_LEAST_LOG, _LEAST_LOG_MEASURED = -2.0, -1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,13 +49,15 @@ class GuessAxis:
         return tuple(step * place / scale for place in range(int(self.high * scale / step + 1e-9) + 1))
 
 
-def axis_for(rows: Sequence[GuessRow], left: float, right: float, *, log: bool) -> GuessAxis:
+def axis_for(rows: Sequence[GuessRow], left: float, right: float, *, log: bool, revealed: bool = False) -> GuessAxis:
     """The axis on which all bars, and the words beside them, have room."""
     factors = [one for row in rows for one in (row.guess, row.measured) if one]
     times = [1.0, *(1 / factor for factor in factors)]
     if log:
-        low = min(_LEAST_LOG, log10(min(times)) - 0.3)
+        low = min(_LEAST_LOG_MEASURED if revealed else _LEAST_LOG, log10(min(times)) - 0.3)
         high = log10(max(times))
         span = (high - low) * _ROOM
         return GuessAxis(low=low, high=low + span, left=left, right=right, log=True)
-    return GuessAxis(low=0.0, high=max(times) * _ROOM, left=left, right=right, log=False)
+    slowest = max((sample for row in rows if revealed for sample in row.samples), default=0.0)
+    high = max(max(times) * _ROOM, min(slowest, max(times) * _ROOM_SAMPLES))
+    return GuessAxis(low=0.0, high=high, left=left, right=right, log=False)

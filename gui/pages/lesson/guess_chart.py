@@ -129,6 +129,7 @@ class GuessChart(QWidget):
             row_height=self._row_height(),
             width=self.width(),
             cursor=self._cursor if self._state.stage is Stage.GUESSING else None,
+            typed=self._typed,
             focused=self.hasFocus() or self._field.hasFocus(),
             shares=tuple(self._share(place) for place in range(len(self._state.rows))),
         )
@@ -141,7 +142,7 @@ class GuessChart(QWidget):
             return self._held_axis
         reveal = self._state.stage is Stage.REVEALED
         right = self.width() - (190.0 if reveal and any(row.guess for row in self._state.rows) else 20.0)
-        return axis_for(self._state.rows, NAMES, max(right, NAMES + 120.0), log=self._log)
+        return axis_for(self._state.rows, NAMES, max(right, NAMES + 120.0), log=self._log, revealed=reveal)
 
     def _row_height(self) -> float:
         count = max(len(self._state.rows), 1)
@@ -226,6 +227,7 @@ class GuessChart(QWidget):
         self._field.setText(text)
         self._field.show()
         self._field.setFocus()
+        self.update()
 
     def _place_field(self) -> None:
         found = next((place for place, row in enumerate(self._state.rows) if row.cell == self._typed), None)

@@ -34,6 +34,8 @@ class Painted:
     ----------
     cursor
         Cell of the row that keys move; None where none is.
+    typed
+        Cell of the row in which a field stands in place of the words.
     shares
         How much of each measured bar has grown, 0 to 1.
     """
@@ -44,6 +46,7 @@ class Painted:
     row_height: float
     width: int
     cursor: int | None
+    typed: int | None
     focused: bool
     shares: tuple[float, ...]
 
@@ -76,11 +79,16 @@ def paint_chart(painter: QPainter, on: Painted) -> None:
     _paint_grid(painter, on)
     for place, row in enumerate(on.state.rows):
         _paint_name(painter, on, place, row)
+        parts = []
         if row.measured is not None and (revealed or row.known):
-            _paint_measured(painter, on, place, row)
+            parts.append(_paint_measured)
         if not row.known and (row.guess is not None or on.state.stage is Stage.GUESSING):
-            _paint_guess(painter, on, place, row)
-        _paint_words(painter, on, place, row)
+            parts.append(_paint_guess)
+        # An outline must show over a bar, and a marker over an outline that ends beside it.
+        for paint in reversed(parts) if on.axis.log else parts:
+            paint(painter, on, place, row)
+        if row.cell != on.typed:
+            _paint_words(painter, on, place, row)
         if revealed:
             _paint_columns(painter, on, place, row)
     _paint_axis(painter, on)
@@ -166,10 +174,13 @@ def _paint_measured(painter: QPainter, on: Painted, place: int, row: GuessRow) -
     painter.drawRoundedRect(QRectF(left, top, max(right - left, 2.0), on.bar), 3, 3)
     if share < 1:
         return
+    spared = max(right + 2, axis.x(1 - row.spared))
+    if axis.x(1.0) - spared > 4:
+        hatch(painter, QRectF(spared, top, axis.x(1.0) - spared, on.bar), color, ground)
     painter.setPen(QPen(ground, 1))
     painter.setBrush(color)
     for sample in row.samples:
-        painter.drawEllipse(QPointF(axis.x(sample), top + on.bar + 8), 3, 3)
+        painter.drawEllipse(QPointF(min(axis.x(sample), axis.right), top + on.bar + 8), 3, 3)
 
 
 def _paint_guess(painter: QPainter, on: Painted, place: int, row: GuessRow) -> None:
@@ -217,7 +228,8 @@ def _paint_words(painter: QPainter, on: Painted, place: int, row: GuessRow) -> N
     if revealed and on.shares[place] < 1:
         return
     ends = [on.axis.x(1 / one) for one in (row.guess, row.measured if revealed or row.known else None) if one]
-    if on.axis.log or not ends:  # a line on the log axis ends at the baseline, wherever it begins
+    # A line on the log axis ends at the baseline, wherever it begins, and so does what a second run is spared.
+    if on.axis.log or not ends or row.spared > 0:
         ends.append(on.axis.x(1.0))
     left = max(ends) + (16 if revealed else 18)
     middle, pieces = on.middle(place), _pieces(on, row, revealed)

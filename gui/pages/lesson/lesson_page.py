@@ -30,6 +30,7 @@ class LessonPage(QWidget):
     try_wanted = Signal()
     next_wanted = Signal()
     lessons_wanted = Signal()
+    function_wanted = Signal()
     presenter_wanted = Signal()
     board_wanted = Signal()
 
@@ -49,6 +50,7 @@ class LessonPage(QWidget):
         self._board.setToolTip(tr("The run files of a room of machines on one chart; a room is opened by a click"))
         self._clear = self._button(tr("Clear guesses"), "plain")
         self._lessons = self._button(tr("All lessons"), "plain")
+        self._function = self._button(tr("Open a Python file"), "plain")
         self._count = label("", size=Size.TITLE, weight=600)
         self._hint = label("", size=Size.BODY, tone="second")
         self._progress = label("", size=Size.SMALL, tone="second")
@@ -58,7 +60,7 @@ class LessonPage(QWidget):
         self._foot = QWidget()
         self._lacks = label("", size=Size.REASON, tone="look")
         self._lacks.setWordWrap(True)
-        self._scroll, self._instead = _scrolling(self.chart), _in_the_middle(self._lacks, self._lessons)
+        self._scroll, self._instead = _scrolling(self.chart), _in_the_middle(self._lacks, self._function, self._lessons)
         self._lay_out()
         self._connect()
         self.set_state(self._state)
@@ -109,6 +111,7 @@ class LessonPage(QWidget):
         self._scale.value_changed.connect(self._pick_scale)
         self._clear.clicked.connect(self.cleared)
         self._lessons.clicked.connect(self.lessons_wanted)
+        self._function.clicked.connect(self.function_wanted)
         self._room.clicked.connect(self.presenter_wanted)
         self._board.clicked.connect(self.board_wanted)
 
@@ -137,6 +140,7 @@ class LessonPage(QWidget):
         self._show_foot()
         self._progress.setText(state.progress)
         self._progress.setVisible(self._tells_progress())
+        self._function.setVisible(state.wants_function)
         lacking = stage is Stage.LACKING
         for part, here in ((self._lacks, lacking), (self._notes, not lacking)):
             part.setText(state.notes)
@@ -226,6 +230,8 @@ class LessonPage(QWidget):
 
     def _show_room(self) -> None:
         self.cards.set_brief((self._compact or self.presenting) and not self._posing)
+        # The card that has it is not there; in a small window a second line would push the axis out of sight.
+        self.headline.set_reason_whole(self.presenting and not self._posing)
         self._progress.setVisible(self._tells_progress())
 
     def _tells_progress(self) -> bool:
@@ -247,18 +253,20 @@ def _scrolling(chart: GuessChart) -> QScrollArea:
     return area
 
 
-def _in_the_middle(words: QLabel, button: QPushButton) -> QWidget:
+def _in_the_middle(words: QLabel, *buttons: QPushButton) -> QWidget:
     """What stands in the chart's place while there is none."""
     words.setFixedWidth(560)
-    made, line = QWidget(), QHBoxLayout()  # in a line of its own the words get the height that they need
-    line.addStretch()
-    line.addWidget(words)
-    line.addStretch()
-    box = QVBoxLayout(made)
+    made, box = QWidget(), QVBoxLayout()
+    made.setLayout(box)
     box.setSpacing(16)
     box.addStretch(2)
-    box.addLayout(line)
-    box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+    for parts in ((words,), buttons):  # in a line of its own the words get the height that they need
+        line = QHBoxLayout()
+        line.addStretch()
+        for part in parts:
+            line.addWidget(part)
+        line.addStretch()
+        box.addLayout(line)
     box.addStretch(3)
     return made
 
@@ -275,5 +283,5 @@ def _marks(state: LessonState, *, log: bool) -> tuple[Mark, ...]:
     marks = [Mark.GUESS] if any(row.guess for row in state.rows) else []
     if log:
         return tuple(marks)
-    hatched = [Mark.STARTUP] if any(row.startup > 0.02 for row in state.rows) else []
-    return (*hatched, Mark.COMPUTE, Mark.SAMPLE, *marks)
+    hatched = [Mark.STARTUP] if any(max(row.startup, row.spared) > 0.02 for row in state.rows) else []
+    return (*hatched, Mark.MEASURED, Mark.SAMPLE, *marks)

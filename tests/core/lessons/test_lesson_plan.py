@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from speeduplab.core.bench.model import Backend
 from speeduplab.core.bench.strategies import STRATEGIES
+from speeduplab.core.display.i18n import speak
 from speeduplab.core.lessons.catalogue import LESSONS, lesson_named
 from speeduplab.core.lessons.lesson_model import Lesson
 from speeduplab.core.lessons.lesson_plan import duration_s, lacks, lesson_plan, next_lesson
@@ -15,6 +16,7 @@ from speeduplab.core.lessons.site import Site
 from speeduplab.core.plan.duration import estimate_s
 from speeduplab.core.plan.guess_rules import GuessError
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
+from speeduplab.core.plan.reasons_why_not import spoken
 from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.results.row_names import row_name
 from speeduplab.core.results.rows import make_rows
@@ -202,3 +204,23 @@ def test_beside_other_programs_a_lesson_says_whether_it_is_smaller_or_takes_long
     longer = lesson_plan(LESSONS["pay-once"], site(free=0.4), rates)
     assert smaller.notes[-1].endswith("20 % of one is free, and the lesson is the smaller for it.")
     assert longer.notes[-1].endswith("40 % of one is free, and the lesson takes longer for it.")
+
+
+@pytest.mark.parametrize("key", ["entry-fee", "too-fast"])
+def test_beside_other_programs_a_lesson_keeps_the_work_that_shows_it_where_that_ends_within_a_minute(key: str) -> None:
+    lesson, busy, busier = LESSONS[key], site(free=0.2), site(free=0.2)
+    assert lesson_plan(lesson, busy, DEFAULT_RATES, seed=1).plan.cells[-1].num >= 10**7
+    slow = {kind: rate / 10 for kind, rate in DEFAULT_RATES.items()}
+    found = lesson_plan(lesson, busier, slow, seed=1)
+    assert found.plan.cells[-1].num < 10**7
+    assert duration_s(found.plan, slow, busier) <= 60
+
+
+def test_that_a_python_is_too_old_is_said_in_the_language_of_the_reader() -> None:
+    reason = "Sub-interpreters with a GIL of their own need Python 3.12, and this is 3.11.7."
+    assert spoken(reason) == reason
+    speak(lambda text, _comment, _n: f"<{text}>", "de")
+    try:
+        assert spoken(reason) == "<Python 3.12 or newer is needed, and this is 3.11.7.>"
+    finally:
+        speak(None)

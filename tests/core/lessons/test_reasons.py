@@ -28,6 +28,18 @@ def test_that_a_python_has_no_gil_is_no_cause_for_threads_that_gain_too_little()
     assert shown(NO_GIL, {1: 2.0}, key="without-the-gil", conditions=busy).reason.startswith("Others used up to 60 %")
 
 
+def test_one_slow_thread_without_the_gil_is_the_cause_of_threads_that_do_gain_over_it() -> None:
+    rows = [
+        NO_GIL[0],
+        Timed(cell=cell("serial", num=10**7, python=FREE), warm_s=2.5, version="3.14.0", gil=False),
+        Timed(cell=cell("threads", 2, num=10**7, python=FREE), warm_s=1.25, version="3.14.0", gil=False),
+    ]
+    found = shown(rows, {2: 2.0}, key="without-the-gil")
+    assert found.headline == "Here the lesson does not hold: 0.80x"
+    assert found.reason.startswith("Against one thread of the same Python they reach 2.00x.")
+    assert "One thread without the GIL runs at 0.40x of one with it." in found.reason
+
+
 def test_workers_without_a_core_are_the_cause_of_threads_that_gain_too_little() -> None:
     cells = [
         Timed(cell=cell("cpp-serial"), warm_s=1.0),

@@ -126,3 +126,15 @@ def test_a_lesson_of_a_newer_program_still_shows_its_guesses() -> None:
     found = shown(TURNS, {2: 3.6}, key="of-next-year")
     assert found.lesson is None
     assert found.headline == "Python threads with 4 workers: you said 3.60x, it is 0.98x"
+
+
+def test_threads_that_gain_with_the_gil_kept_contradict_the_lesson_that_they_must_let_go() -> None:
+    cells = [
+        Timed(cell=cell("cpp-serial"), warm_s=1.0),
+        Timed(cell=cell("threads-cpp-gil", 2), warm_s=0.65),
+        Timed(cell=cell("threads-cpp", 2), warm_s=0.6),
+    ]
+    found = shown(cells, {1: 1.0, 2: 2.0}, key="let-go")
+    assert (found.headline, found.named) == ("Here the lesson does not hold: 1.54x", 1)
+    turns = [*cells[:1], Timed(cell=cell("threads-cpp-gil", 2), warm_s=1.0), cells[2]]
+    assert not shown(turns, {1: 1.0, 2: 2.0}, key="let-go").contradicted

@@ -18,6 +18,7 @@ from speeduplab.core.bench.model import Effort, Shape
 from speeduplab.core.plan.function_naming import function_named
 from speeduplab.core.runfile import save
 from speeduplab.gui.app.window_controller import WindowController
+from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.window.consent_sheet import ConsentSheet
 
 
@@ -216,3 +217,16 @@ def test_more_rounds_of_an_opened_run_ask_first_and_name_the_file(
     assert shown.windowTitle() == "Run price(i) of pricing.py?"
     assert not controller.presenter.running
     assert not work.with_suffix(".ran").exists()
+
+
+def test_the_lesson_that_lacks_a_function_goes_on_with_the_file_that_is_opened(
+    make_window: Callable[..., WindowController], work: Path, qtbot: QtBot
+) -> None:
+    controller = make_window()
+    controller.window.menus.lesson_picked.emit("own-function")
+    page = controller.window.content.lesson
+    assert [button.text() for button in page.findChildren(QPushButton) if "Python" in button.text()]
+    controller.window.open_wanted.emit(work)
+    qtbot.waitUntil(lambda: controller.window.content.page is Page.PREDICT)
+    assert controller.plans.lesson is not None
+    assert controller.plans.lesson.lesson.key == "own-function"

@@ -344,3 +344,31 @@ def test_a_run_of_no_lesson_that_is_opened_leaves_the_guesses_as_they_are(
     opened(lessons, RunResult.fold(run_events([Timed(cell=cell, warm_s=1.0) for cell in plan.cells])))
     assert lessons.guesses == {2: 3.6}
     assert plans.lesson is not None
+
+
+def test_a_lesson_that_lacks_a_function_alone_asks_for_the_file_and_waits_for_it(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("own-function")
+    assert window.lesson.stage is Stage.LACKING
+    assert window.lesson.wants_function
+    assert "--function" not in window.lesson.notes
+    assert lessons.waits_for_function() is None
+    lessons.pick("waiting")
+    shown(lessons, measured(lessons, plans))
+    then = window.lesson.then
+    assert then is not None
+    assert (then.button, "--function" in then.text) == ("Guess lesson 13", False)
+
+
+def test_what_a_second_run_is_spared_is_the_start_up_of_the_first(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    lessons.pick("pay-once")
+    plan = plans.new_plan()
+    assert plan is not None
+    cells = [Timed(cell=cell, warm_s=1.0, startup_s=1.0) for cell in plan.cells]
+    started, *events = run_events(cells)
+    assert isinstance(started, RunStarted)
+    shown(lessons, RunResult.fold([replace(started, lesson=lessons.lock()), *events]))
+    assert [(row.spared, row.startup) for row in window.lesson.rows] == [(pytest.approx(0.5), 0.0)] * 3

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from speeduplab.gui.pages.lesson.guess_axis import axis_for
 from speeduplab.gui.pages.lesson.guess_chart import GuessChart
 from speeduplab.gui.pages.lesson.guess_paint import _two_lines
 from speeduplab.gui.ports.lesson_models import GuessRow, LessonState, Stage
@@ -175,3 +176,9 @@ def test_of_a_title_that_is_too_long_the_end_is_said_below() -> None:
     row = GuessRow(cell=0, title="Python threads, C++ with the GIL", detail="2 workers", look="threads-cpp-gil")
     assert _two_lines(row, 10_000) == (row.title, "2 workers")
     assert _two_lines(row, 100) == ("Python threads", "C++ with the GIL, 2 workers")
+
+
+def test_the_axis_of_a_reveal_has_no_room_for_guesses_that_nobody_made() -> None:
+    rows = (replace(ROWS[1], guess=0.9, measured=0.5),)
+    lows = [axis_for(rows, 0, 100, log=True, revealed=revealed).low for revealed in (False, True)]
+    assert lows == [-2.0, -1.0]
