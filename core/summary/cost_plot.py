@@ -253,6 +253,15 @@ def _cpu_words(rows: Sequence[Row], summary: Summary, *, cold: bool) -> tuple[st
     return bills.format(who=row_name(most, rows), share=format_percent(more), base=base.title), reason
 
 
+def cost_figures(row: Row, basis: Basis) -> tuple[str, ...]:
+    """ "1,408 MB" and "3.47 CPU s": what a row takes beside time, as far as it was measured."""
+    costs = row.costs
+    cpu_s = costs.cpu_s(cold=basis is Basis.COLD) if costs is not None else None
+    memory = costs.peak_words if costs is not None else ""
+    cpu = tr("{seconds} CPU s").format(seconds=format_figures(cpu_s)) if cpu_s is not None else ""
+    return tuple(filter(None, (memory, cpu)))
+
+
 def startup_of(row: Row, basis: Basis) -> float:
     """Seconds of start-up that stand before a row's bill: those of the cold time, where that is shown."""
     startup_s = (row.startup_s or 0.0) if basis is Basis.COLD else 0.0

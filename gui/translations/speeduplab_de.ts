@@ -189,6 +189,18 @@
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
     </message>
     <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS)</source>
+        <translation>Höchststand des ganzen Teams, Messprozess und Worker: gemeinsame Seiten einmal gezählt (PSS)</translation>
+    </message>
+    <message>
+        <source>Memory, RSS (MB)</source>
+        <translation>Speicher, RSS (MB)</translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, pages that they share counted more than once: this system tells no PSS</source>
+        <translation>Höchststand des ganzen Teams, gemeinsame Seiten mehrfach gezählt: dieses System nennt kein PSS</translation>
+    </message>
+    <message>
         <source>Moving data (%)</source>
         <translation>Datentransport (%)</translation>
     </message>
@@ -1907,6 +1919,14 @@
     <message>
         <source>Cores used: {cores}</source>
         <translation>Genutzte Kerne: {cores}</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole team: {size}</source>
+        <translation>Höchster Speicher des ganzen Teams: {size}</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team: {seconds}</source>
+        <translation>CPU-Sekunden des ganzen Teams: {seconds}</translation>
     </message>
     <message>
         <source>about as fast</source>
@@ -5502,6 +5522,10 @@
         <translation>{share} auf einen Kern</translation>
     </message>
     <message>
+        <source>{share} while others of them held the event loop</source>
+        <translation>{share}, während andere von ihnen die Ereignisschleife hatten</translation>
+    </message>
+    <message>
         <source>{share} for something else</source>
         <translation>{share} auf anderes</translation>
     </message>
@@ -7801,10 +7825,6 @@
         <translation>Speicher (MB)</translation>
     </message>
     <message>
-        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
-        <translation>Höchststand des ganzen Teams, Messprozess und Worker: gemeinsame Seiten einmal gezählt (PSS), oder als RSS</translation>
-    </message>
-    <message>
         <source>CPU (s)</source>
         <translation>CPU (s)</translation>
     </message>
@@ -7898,6 +7918,10 @@
     <message>
         <source>{who} bills {share} more CPU than {base}</source>
         <translation>{who} kostet {share} mehr CPU als {base}</translation>
+    </message>
+    <message>
+        <source>{seconds} CPU s</source>
+        <translation>{seconds} CPU-s</translation>
     </message>
     <message>
         <source>pickle</source>
@@ -9022,6 +9046,10 @@
         </translation>
     </message>
     <message>
+        <source>Other work took {ends} times as long without the GIL: this is out of the usual.</source>
+        <translation>Andere Arbeit dauerte ohne GIL {ends}-mal so lange: das hier ist ungewöhnlich.</translation>
+    </message>
+    <message>
         <source>The overlap of 2 threads is too noisy to tell what needs the GIL: measure more rounds.</source>
         <translation>Wie weit sich 2 Threads überlappen, schwankt zu sehr, um zu sagen, was den GIL braucht: mehr Runden messen.</translation>
     </message>
@@ -9051,6 +9079,10 @@
         <translation>Ein Rennen von Seriell und Threads unter einem solchen Python gäbe Gewissheit.</translation>
     </message>
     <message>
+        <source>Race threads under that Python to know.</source>
+        <translation>Ein Rennen von Threads unter diesem Python gäbe Gewissheit.</translation>
+    </message>
+    <message>
         <source>as expected</source>
         <translation>wie erwartet</translation>
     </message>
@@ -9065,6 +9097,10 @@
     <message>
         <source>too wide to tell, serial under the same Python narrows it</source>
         <translation>zu breit für ein Urteil, seriell unter demselben Python verengt es</translation>
+    </message>
+    <message>
+        <source>beyond the guess, serial under the same Python tells why</source>
+        <translation>außerhalb des Geratenen, seriell unter demselben Python zeigt, warum</translation>
     </message>
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>
@@ -9417,6 +9453,10 @@
     <message>
         <source>A warm batch of {who}: {time}</source>
         <translation>Ein warmer Durchgang, {who}: {time}</translation>
+    </message>
+    <message>
+        <source>Memory and CPU seconds of the whole team</source>
+        <translation>Speicher und CPU-Sekunden des ganzen Teams</translation>
     </message>
 </context>
 </TS>

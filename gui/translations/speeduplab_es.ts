@@ -189,6 +189,18 @@
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS)</source>
+        <translation>Máximo de todo el equipo, proceso de medición y trabajadores: las páginas compartidas cuentan una vez (PSS)</translation>
+    </message>
+    <message>
+        <source>Memory, RSS (MB)</source>
+        <translation>Memoria, RSS (MB)</translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, pages that they share counted more than once: this system tells no PSS</source>
+        <translation>Máximo de todo el equipo, las páginas compartidas cuentan varias veces: este sistema no da PSS</translation>
+    </message>
+    <message>
         <source>Moving data (%)</source>
         <translation>Mover datos (%)</translation>
     </message>
@@ -1907,6 +1919,14 @@
     <message>
         <source>Cores used: {cores}</source>
         <translation>Núcleos usados: {cores}</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole team: {size}</source>
+        <translation>Memoria máxima de todo el equipo: {size}</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team: {seconds}</source>
+        <translation>Segundos de CPU de todo el equipo: {seconds}</translation>
     </message>
     <message>
         <source>about as fast</source>
@@ -5502,6 +5522,10 @@
         <translation>{share} por un núcleo</translation>
     </message>
     <message>
+        <source>{share} while others of them held the event loop</source>
+        <translation>{share} mientras otros de ellos tenían el bucle de eventos</translation>
+    </message>
+    <message>
         <source>{share} for something else</source>
         <translation>{share} por otra cosa</translation>
     </message>
@@ -7801,10 +7825,6 @@
         <translation>Memoria (MB)</translation>
     </message>
     <message>
-        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
-        <translation>Máximo de todo el equipo, proceso de medición y trabajadores: las páginas compartidas cuentan una vez (PSS), o como RSS</translation>
-    </message>
-    <message>
         <source>CPU (s)</source>
         <translation>CPU (s)</translation>
     </message>
@@ -7898,6 +7918,10 @@
     <message>
         <source>{who} bills {share} more CPU than {base}</source>
         <translation>{who} gasta {share} más de CPU que {base}</translation>
+    </message>
+    <message>
+        <source>{seconds} CPU s</source>
+        <translation>{seconds} s de CPU</translation>
     </message>
     <message>
         <source>pickle</source>
@@ -9022,6 +9046,10 @@
         </translation>
     </message>
     <message>
+        <source>Other work took {ends} times as long without the GIL: this is out of the usual.</source>
+        <translation>Otro trabajo tardó sin el GIL {ends} veces lo que con él: esto se sale de lo habitual.</translation>
+    </message>
+    <message>
         <source>The overlap of 2 threads is too noisy to tell what needs the GIL: measure more rounds.</source>
         <translation>El solape de 2 hilos varía demasiado para decir qué necesita el GIL: mide más rondas.</translation>
     </message>
@@ -9051,6 +9079,10 @@
         <translation>Una carrera de serie e hilos con un Python así lo diría.</translation>
     </message>
     <message>
+        <source>Race threads under that Python to know.</source>
+        <translation>Una carrera de hilos con ese Python lo diría.</translation>
+    </message>
+    <message>
         <source>as expected</source>
         <translation>como se esperaba</translation>
     </message>
@@ -9065,6 +9097,10 @@
     <message>
         <source>too wide to tell, serial under the same Python narrows it</source>
         <translation>demasiado amplio para decidir, Secuencial con el mismo Python lo acota</translation>
+    </message>
+    <message>
+        <source>beyond the guess, serial under the same Python tells why</source>
+        <translation>fuera de la suposición, Secuencial con el mismo Python dice por qué</translation>
     </message>
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>
@@ -9417,6 +9453,10 @@
     <message>
         <source>A warm batch of {who}: {time}</source>
         <translation>Una tanda en caliente, {who}: {time}</translation>
+    </message>
+    <message>
+        <source>Memory and CPU seconds of the whole team</source>
+        <translation>Memoria y segundos de CPU de todo el equipo</translation>
     </message>
 </context>
 </TS>
