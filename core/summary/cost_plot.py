@@ -296,6 +296,8 @@ def _transfer_plot(rows: Sequence[Row], summary: Summary) -> CostPlot:
     most = max(billed, key=lambda row: row.bill.share if row.bill else 0.0)
     assert most.bill is not None
     headline = tr("{who}: moving data takes {share} of a warm batch")
+    if most.bill.hands_out:
+        headline = tr("{who}: handing out work takes {share} of a warm batch")
     return CostPlot(
         measure=Measure.TRANSFER,
         title=title,

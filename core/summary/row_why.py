@@ -104,7 +104,7 @@ def waiting_causes(row: Row, alone: Row | None = None) -> tuple[tuple[str, float
 
 
 def _handed_key(row: Row) -> str:
-    return "data" if row.bill is not None else "dispatch"
+    return "data" if row.bill is not None and not row.bill.hands_out else "dispatch"
 
 
 def _takes_tasks(row: Row) -> bool:

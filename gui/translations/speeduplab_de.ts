@@ -7952,6 +7952,10 @@
         <translation>{who}: {share} eines warmen Durchgangs ist Datentransport</translation>
     </message>
     <message>
+        <source>{who}: handing out work takes {share} of a warm batch</source>
+        <translation>{who}: {share} eines warmen Durchgangs ist Austeilen der Arbeit</translation>
+    </message>
+    <message>
         <source>nothing travels: its workers see the data</source>
         <translation>nichts reist: Seine Worker sehen die Daten</translation>
     </message>
@@ -8023,8 +8027,16 @@
         <translation>{who}: {share} sind Datentransport</translation>
     </message>
     <message>
+        <source>{who}: {share} is handing out work</source>
+        <translation>{who}: {share} ist Austeilen der Arbeit</translation>
+    </message>
+    <message>
         <source>Of a batch&apos;s {whole}, {moving} is moving data, {out} there and {back} back</source>
         <translation>Von {whole} eines Durchgangs sind {moving} Datentransport, {out} hin und {back} zurück</translation>
+    </message>
+    <message>
+        <source>Of a batch&apos;s {whole}, {moving} is handing out work and waking up who does it; {both} travel</source>
+        <translation>Von {whole} eines Durchgangs sind {moving} Austeilen und Wecken der Worker; {both} sind unterwegs</translation>
     </message>
     <message>
         <source>Of a batch&apos;s {whole}, {moving} is moving results, {back} of them</source>
@@ -8041,6 +8053,10 @@
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
         <translation>in Stücken zu {n} {time}, ausprobiert</translation>
+    </message>
+    <message>
+        <source>Hand out more at once, and close what else uses the cores: who is woken up waits for one.</source>
+        <translation>Mehr auf einmal austeilen und schließen, was sonst die Kerne nutzt: Wer geweckt wird, wartet auf einen.</translation>
     </message>
     <message>
         <source>Return less, or hand out more at once; or use workers that see the data, such as threads.</source>

@@ -7952,6 +7952,10 @@
         <translation>{who}: mover datos lleva el {share} de una tanda en caliente</translation>
     </message>
     <message>
+        <source>{who}: handing out work takes {share} of a warm batch</source>
+        <translation>{who}: repartir el trabajo lleva el {share} de una tanda en caliente</translation>
+    </message>
+    <message>
         <source>nothing travels: its workers see the data</source>
         <translation>nada viaja: sus trabajadores ven los datos</translation>
     </message>
@@ -8023,8 +8027,16 @@
         <translation>{who}: el {share} es mover datos</translation>
     </message>
     <message>
+        <source>{who}: {share} is handing out work</source>
+        <translation>{who}: {share} es repartir el trabajo</translation>
+    </message>
+    <message>
         <source>Of a batch&apos;s {whole}, {moving} is moving data, {out} there and {back} back</source>
         <translation>De {whole} de una tanda, {moving} es mover datos, {out} de ida y {back} de vuelta</translation>
+    </message>
+    <message>
+        <source>Of a batch&apos;s {whole}, {moving} is handing out work and waking up who does it; {both} travel</source>
+        <translation>De {whole} de una tanda, {moving} es repartir el trabajo y despertar a quien lo hace; viajan {both}</translation>
     </message>
     <message>
         <source>Of a batch&apos;s {whole}, {moving} is moving results, {back} of them</source>
@@ -8041,6 +8053,10 @@
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
         <translation>en trozos de {n} son {time}, probado</translation>
+    </message>
+    <message>
+        <source>Hand out more at once, and close what else uses the cores: who is woken up waits for one.</source>
+        <translation>Reparte más de una vez y cierra lo que use los núcleos: quien despierta espera uno.</translation>
     </message>
     <message>
         <source>Return less, or hand out more at once; or use workers that see the data, such as threads.</source>
