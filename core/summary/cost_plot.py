@@ -22,6 +22,7 @@ from ..results.row_names import are, row_name
 from .summary import Basis, Row, Summary
 
 _WORTH_A_PIECE = 0.01  # of the whole
+_ALIKE = 0.95  # of the largest: from there on no way takes less worth speaking of
 _SHOWN_MORE = 8  # workers that would still fit, drawn one by one up to here
 _WORTH_DRAWING = 2.5  # a limit so many times what the largest team takes would make all bars short
 
@@ -185,7 +186,10 @@ def _memory_words(rows: Sequence[Row], found: tuple[int, bool] | None) -> tuple[
         return "", ""
     largest = max(told, key=_peak)
     least = min(told, key=_peak)
+    alike = len(told) > 1 and _peak(least) >= _ALIKE * _peak(largest)
     takes = tr("{who} take {memory}") if are(largest) else tr("{who} takes {memory}")
+    if alike:
+        takes = tr("All take about {memory}")
     headline = takes.format(who=row_name(largest, rows), memory=format_bytes(_peak(largest)))
     assert largest.costs is not None
     fit = most_workers(largest.costs, largest.cell.workers, found[0]) if found else None
@@ -194,7 +198,7 @@ def _memory_words(rows: Sequence[Row], found: tuple[int, bool] | None) -> tuple[
         headline = said.format(takes=headline, limit=memory_words(found[0]))
     each = each_worker_bytes(largest.costs, largest.cell.workers)
     parts = [tr("Each worker adds {memory}.").format(memory=format_bytes(each))] if each else []
-    if least is not largest:
+    if least is not largest and not alike:
         parts.append(tr("Least: {who}, {memory}.").format(who=row_name(least, rows), memory=format_bytes(_peak(least))))
     return headline, " ".join(parts)
 

@@ -7880,6 +7880,10 @@
         <source>{who} takes {memory}</source>
         <translation>{who} braucht {memory}</translation>
     </message>
+    <message>
+        <source>All take about {memory}</source>
+        <translation>Alle brauchen etwa {memory}</translation>
+    </message>
     <message numerus="yes">
         <source>{takes}: at most {n} worker(s) fit into {limit}</source>
         <translation>

@@ -7880,6 +7880,10 @@
         <source>{who} takes {memory}</source>
         <translation>{who} ocupa {memory}</translation>
     </message>
+    <message>
+        <source>All take about {memory}</source>
+        <translation>Todas ocupan unos {memory}</translation>
+    </message>
     <message numerus="yes">
         <source>{takes}: at most {n} worker(s) fit into {limit}</source>
         <translation>
