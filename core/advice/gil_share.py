@@ -6,7 +6,7 @@ Pure functions over rows; warm times, for start-up has no part in it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 
 from ..findings.cached_run import second_run_differs
@@ -41,9 +41,11 @@ class Prediction:
         What is expected.
     row, measured
         Index of a row of this run that shows it, and what it shows; None where there is none.
-    tax_known
-        Whether one thread was measured there too; else `within` allows for whatever builds without the GIL are known
-        to cost.
+    tax
+        How many times as long one thread takes there; None where that was not measured: `within` then allows for
+        whatever builds without the GIL are known to cost.
+    python
+        Of that thread, or of the threads that show it; "" where neither ran.
     """
 
     workers: int
@@ -51,7 +53,8 @@ class Prediction:
     within: Interval
     row: int | None = None
     measured: Ratio | None = None
-    tax_known: bool = True
+    tax: Ratio | None = None
+    python: str = ""
 
     @property
     def borne_out(self) -> bool | None:
@@ -174,34 +177,40 @@ def _predictions(rows: Sequence[Row], serial: Row, share: Interval, room: Interv
         found = next((row for row in rows if _is_threads(row, serial) and row.cell.workers == workers), None)
         within = speedup_within(share, workers, room)
         yield _checked(workers, within, found, serial, free=False)
-    free = [row for row in rows if row.gil is False and row.cell.strategy in _THREADS and not row.gil_switched_on]
-    if not free:
-        within = _without(_PAIR, rows, serial, room, _LATER_TAX)
-        yield _checked(_PAIR, within, None, serial, free=True, tax_known=False)
-    for row in free:
-        known = _measured_tax(row, rows, serial)
-        within = _without(row.cell.workers, rows, serial, room, known or _usual_tax(row.python))
-        yield _checked(row.cell.workers, within, row, serial, free=True, tax_known=known is not None)
+    free = [row for row in rows if row.gil is False and not row.gil_switched_on]
+    threads = [row for row in free if row.cell.strategy in _THREADS]
+    singles = {row.cell.python: row for row in free if is_python_serial(row.cell)}
+    for row in threads:
+        tax = _tax(singles.get(row.cell.python), serial)
+        within = _without(row.cell.workers, rows, serial, room, _ends(tax) or usual_tax(row.python))
+        yield replace(_checked(row.cell.workers, within, row, serial, free=True), tax=tax, python=row.python)
+    for python, alone in singles.items():
+        if python not in {row.cell.python for row in threads}:
+            tax = _tax(alone, serial)
+            within = _without(_PAIR, rows, serial, room, _ends(tax) or usual_tax(alone.python))
+            yield replace(_checked(_PAIR, within, None, serial, free=True), tax=tax, python=alone.python)
+    if not threads and not singles:
+        yield _checked(_PAIR, _without(_PAIR, rows, serial, room, _LATER_TAX), None, serial, free=True)
 
 
-def _checked(
-    workers: int, within: Interval, row: Row | None, serial: Row, *, free: bool, tax_known: bool = True
-) -> Prediction:
+def _checked(workers: int, within: Interval, row: Row | None, serial: Row, *, free: bool) -> Prediction:
     measured = row_ratio(serial, row, Basis.WARM) if row is not None else None
     index = row.index if row is not None else None
-    return Prediction(workers=workers, free=free, within=within, row=index, measured=measured, tax_known=tax_known)
+    return Prediction(workers=workers, free=free, within=within, row=index, measured=measured)
 
 
-def _measured_tax(row: Row, rows: Sequence[Row], serial: Row) -> Interval | None:
-    """How many times as long serial takes under the Python of `row`."""
-    alone = next((one for one in rows if is_python_serial(one.cell) and one.cell.python == row.cell.python), None)
-    ratio = row_ratio(serial, alone, Basis.WARM) if alone is not None else None
-    if ratio is None or ratio.interval is None:
-        return None
-    return Interval(low=1 / ratio.interval.high, high=1 / ratio.interval.low)
+def _tax(alone: Row | None, serial: Row) -> Ratio | None:
+    """How many times as long `alone` takes; None without an interval."""
+    ratio = row_ratio(alone, serial, Basis.WARM) if alone is not None else None
+    return ratio if ratio is not None and ratio.interval is not None else None
 
 
-def _usual_tax(python: str) -> Interval:
+def _ends(ratio: Ratio | None) -> Interval | None:
+    return ratio.interval if ratio is not None else None
+
+
+def usual_tax(python: str) -> Interval:
+    """How many times as long one thread of other work takes under a version without the GIL."""
     version = tuple(int(part) for part in python.split(".")[:2] if part.isdecimal())
     return _TAX.get((version[0], version[1]) if len(version) == 2 else (0, 0), _LATER_TAX)
 

@@ -307,6 +307,9 @@ class Lane:
         Where each slice began, if the worker drew it; empty where its share says so.
     clock_error_ns
         How wrong `start_ns` may be, either way, as it was read on another machine's clock; None where it was not.
+    turn_ns
+        From the begin of the batch to the end of its last slice: how long other workers held the event loop that they
+        share; None where they share none.
     """
 
     worker: int
@@ -318,6 +321,7 @@ class Lane:
     run_queue_ns: int | None = None
     drawn: tuple[int, ...] = ()
     clock_error_ns: int | None = None
+    turn_ns: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,7 +76,8 @@ class RunQueue:
 _OF_THREAD = _local()
 
 
-def _run_queue() -> RunQueue:
+def run_queue() -> RunQueue:
+    """The clock of the calling thread."""
     clock: RunQueue | None = getattr(_OF_THREAD, "run_queue", None)
     # After a fork the file would still tell of the parent's thread.
     if clock is None or _OF_THREAD.pid != os.getpid():
@@ -147,7 +148,7 @@ def run_slices(
     began = memoryview(bytearray(8 if drawn is None else room)).cast("q")
     clock, cpu_clock = perf_counter_ns, thread_time_ns
     count = ran = 0
-    queue = _run_queue() if worth_asking(share) else None
+    queue = run_queue() if worth_asking(share) else None
     queued = queue.read() if queue is not None else b""
     # The CPU clock is read within what the wall clock spans, so no slice seems to use more than one core.
     start = before = clock()
@@ -193,6 +194,7 @@ def from_start(lane: Lane, start_ns: int) -> Lane:
         run_queue_ns=lane.run_queue_ns,
         drawn=lane.drawn,
         clock_error_ns=lane.clock_error_ns,
+        turn_ns=lane.turn_ns,
     )
 
 

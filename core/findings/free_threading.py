@@ -14,7 +14,7 @@ from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import between, format_factor, number
 from ..results.rows import Basis, Row, is_python_serial, row_ratio
-from ..stats.intervals import Ratio
+from ..stats.intervals import Interval, Ratio
 from .claims import Finding, FindingKey
 from .core_count import most_at_once
 
@@ -107,15 +107,23 @@ def free_threading_pays(rows: Sequence[Row], machine: Mapping[str, Any]) -> Find
 
 def tax_words(found: FreeThreading) -> str:
     """ "One thread takes 1.24 times as long as under 3.14.0, 95 % interval 1.20 to 1.29: the tax."; "" without one."""
-    if found.tax is None:
-        return ""
+    return tax_line(found.tax, found.gil_python) if found.tax is not None else ""
+
+
+def tax_line(tax: Ratio, gil_python: str) -> str:
+    """The same of a tax that is known."""
     said = tr("One thread takes {times} times as long as under {python}: the tax.")
-    times = format_factor(found.tax.factor).removesuffix("x")
-    if found.tax.interval is None:
-        return said.format(times=times, python=found.gil_python)
+    times = format_factor(tax.factor).removesuffix("x")
+    if tax.interval is None:
+        return said.format(times=times, python=gil_python)
     said = tr("One thread takes {times} times as long as under {python} (95 % interval {ends}): the tax.")
-    low, high = (format_factor(end).removesuffix("x") for end in (found.tax.interval.low, found.tax.interval.high))
-    return said.format(times=times, python=found.gil_python, ends=between(low, high))
+    return said.format(times=times, python=gil_python, ends=times_words(tax.interval))
+
+
+def times_words(ends: Interval) -> str:
+    """ "1.20 to 1.29": factors that are no speed-ups."""
+    low, high = (format_factor(end).removesuffix("x") for end in (ends.low, ends.high))
+    return between(low, high)
 
 
 def _is_free_threads(row: Row) -> bool:

@@ -28,7 +28,7 @@ def moving_outweighs_work(rows: Sequence[Row]) -> Finding | None:
     return Finding(
         key=FindingKey.MOVING_OUTWEIGHS_WORK,
         cell=row.index,
-        claim=tr("{who}: {share} is moving data").format(who=row_name(row, rows), share=format_percent(share)),
+        claim=_claim(bill).format(who=row_name(row, rows), share=format_percent(share)),
         detail=bill_sentence(bill),
         advice=_remedy(best, bill),
         evidence={
@@ -43,19 +43,26 @@ def moving_outweighs_work(rows: Sequence[Row]) -> Finding | None:
     )
 
 
+def _claim(bill: RowBill) -> str:
+    return tr("{who}: {share} is handing out work") if bill.hands_out else tr("{who}: {share} is moving data")
+
+
 def bill_sentence(bill: RowBill) -> str:
     """ "Of a batch's 0.840 s, 0.610 s is moving data, 80.0 MB there and 40 B back; in shared memory 0.011 s, tried.".
 
     It is one batch's time, and not the typical one of the row.
     """
     said = tr("Of a batch's {whole}, {moving} is moving data, {out} there and {back} back")
-    if not bill.bytes_out:
+    if bill.hands_out:
+        said = tr("Of a batch's {whole}, {moving} is handing out work and waking up who does it; {both} travel")
+    elif not bill.bytes_out:
         said = tr("Of a batch's {whole}, {moving} is moving results, {back} of them")
     words = said.format(
         whole=format_seconds(bill.wall_s),
         moving=format_seconds(bill.moving_s),
         out=format_bytes(bill.bytes_out),
         back=format_bytes(bill.bytes_back),
+        both=format_bytes(bill.bytes_out + bill.bytes_back),
     )
     return f"{words}; {tried_words(bill.best)}." if bill.best is not None else f"{words}."
 
@@ -75,6 +82,8 @@ def tried_words(trial: Trial) -> str:
 
 
 def _remedy(best: Trial | None, bill: RowBill) -> str:
+    if best is None and bill.hands_out:
+        return tr("Hand out more at once, and close what else uses the cores: who is woken up waits for one.")
     if best is None and not bill.bytes_out:
         return tr("Return less, or hand out more at once; or use workers that see the data, such as threads.")
     if best is None:

@@ -162,6 +162,7 @@ def _cell(row: Row, summary: Summary, result: RunResult) -> dict[str, Any]:  # l
         "waiting": row.waiting,
         "waiting_gil": row.waited.gil if row.waited else None,
         "waiting_load": row.waited.load if row.waited else None,
+        "waiting_loop": row.idle.turn if row.idle else None,
         "waiting_other": row.waited.other if row.waited else None,
         "waiting_by_worker": waiting_by_worker(result.of_cell(row.index)),
         "cold_median_s": cold.median_s if cold else None,

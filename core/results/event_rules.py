@@ -149,5 +149,6 @@ def _check_batch(event: BatchDone) -> None:
         _check_time(sum(lane.wall_ns), "a lane")
         _check_time(sum(lane.cpu_ns), "a lane's CPU time")
         _check_time(lane.run_queue_ns or 0, "a wait for a core")
+        _check_time(lane.turn_ns or 0, "a wait for the event loop")
         if lane.units < 0 or lane.done < 0:
             raise EventError(f"a lane has at least 0 units, got {min(lane.units, lane.done)}")

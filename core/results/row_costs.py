@@ -39,6 +39,8 @@ class RowInner:
 
 
 _WORTH_TAKING = 0.8  # of what moves now
+_SLOWEST = 10e6  # bytes a second: every pipe is faster by far
+_MOSTLY = 0.8  # of what is called moving: not pickling, which may be as slow as it likes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +115,13 @@ class RowBill:
     def share(self) -> float:
         """Of the batch that is moving data, 0 to 1."""
         return self.moving_s / self.wall_s if self.wall_s else 0.0
+
+    @property
+    def hands_out(self) -> bool:
+        """Whether hardly any data moves: it is tasks on their way, and workers that are woken up."""
+        way_s = self.pipe_s + self.result_s
+        slow = self.bytes_out + self.bytes_back < _SLOWEST * way_s
+        return slow and way_s >= _MOSTLY * self.moving_s
 
     @property
     def best(self) -> Trial | None:

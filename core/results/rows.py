@@ -96,7 +96,7 @@ class Row:
     gil_import
         Which import switched the GIL on; None where none did, or nobody could tell.
     idle
-        What of a warm batch lies outside the workers' slices; None without lanes.
+        Where in a warm batch the workers had nothing to run; None without lanes.
     second_run
         How many times faster a warm batch is than the first one; None without a time.
     """
@@ -242,8 +242,7 @@ def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) ->
     ]
     apart = apart_words(rows)
     # Of a lesson it never moves: guesses were made against it, and are held against no other.
-    fixed = result.started.lesson is not None
-    bases = _baselines(rows, ended, baseline, fixed=fixed)
+    bases = _baselines(rows, ended, baseline, fixed=result.started.lesson is not None)
     return tuple(_finish(row, rows, bases.get(row.group), apart[row.index]) for row in rows)
 
 
@@ -310,6 +309,7 @@ def _row(
     numbers = measured.values()
     by_lanes = _median([one.cores_used for one in numbers if one.cores_used is not None])
     waiting = _median([one.waiting for one in numbers if one.waiting is not None])
+    idle = middle_idle([one.idle for one in numbers if one.idle is not None])
     parts = [one.waiting_parts for one in numbers if one.waiting_parts is not None]
     costs = row_costs(samples, elsewhere=cell.cluster is not None)
     gil, warm_s = last.had_gil if last else None, warm.times_s[index]
@@ -334,7 +334,7 @@ def _row(
         warm_speedup=None,
         cores_used=cores_used(cell, by_lanes, costs, warm_s),
         waiting=waiting,
-        waited=explained(waiting, parts, shares_gil=bool(gil) and takes_gil(cell)),
+        waited=explained(waiting, parts, shares_gil=bool(gil) and takes_gil(cell), idle=idle),
         result=last.result if last else None,
         failure=failure,
         is_baseline=False,
@@ -346,7 +346,7 @@ def _row(
         costs=costs,
         bill=row_bill(samples),
         gil_import=next((one.gil_import for one in samples if one.gil_import is not None), None),
-        idle=middle_idle([one.idle for one in numbers if one.idle is not None]),
+        idle=idle,
         second_run=second_run(measured),
         gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
     )

@@ -52,7 +52,7 @@ class Measured:
     waiting_parts
         What it waited for; None where the system did not say.
     idle
-        What of that batch lies outside the workers' slices; None without lanes.
+        Where in that batch they had nothing to run; None without lanes.
     """
 
     cold_s: float

@@ -23,7 +23,7 @@ from ..bench.events import PhaseName
 from ..bench.model import Lane
 from .rows import Basis
 from .run_result import RunResult, Sample
-from .waiting import WaitingParts, waiting_parts
+from .waiting import IdleParts, WaitingParts, idle_parts, waiting_parts
 
 Floats = NDArray[np.float64]
 
@@ -102,6 +102,8 @@ class Timeline:
         How wrong the place of a track may be, either way, as its worker has another machine's clock; 0 where none has.
     parts
         What its workers waited for; None where the system did not say.
+    idle
+        Where they had nothing to run; None without lanes.
     """
 
     cell: int
@@ -112,6 +114,7 @@ class Timeline:
     tracks: tuple[Track, ...]
     clock_error_s: float = 0.0
     parts: WaitingParts | None = None
+    idle: IdleParts | None = None
 
     @property
     def total_s(self) -> float:
@@ -213,6 +216,7 @@ def timeline(result: RunResult, cell: int, basis: Basis, round_: int | None = No
         tracks=tracks,
         clock_error_s=max((track.clock_error_s for track in tracks), default=0.0),
         parts=waiting_parts(batch.lanes, batch.batch_ns[batch.lanes_of]),
+        idle=idle_parts(batch.lanes, batch.batch_ns[batch.lanes_of]),
     )
 
 

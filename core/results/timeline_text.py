@@ -71,7 +71,8 @@ def timeline_headline(rows: Sequence[Row], timelines: Timelines) -> tuple[str, s
 
 def _causes(row: Row, shown: Timeline) -> str:
     """What the workers waited for in the batch that is drawn, not in the rounds on average."""
-    said = waiting_words(explained(shown.waiting, [shown.parts] if shown.parts else [], shares_gil=row.shares_gil))
+    parts = [shown.parts] if shown.parts else []
+    said = waiting_words(explained(shown.waiting, parts, shares_gil=row.shares_gil, idle=shown.idle))
     return tr("Waiting: {parts}.").format(parts=said) if said else ""
 
 

@@ -41,7 +41,7 @@ class WaitingParts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdleParts:
-    """Shares of the workers' time in one batch in which they had no slice to run, mean of the workers, 0 to 1.
+    """Shares of the workers' time in one batch in which they had nothing to run, mean of the workers, 0 to 1.
 
     Attributes
     ----------
@@ -52,11 +52,14 @@ class IdleParts:
         They had done their own while the slowest still worked: the barrier at the end of every batch.
     sure
         Whether it is one or the other: clocks of other machines tell only what both come to.
+    turn
+        Others of them held the event loop that they share, from the begin of the batch on; 0 where they share none.
     """
 
     handed: float
     ended: float
     sure: bool = True
+    turn: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,15 +72,18 @@ class Waiting:
         Others of the team ran meanwhile, with the one GIL that they share; 0 where they share none.
     load
         Something else had the core: other programs, a quota, or the team's own further workers.
+    loop
+        Others of the team held the event loop that they share; 0 where they share none.
     """
 
     share: float
     gil: float
     load: float
+    loop: float = 0.0
 
     @property
     def other(self) -> float:
-        return max(self.share - self.gil - self.load, 0.0)
+        return max(self.share - self.gil - self.load - self.loop, 0.0)
 
 
 def waiting_parts(lanes: Sequence[Lane], wall_ns: int) -> WaitingParts | None:
@@ -101,7 +107,7 @@ def waiting_parts(lanes: Sequence[Lane], wall_ns: int) -> WaitingParts | None:
 
 
 def idle_parts(lanes: Sequence[Lane], wall_ns: int) -> IdleParts | None:
-    """What of one batch lies outside the workers' slices; None without lanes."""
+    """Where in one batch the workers had nothing to run; None without lanes."""
     if not lanes or wall_ns <= 0:
         return None
     begins = [min(max(lane.start_ns / wall_ns, 0.0), 1.0) for lane in lanes]
@@ -116,6 +122,7 @@ def idle_parts(lanes: Sequence[Lane], wall_ns: int) -> IdleParts | None:
         handed=sum(begins) / count + 1 - last,
         ended=sum(last - end for end in ends) / count,
         sure=doubt < WORTH_NAMING,
+        turn=sum(min((lane.turn_ns or 0) / wall_ns, 1.0) for lane in lanes) / count,
     )
 
 
@@ -127,18 +134,29 @@ def middle_idle(parts: Sequence[IdleParts]) -> IdleParts | None:
         handed=median(part.handed for part in parts),
         ended=median(part.ended for part in parts),
         sure=all(part.sure for part in parts),
+        turn=median(part.turn for part in parts),
     )
 
 
-def explained(share: float | None, parts: Sequence[WaitingParts], *, shares_gil: bool) -> Waiting | None:
-    """What explains the waiting share of a cell, from the parts of its rounds; None where nothing is known."""
+def explained(
+    share: float | None, parts: Sequence[WaitingParts], *, shares_gil: bool, idle: IdleParts | None = None
+) -> Waiting | None:
+    """What explains the waiting share of a cell, from the parts of its rounds; None where nothing is known.
+
+    Parameters
+    ----------
+    idle
+        Of the same rounds: it knows of turns on an event loop.
+    """
     if share is None or not parts:
         return None
     core = median(part.core for part in parts)
     turn = median(part.turn for part in parts) if shares_gil else 0.0
     behind = median(part.turn_behind for part in parts) if shares_gil else 0.0
     load = min(core + behind, share)
-    return Waiting(share=share, gil=min(turn, share - load), load=load)
+    gil = min(turn, share - load)
+    turn_of_loop = idle.turn if idle is not None else 0.0
+    return Waiting(share=share, gil=gil, load=load, loop=min(turn_of_loop, share - load - gil))
 
 
 def waiting_words(waiting: Waiting | None) -> str:
@@ -150,6 +168,8 @@ def waiting_words(waiting: Waiting | None) -> str:
         parts.append(tr("{share} for the GIL").format(share=format_percent(waiting.gil)))
     if waiting.load >= WORTH_NAMING:
         parts.append(tr("{share} for a core").format(share=format_percent(waiting.load)))
+    if waiting.loop >= WORTH_NAMING:
+        parts.append(tr("{share} while others of them held the event loop").format(share=format_percent(waiting.loop)))
     if parts and waiting.other >= WORTH_NAMING:
         parts.append(tr("{share} for something else").format(share=format_percent(waiting.other)))
     return ", ".join(parts)

@@ -22,6 +22,7 @@ from ..results.row_names import are, row_name
 from .summary import Basis, Row, Summary
 
 _WORTH_A_PIECE = 0.01  # of the whole
+_ALIKE = 0.95  # of the largest: from there on no way takes less worth speaking of
 _SHOWN_MORE = 8  # workers that would still fit, drawn one by one up to here
 _WORTH_DRAWING = 2.5  # a limit so many times what the largest team takes would make all bars short
 
@@ -185,7 +186,10 @@ def _memory_words(rows: Sequence[Row], found: tuple[int, bool] | None) -> tuple[
         return "", ""
     largest = max(told, key=_peak)
     least = min(told, key=_peak)
+    alike = len(told) > 1 and _peak(least) >= _ALIKE * _peak(largest)
     takes = tr("{who} take {memory}") if are(largest) else tr("{who} takes {memory}")
+    if alike:
+        takes = tr("All take about {memory}")
     headline = takes.format(who=row_name(largest, rows), memory=format_bytes(_peak(largest)))
     assert largest.costs is not None
     fit = most_workers(largest.costs, largest.cell.workers, found[0]) if found else None
@@ -194,7 +198,7 @@ def _memory_words(rows: Sequence[Row], found: tuple[int, bool] | None) -> tuple[
         headline = said.format(takes=headline, limit=memory_words(found[0]))
     each = each_worker_bytes(largest.costs, largest.cell.workers)
     parts = [tr("Each worker adds {memory}.").format(memory=format_bytes(each))] if each else []
-    if least is not largest:
+    if least is not largest and not alike:
         parts.append(tr("Least: {who}, {memory}.").format(who=row_name(least, rows), memory=format_bytes(_peak(least))))
     return headline, " ".join(parts)
 
@@ -253,6 +257,15 @@ def _cpu_words(rows: Sequence[Row], summary: Summary, *, cold: bool) -> tuple[st
     return bills.format(who=row_name(most, rows), share=format_percent(more), base=base.title), reason
 
 
+def cost_figures(row: Row, basis: Basis) -> tuple[str, ...]:
+    """ "1,408 MB" and "3.47 CPU s": what a row takes beside time, as far as it was measured."""
+    costs = row.costs
+    cpu_s = costs.cpu_s(cold=basis is Basis.COLD) if costs is not None else None
+    memory = costs.peak_words if costs is not None else ""
+    cpu = tr("{seconds} CPU s").format(seconds=format_figures(cpu_s)) if cpu_s is not None else ""
+    return tuple(filter(None, (memory, cpu)))
+
+
 def startup_of(row: Row, basis: Basis) -> float:
     """Seconds of start-up that stand before a row's bill: those of the cold time, where that is shown."""
     startup_s = (row.startup_s or 0.0) if basis is Basis.COLD else 0.0
@@ -287,6 +300,8 @@ def _transfer_plot(rows: Sequence[Row], summary: Summary) -> CostPlot:
     most = max(billed, key=lambda row: row.bill.share if row.bill else 0.0)
     assert most.bill is not None
     headline = tr("{who}: moving data takes {share} of a warm batch")
+    if most.bill.hands_out:
+        headline = tr("{who}: handing out work takes {share} of a warm batch")
     return CostPlot(
         measure=Measure.TRANSFER,
         title=title,

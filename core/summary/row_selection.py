@@ -16,7 +16,7 @@ from ..bench.model import Cell
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.item_time import item_words
-from ..display.numbers import between, format_count, format_factor, format_seconds, number
+from ..display.numbers import between, format_count, format_factor, format_figures, format_seconds, number
 from ..findings.transfer import bill_sentence
 from ..results.ranking import too_close_to_call
 from .summary import Basis, Row, Summary
@@ -130,9 +130,19 @@ def describe(row: Row, summary: Summary) -> tuple[str, ...]:
         lines.append(tr("Compiling: {time}").format(time=format_seconds(row.compile_s)))
     if row.cores_used is not None:
         lines.append(tr("Cores used: {cores}").format(cores=number(row.cores_used, ".2f")))
+    return (*lines, *_costs_lines(row, cold=cold))
+
+
+def _costs_lines(row: Row, *, cold: bool) -> list[str]:
+    """What it takes beside time, as far as anybody looked."""
+    costs, lines = row.costs, []
+    if costs is not None and costs.peak_words:
+        lines.append(tr("Peak memory of the whole team: {size}").format(size=costs.peak_words))
+    if costs is not None and (cpu_s := costs.cpu_s(cold=cold)) is not None:
+        lines.append(tr("CPU seconds of the whole team: {seconds}").format(seconds=format_figures(cpu_s)))
     if row.bill is not None:
         lines.append(bill_sentence(row.bill))
-    return tuple(lines)
+    return lines
 
 
 def standing(row: Row, summary: Summary, shown: Sequence[Row] | None = None) -> str:

@@ -72,8 +72,8 @@ def _keys(row: Row) -> Iterator[tuple[object, ...]]:
 def waiting_causes(row: Row, alone: Row | None = None) -> tuple[tuple[str, float], ...]:
     """What the workers of a row waited for, most first: key and share of their time, 0 to 1; together its waiting.
 
-    Keys are gil, core (the run queue), barrier, data, dispatch, between (one of these three), inside (I/O or locks),
-    other, and open: one of several, where nobody could tell which.
+    Keys are gil, core (the run queue), loop (their turn on it), barrier, data, dispatch, between (one of these three),
+    inside (I/O or locks), other, and open: one of several, where nobody could tell which.
 
     Parameters
     ----------
@@ -87,11 +87,12 @@ def waiting_causes(row: Row, alone: Row | None = None) -> tuple[tuple[str, float
     # Who has done its own share waits for the slowest, and no longer for its turn.
     ended = min(row.idle.ended if row.idle is not None else 0.0, share - core)
     gil = max(row.waited.gil - ended, 0.0) if row.waited is not None else 0.0
-    rest = max(share - core - ended - gil, 0.0)
+    loop = min(row.idle.turn if row.idle is not None else 0.0, max(share - core - ended - gil, 0.0))
+    rest = max(share - core - ended - gil - loop, 0.0)
     handed = min(row.idle.handed if row.idle is not None else 0.0, rest)
     inside = rest - handed
     sleeps = min(_sleeps(row, alone), inside)
-    found = {"gil": gil, "core": core, "inside": sleeps}
+    found = {"gil": gil, "core": core, "loop": loop, "inside": sleeps}
     sure = row.idle is None or row.idle.sure
     for key, part in (
         ("barrier" if sure else "between", ended),
@@ -103,12 +104,16 @@ def waiting_causes(row: Row, alone: Row | None = None) -> tuple[tuple[str, float
 
 
 def _handed_key(row: Row) -> str:
-    return "data" if row.bill is not None else "dispatch"
+    return "data" if row.bill is not None and not row.bill.hands_out else "dispatch"
 
 
 def _takes_tasks(row: Row) -> bool:
-    strategy = STRATEGIES.get(row.cell.strategy)
-    return strategy is not None and strategy.team.takes_tasks
+    """Whether its workers take one task after another: what they wait for between two is part of a slice then.
+
+    Without drawing each task is a lane of its own, which begins with the work.
+    """
+    strategy, schedule = STRATEGIES.get(row.cell.strategy), schedule_of(row.cell)
+    return strategy is not None and strategy.team.takes_tasks and (schedule is None or schedule.draws)
 
 
 def _sleeps(row: Row, alone: Row | None) -> float:
@@ -148,6 +153,7 @@ def _cause_words(key: str, row: Row) -> str:
     words = {
         "gil": tr("{share} for the GIL"),
         "core": tr("{share} for a core, in the run queue"),
+        "loop": tr("{share} while others of them held the event loop"),
         "barrier": tr("{share} for the slowest, at a barrier"),
         "data": tr("{share} for data"),
         "dispatch": tr("{share} to be handed work"),
@@ -197,7 +203,7 @@ def _dispatch(row: Row, causes: Causes) -> str:
     if not (strategy.team.takes_tasks or (row.cell.schedule is not None and row.cell.schedule.draws)):
         return ""
     handed = sum(share for key, share in causes if key in {"dispatch", "data"})
-    lost = handed + (dict(causes).get("open", 0.0) if strategy.team.takes_tasks else 0.0)
+    lost = handed + (dict(causes).get("open", 0.0) if _takes_tasks(row) else 0.0)
     if lost < WORTH_NAMING:
         return ""
     if schedule_of(row.cell) is Schedule.INTERLEAVED:
@@ -213,12 +219,13 @@ def _dispatch(row: Row, causes: Causes) -> str:
 
 
 def _serial_part(row: Row, alone: Row | None, causes: Causes) -> str:
-    """After Karp and Flatt; of threads that take turns the GIL says it already, and without cores none can be told."""
+    """After Karp and Flatt; of workers that take turns GIL or loop say it, and without cores none can be told."""
     if row.cell.workers < 2 or row.warm is None or alone is None or alone.warm is None:
         return ""
     told = dict(causes)
     lacked = max(one.waited.load if one.waited is not None else 0.0 for one in (row, alone))
-    if told.get("gil", 0.0) >= WORTH_NAMING or lacked >= WORTH_NAMING:
+    turns = told.get("gil", 0.0) + told.get("loop", 0.0)
+    if turns >= WORTH_NAMING or lacked >= WORTH_NAMING:
         return ""
     part = karp_flatt(alone.warm.time_s / row.warm.time_s, row.cell.workers)
     if part < WORTH_NAMING / 2:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from ..bench.events import MemoryKind
 from ..display.i18n import later, tr
 from ..display.numbers import (
     between,
@@ -87,6 +88,10 @@ def _said_factors(row: Row, sheet: TableContext) -> str:
     """Without the sign, which the speed-up has; none for the baseline, which is 1 by definition."""
     ends = _factor_interval(row, sheet) if not row.is_baseline else None
     return between(format_factor(ends.low)[:-1], format_factor(ends.high)[:-1]) if ends is not None else ""
+
+
+def _peak(row: Row, kind: MemoryKind) -> Number:
+    return row.costs.peak_bytes if row.costs is not None and row.costs.memory_kind is kind else None
 
 
 def _cost(row: Row, sheet: TableContext) -> Number:
@@ -234,11 +239,23 @@ TABLE: tuple[Column, ...] = (
             "memory",
             "Memory",
             later("Memory (MB)"),
-            later("Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS"),
-            lambda row, _: row.costs.peak_bytes if row.costs else None,
+            later("Peak of the whole team, host and workers: pages that they share counted once (PSS)"),
+            lambda row, _: _peak(row, MemoryKind.PSS),
             lambda count: format_figures(count / 1e6),
         ),
         said=lambda row, _: row.costs.peak_words if row.costs else "",
+        sort=lambda row, _: row.costs.peak_bytes if row.costs else None,
+    ),
+    replace(
+        numbers(
+            "rss",
+            "RSS",
+            later("Memory, RSS (MB)"),
+            later("Peak of the whole team, pages that they share counted more than once: this system tells no PSS"),
+            lambda row, _: _peak(row, MemoryKind.RSS),
+            lambda count: format_figures(count / 1e6),
+        ),
+        said=lambda *_: "",
     ),
     numbers(
         "cpu",

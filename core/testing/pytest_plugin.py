@@ -6,7 +6,7 @@ Loaded in every test session of an environment that has the program, so it impor
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ _MARK, _PROPERTY, _NOISY = "speedup", "speedup", "speedup_too_noisy"
 _CHOICES = ("skip", "fail", "pass")
 _USE = 'write @pytest.mark.speedup(">=1.5x", strategy="processes", workers=2)'
 _raced = pytest.StashKey[bool]()
+_noisy = pytest.StashKey[bool]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -61,7 +62,7 @@ def race(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., RaceRe
         except ValueError as error:  # each of ours names value, rule and remedy
             raise pytest.fail.Exception(str(error), pytrace=False) from None
         node.user_properties += [(_PROPERTY, one.sentence) for one in result.verdicts]
-        _hold(result, request.config)
+        _hold(result, node)
         return result
 
     return raced
@@ -74,6 +75,16 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
     if pyfuncitem.get_closest_marker(_MARK) is not None and not pyfuncitem.stash.get(_raced, False):
         pytest.fail("marked with speedup, but nothing was raced: call the fixture race(function, items)", pytrace=False)
     return answer
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, Any, Any]:
+    """Let a skip for noise name the test's line: that of the plug-in, where it was raised, tells nobody anything."""
+    report = yield
+    if report.skipped and item.stash.get(_noisy, False) and isinstance(report.longrepr, tuple):
+        path, line, _ = item.reportinfo()
+        report.longrepr = (str(path), (line or 0) + 1, report.longrepr[2])
+    return report
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
@@ -131,7 +142,7 @@ def _defaults(required: list[str]) -> dict[str, Any]:
     return options
 
 
-def _hold(result: RaceResult, config: pytest.Config) -> None:
+def _hold(result: RaceResult, node: pytest.Item) -> None:
     """Fail or skip the test that holds this race, where it must."""
     from ..gate import GateOutcome
 
@@ -144,10 +155,11 @@ def _hold(result: RaceResult, config: pytest.Config) -> None:
     missed = [one for one in result.verdicts if one.outcome is GateOutcome.NOT_MET]
     if missed:
         pytest.fail(_sentences(missed, result), pytrace=False)
-    noisy, what = [one for one in result.verdicts if one.outcome is GateOutcome.TOO_NOISY], config.getini(_NOISY)
+    noisy, what = [one for one in result.verdicts if one.outcome is GateOutcome.TOO_NOISY], node.config.getini(_NOISY)
     if noisy and what == "fail":
         pytest.fail(_sentences(noisy, result), pytrace=False)
     if noisy and what == "skip":
+        node.stash[_noisy] = True
         pytest.skip(_sentences(noisy, result))
 
 

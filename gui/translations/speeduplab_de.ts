@@ -189,6 +189,18 @@
         <translation>Anteil der Zeit, in der ein Worker nicht lief, Mittel der Worker</translation>
     </message>
     <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS)</source>
+        <translation>Höchststand des ganzen Teams, Messprozess und Worker: gemeinsame Seiten einmal gezählt (PSS)</translation>
+    </message>
+    <message>
+        <source>Memory, RSS (MB)</source>
+        <translation>Speicher, RSS (MB)</translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, pages that they share counted more than once: this system tells no PSS</source>
+        <translation>Höchststand des ganzen Teams, gemeinsame Seiten mehrfach gezählt: dieses System nennt kein PSS</translation>
+    </message>
+    <message>
         <source>Moving data (%)</source>
         <translation>Datentransport (%)</translation>
     </message>
@@ -1911,6 +1923,14 @@
     <message>
         <source>Cores used: {cores}</source>
         <translation>Genutzte Kerne: {cores}</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole team: {size}</source>
+        <translation>Höchster Speicher des ganzen Teams: {size}</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team: {seconds}</source>
+        <translation>CPU-Sekunden des ganzen Teams: {seconds}</translation>
     </message>
     <message>
         <source>about as fast</source>
@@ -5510,6 +5530,10 @@
         <translation>{share} auf einen Kern</translation>
     </message>
     <message>
+        <source>{share} while others of them held the event loop</source>
+        <translation>{share}, während andere von ihnen die Ereignisschleife hatten</translation>
+    </message>
+    <message>
         <source>{share} for something else</source>
         <translation>{share} auf anderes</translation>
     </message>
@@ -7811,10 +7835,6 @@
         <translation>Speicher (MB)</translation>
     </message>
     <message>
-        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
-        <translation>Höchststand des ganzen Teams, Messprozess und Worker: gemeinsame Seiten einmal gezählt (PSS), oder als RSS</translation>
-    </message>
-    <message>
         <source>CPU (s)</source>
         <translation>CPU (s)</translation>
     </message>
@@ -7870,6 +7890,10 @@
         <source>{who} takes {memory}</source>
         <translation>{who} braucht {memory}</translation>
     </message>
+    <message>
+        <source>All take about {memory}</source>
+        <translation>Alle brauchen etwa {memory}</translation>
+    </message>
     <message numerus="yes">
         <source>{takes}: at most {n} worker(s) fit into {limit}</source>
         <translation>
@@ -7910,6 +7934,10 @@
         <translation>{who} kostet {share} mehr CPU als {base}</translation>
     </message>
     <message>
+        <source>{seconds} CPU s</source>
+        <translation>{seconds} CPU-s</translation>
+    </message>
+    <message>
         <source>pickle</source>
         <translation>pickle</translation>
     </message>
@@ -7936,6 +7964,10 @@
     <message>
         <source>{who}: moving data takes {share} of a warm batch</source>
         <translation>{who}: {share} eines warmen Durchgangs ist Datentransport</translation>
+    </message>
+    <message>
+        <source>{who}: handing out work takes {share} of a warm batch</source>
+        <translation>{who}: {share} eines warmen Durchgangs ist Austeilen der Arbeit</translation>
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
@@ -8009,8 +8041,16 @@
         <translation>{who}: {share} sind Datentransport</translation>
     </message>
     <message>
+        <source>{who}: {share} is handing out work</source>
+        <translation>{who}: {share} ist Austeilen der Arbeit</translation>
+    </message>
+    <message>
         <source>Of a batch&apos;s {whole}, {moving} is moving data, {out} there and {back} back</source>
         <translation>Von {whole} eines Durchgangs sind {moving} Datentransport, {out} hin und {back} zurück</translation>
+    </message>
+    <message>
+        <source>Of a batch&apos;s {whole}, {moving} is handing out work and waking up who does it; {both} travel</source>
+        <translation>Von {whole} eines Durchgangs sind {moving} Austeilen und Wecken der Worker; {both} sind unterwegs</translation>
     </message>
     <message>
         <source>Of a batch&apos;s {whole}, {moving} is moving results, {back} of them</source>
@@ -8027,6 +8067,10 @@
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
         <translation>in Stücken zu {n} {time}, ausprobiert</translation>
+    </message>
+    <message>
+        <source>Hand out more at once, and close what else uses the cores: who is woken up waits for one.</source>
+        <translation>Mehr auf einmal austeilen und schließen, was sonst die Kerne nutzt: Wer geweckt wird, wartet auf einen.</translation>
     </message>
     <message>
         <source>Return less, or hand out more at once; or use workers that see the data, such as threads.</source>
@@ -9050,6 +9094,10 @@
         </translation>
     </message>
     <message>
+        <source>Other work took {ends} times as long without the GIL: this is out of the usual.</source>
+        <translation>Andere Arbeit dauerte ohne GIL {ends}-mal so lange: das hier ist ungewöhnlich.</translation>
+    </message>
+    <message>
         <source>The overlap of 2 threads is too noisy to tell what needs the GIL: measure more rounds.</source>
         <translation>Wie weit sich 2 Threads überlappen, schwankt zu sehr, um zu sagen, was den GIL braucht: mehr Runden messen.</translation>
     </message>
@@ -9079,6 +9127,10 @@
         <translation>Ein Rennen von Seriell und Threads unter einem solchen Python gäbe Gewissheit.</translation>
     </message>
     <message>
+        <source>Race threads under that Python to know.</source>
+        <translation>Ein Rennen von Threads unter diesem Python gäbe Gewissheit.</translation>
+    </message>
+    <message>
         <source>as expected</source>
         <translation>wie erwartet</translation>
     </message>
@@ -9093,6 +9145,10 @@
     <message>
         <source>too wide to tell, serial under the same Python narrows it</source>
         <translation>zu breit für ein Urteil, seriell unter demselben Python verengt es</translation>
+    </message>
+    <message>
+        <source>beyond the guess, serial under the same Python tells why</source>
+        <translation>außerhalb des Geratenen, seriell unter demselben Python zeigt, warum</translation>
     </message>
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>
@@ -9445,6 +9501,10 @@
     <message>
         <source>A warm batch of {who}: {time}</source>
         <translation>Ein warmer Durchgang, {who}: {time}</translation>
+    </message>
+    <message>
+        <source>Memory and CPU seconds of the whole team</source>
+        <translation>Speicher und CPU-Sekunden des ganzen Teams</translation>
     </message>
 </context>
 </TS>

@@ -189,6 +189,18 @@
         <translation>Parte del tiempo en que un trabajador no corrió, media de los trabajadores</translation>
     </message>
     <message>
+        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS)</source>
+        <translation>Máximo de todo el equipo, proceso de medición y trabajadores: las páginas compartidas cuentan una vez (PSS)</translation>
+    </message>
+    <message>
+        <source>Memory, RSS (MB)</source>
+        <translation>Memoria, RSS (MB)</translation>
+    </message>
+    <message>
+        <source>Peak of the whole team, pages that they share counted more than once: this system tells no PSS</source>
+        <translation>Máximo de todo el equipo, las páginas compartidas cuentan varias veces: este sistema no da PSS</translation>
+    </message>
+    <message>
         <source>Moving data (%)</source>
         <translation>Mover datos (%)</translation>
     </message>
@@ -1911,6 +1923,14 @@
     <message>
         <source>Cores used: {cores}</source>
         <translation>Núcleos usados: {cores}</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole team: {size}</source>
+        <translation>Memoria máxima de todo el equipo: {size}</translation>
+    </message>
+    <message>
+        <source>CPU seconds of the whole team: {seconds}</source>
+        <translation>Segundos de CPU de todo el equipo: {seconds}</translation>
     </message>
     <message>
         <source>about as fast</source>
@@ -5510,6 +5530,10 @@
         <translation>{share} por un núcleo</translation>
     </message>
     <message>
+        <source>{share} while others of them held the event loop</source>
+        <translation>{share} mientras otros de ellos tenían el bucle de eventos</translation>
+    </message>
+    <message>
         <source>{share} for something else</source>
         <translation>{share} por otra cosa</translation>
     </message>
@@ -7811,10 +7835,6 @@
         <translation>Memoria (MB)</translation>
     </message>
     <message>
-        <source>Peak of the whole team, host and workers: pages that they share counted once (PSS), or as RSS</source>
-        <translation>Máximo de todo el equipo, proceso de medición y trabajadores: las páginas compartidas cuentan una vez (PSS), o como RSS</translation>
-    </message>
-    <message>
         <source>CPU (s)</source>
         <translation>CPU (s)</translation>
     </message>
@@ -7870,6 +7890,10 @@
         <source>{who} takes {memory}</source>
         <translation>{who} ocupa {memory}</translation>
     </message>
+    <message>
+        <source>All take about {memory}</source>
+        <translation>Todas ocupan unos {memory}</translation>
+    </message>
     <message numerus="yes">
         <source>{takes}: at most {n} worker(s) fit into {limit}</source>
         <translation>
@@ -7910,6 +7934,10 @@
         <translation>{who} gasta {share} más de CPU que {base}</translation>
     </message>
     <message>
+        <source>{seconds} CPU s</source>
+        <translation>{seconds} s de CPU</translation>
+    </message>
+    <message>
         <source>pickle</source>
         <translation>pickle</translation>
     </message>
@@ -7936,6 +7964,10 @@
     <message>
         <source>{who}: moving data takes {share} of a warm batch</source>
         <translation>{who}: mover datos lleva el {share} de una tanda en caliente</translation>
+    </message>
+    <message>
+        <source>{who}: handing out work takes {share} of a warm batch</source>
+        <translation>{who}: repartir el trabajo lleva el {share} de una tanda en caliente</translation>
     </message>
     <message>
         <source>nothing travels: its workers see the data</source>
@@ -8009,8 +8041,16 @@
         <translation>{who}: el {share} es mover datos</translation>
     </message>
     <message>
+        <source>{who}: {share} is handing out work</source>
+        <translation>{who}: {share} es repartir el trabajo</translation>
+    </message>
+    <message>
         <source>Of a batch&apos;s {whole}, {moving} is moving data, {out} there and {back} back</source>
         <translation>De {whole} de una tanda, {moving} es mover datos, {out} de ida y {back} de vuelta</translation>
+    </message>
+    <message>
+        <source>Of a batch&apos;s {whole}, {moving} is handing out work and waking up who does it; {both} travel</source>
+        <translation>De {whole} de una tanda, {moving} es repartir el trabajo y despertar a quien lo hace; viajan {both}</translation>
     </message>
     <message>
         <source>Of a batch&apos;s {whole}, {moving} is moving results, {back} of them</source>
@@ -8027,6 +8067,10 @@
     <message>
         <source>in chunks of {n} it is {time}, tried</source>
         <translation>en trozos de {n} son {time}, probado</translation>
+    </message>
+    <message>
+        <source>Hand out more at once, and close what else uses the cores: who is woken up waits for one.</source>
+        <translation>Reparte más de una vez y cierra lo que use los núcleos: quien despierta espera uno.</translation>
     </message>
     <message>
         <source>Return less, or hand out more at once; or use workers that see the data, such as threads.</source>
@@ -9050,6 +9094,10 @@
         </translation>
     </message>
     <message>
+        <source>Other work took {ends} times as long without the GIL: this is out of the usual.</source>
+        <translation>Otro trabajo tardó sin el GIL {ends} veces lo que con él: esto se sale de lo habitual.</translation>
+    </message>
+    <message>
         <source>The overlap of 2 threads is too noisy to tell what needs the GIL: measure more rounds.</source>
         <translation>El solape de 2 hilos varía demasiado para decir qué necesita el GIL: mide más rondas.</translation>
     </message>
@@ -9079,6 +9127,10 @@
         <translation>Una carrera de serie e hilos con un Python así lo diría.</translation>
     </message>
     <message>
+        <source>Race threads under that Python to know.</source>
+        <translation>Una carrera de hilos con ese Python lo diría.</translation>
+    </message>
+    <message>
         <source>as expected</source>
         <translation>como se esperaba</translation>
     </message>
@@ -9093,6 +9145,10 @@
     <message>
         <source>too wide to tell, serial under the same Python narrows it</source>
         <translation>demasiado amplio para decidir, Secuencial con el mismo Python lo acota</translation>
+    </message>
+    <message>
+        <source>beyond the guess, serial under the same Python tells why</source>
+        <translation>fuera de la suposición, Secuencial con el mismo Python dice por qué</translation>
     </message>
     <message>
         <source>{line}; measured under {python}: {factor}, {verdict}.</source>
@@ -9445,6 +9501,10 @@
     <message>
         <source>A warm batch of {who}: {time}</source>
         <translation>Una tanda en caliente, {who}: {time}</translation>
+    </message>
+    <message>
+        <source>Memory and CPU seconds of the whole team</source>
+        <translation>Memoria y segundos de CPU de todo el equipo</translation>
     </message>
 </context>
 </TS>

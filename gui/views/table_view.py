@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
+from ...core.bench.events import MemoryKind
 from ...core.display.i18n import tr
 from ...core.results.row_costs import inner_threads_of
 from ...core.summary.column_kinds import Column, TableContext
@@ -34,7 +35,7 @@ _ABOVE = 2  # px
 _PADDING = 14  # px beside a head
 _KEYS = [column.key for column in TABLE]
 # Where heads in two lines do not help; what is copied has them all.
-_FIRST_TO_GO = ("chunk", "of_limit", "rate", "energy", "compile", "moving", "median", "cpu", "memory")
+_FIRST_TO_GO = ("chunk", "of_limit", "rate", "energy", "compile", "moving", "median", "cpu", "memory", "rss")
 _THEN_TO_GO = ("waiting", "cores", "startup", "interval")  # in a picture, which nobody can scroll
 
 
@@ -371,6 +372,7 @@ class TableView(QWidget):
 def _told(summary: Summary | None) -> dict[str, bool]:
     """Whether there is anything to tell in the columns that most runs have nothing for."""
     rows = summary.rows if summary is not None else ()
+    kinds = {row.costs.memory_kind for row in rows if row.costs is not None and row.costs.memory}
     return {
         "chunk": any(row.chunk_units is not None for row in rows),
         "inner": any(inner_threads_of(row.cell, row.costs) is not None for row in rows),
@@ -378,7 +380,8 @@ def _told(summary: Summary | None) -> dict[str, bool]:
         "rate": any(row.rate is not None for row in rows),
         "of_limit": any(row.rate is not None for row in rows),
         "moving": any(row.bill is not None for row in rows),
-        "memory": any(row.costs is not None and row.costs.memory for row in rows),
+        "memory": MemoryKind.PSS in kinds,
+        "rss": MemoryKind.RSS in kinds,
         "cpu": any(row.costs is not None and row.costs.warm_cpu_s is not None for row in rows),
         "cost": summary is not None and summary.price_per_core_hour is not None,
         "energy": any(row.costs is not None and row.costs.energy_j is not None for row in rows),

@@ -77,6 +77,7 @@ def _one_lane(lanes: list[Lane]) -> Lane:
             wall += lane.wall_ns[1:]
             end = lane.start_ns + sum(lane.wall_ns)
     queued = [lane.run_queue_ns for lane in lanes if lane.run_queue_ns is not None]
+    turns = [lane.turn_ns for lane in lanes if lane.turn_ns is not None]
     return Lane(
         worker=first.worker,
         start_ns=first.start_ns,
@@ -87,4 +88,5 @@ def _one_lane(lanes: list[Lane]) -> Lane:
         run_queue_ns=sum(queued) if len(queued) == len(lanes) else None,
         drawn=tuple([lo for lane in lanes for lo in lane.drawn]),
         clock_error_ns=first.clock_error_ns,
+        turn_ns=sum(turns) if len(turns) == len(lanes) else None,
     )

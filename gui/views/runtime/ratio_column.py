@@ -1,8 +1,10 @@
-"""The column at the far right of the second of two charts: by how much its run is faster, row by row."""
+"""Columns at the far right of a chart, row by row: by how much the second of two runs is faster, and what a way takes
+beside time.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
@@ -19,36 +21,45 @@ WIDTH = 104
 _RIGHT = 10.0
 _LINE = 15.0
 
+Line = tuple[str, float, int]  # text, size and weight
 
-class GainColumn(QWidget):
-    """Paints beside a chart, at the heights of its rows."""
+
+class TextColumn(QWidget):
+    """Paints lines beside a chart, at the heights of its rows."""
 
     def __init__(self, layout: RowLayout, parent: QWidget) -> None:
         super().__init__(parent)
         self._layout = layout
         self._rows: tuple[BarRow, ...] = ()
-        self._gains: Mapping[int, Gain] = {}
         self._highlighted = NO_HIGHLIGHT
         self._theme = LIGHT
-        self.setAccessibleName(tr("B faster by"))
+        self._goes_on = False
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 100)
 
-    def set_gains(self, gains: Mapping[int, Gain]) -> None:
-        """What stands in the rows, by their index."""
-        self._gains = gains
+    def set_goes_on(self, goes_on: bool) -> None:
+        """Whether another column at the right goes on with the rows' grounds."""
+        self._goes_on = goes_on
         self.update()
 
     def set_rows(self, rows: tuple[BarRow, ...], theme: Theme, highlighted: Highlighted) -> None:
         self._rows, self._theme, self._highlighted = rows, theme, highlighted
-        said = (f"{row.title}, {row.detail}: {one.factor} {one.note}" for row in rows if (one := self._of(row)))
+        said = (f"{row.title}, {row.detail}: {words}" for row in rows if (words := self._words(row)))
         self.setAccessibleDescription(". ".join(" ".join(text.split()) for text in said))
         self.update()
 
-    def _of(self, row: BarRow) -> Gain | None:
-        found = self._gains.get(row.index)
-        return found if found is not None and (found.factor or found.note) else None
+    def _words(self, row: BarRow) -> str:
+        """What a row says, read aloud."""
+        return " ".join(text for text, *_ in self._lines(row))
+
+    def _lines(self, row: BarRow) -> Sequence[Line]:
+        """What stands in a row."""
+        raise NotImplementedError
+
+    def _tip(self, row: BarRow) -> str:
+        """What its tooltip says."""
+        raise NotImplementedError
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -62,22 +73,18 @@ class GainColumn(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(row_ground(row, highlighted, self._theme))
                 # Its left end lies outside: the plot's ground goes on in it.
-                painter.drawRoundedRect(QRectF(-10, rect.top(), self.width() + 10, rect.height()), 6, 6)
-            gain = self._of(row)
-            if gain is not None:
-                painter.setOpacity(opacity(place, self._highlighted))
-                self._paint(painter, gain, self._layout.bar_middle(place))
-                painter.setOpacity(1.0)
+                width = self.width() + (20 if self._goes_on else 10)
+                painter.drawRoundedRect(QRectF(-10, rect.top(), width, rect.height()), 6, 6)
+            painter.setOpacity(opacity(place, self._highlighted))
+            self._paint(painter, self._lines(row), self._layout.bar_middle(place))
+            painter.setOpacity(1.0)
 
-    def _paint(self, painter: QPainter, gain: Gain, middle: float) -> None:
-        lines = [(line, Size.SMALL, 400) for line in _wrapped(gain.note, self.width() - _RIGHT - 4)]
-        if gain.factor:
-            lines.insert(0, (gain.factor, Size.ROW, 600 if gain.sure else 400))
+    def _paint(self, painter: QPainter, lines: Sequence[Line], middle: float) -> None:
         y = middle + 4 - _LINE * (len(lines) - 1) / 2
         for text, size, weight in lines:
             face, metrics = measured(size, weight)
             painter.setFont(face)
-            painter.setPen(self._theme.ink if gain.sure and size == Size.ROW else self._theme.text2)
+            painter.setPen(self._theme.ink if weight > 400 else self._theme.text2)
             left = self.width() - _RIGHT - metrics.horizontalAdvance(text)
             painter.drawText(QPointF(left, y + metrics.capHeight() / 2), text)
             y += _LINE
@@ -92,8 +99,63 @@ class GainColumn(QWidget):
     def tip_at(self, y: int) -> str:
         """The whole sentence about the row at a height."""
         place = self._layout.place_at(y)
-        gain = self._of(self._rows[place]) if place is not None and place < len(self._rows) else None
+        return self._tip(self._rows[place]) if place is not None and place < len(self._rows) else ""
+
+
+class GainColumn(TextColumn):
+    """By how much the run of this chart is faster than the one beside it."""
+
+    def __init__(self, layout: RowLayout, parent: QWidget) -> None:
+        super().__init__(layout, parent)
+        self._gains: Mapping[int, Gain] = {}
+        self.setAccessibleName(tr("B faster by"))
+
+    def set_gains(self, gains: Mapping[int, Gain]) -> None:
+        """What stands in the rows, by their index."""
+        self._gains = gains
+        self.update()
+
+    def _of(self, row: BarRow) -> Gain | None:
+        found = self._gains.get(row.index)
+        return found if found is not None and (found.factor or found.note) else None
+
+    def _words(self, row: BarRow) -> str:
+        gain = self._of(row)
+        return f"{gain.factor} {gain.note}" if gain is not None else ""
+
+    def _lines(self, row: BarRow) -> Sequence[Line]:
+        gain = self._of(row)
+        if gain is None:
+            return ()
+        lines: list[Line] = [(line, Size.SMALL, 400) for line in _wrapped(gain.note, self.width() - _RIGHT - 4)]
+        if gain.factor:
+            lines.insert(0, (gain.factor, Size.ROW, 600 if gain.sure else 400))
+        return lines
+
+    def _tip(self, row: BarRow) -> str:
+        gain = self._of(row)
         return gain.detail if gain is not None else ""
+
+
+class FigureColumn(TextColumn):
+    """What the whole team of a row takes beside time: its memory, and CPU seconds below."""
+
+    def __init__(self, layout: RowLayout, parent: QWidget) -> None:
+        super().__init__(layout, parent)
+        self._figures: Mapping[int, Sequence[str]] = {}
+        self.setAccessibleName(tr("Memory and CPU seconds of the whole team"))
+
+    def set_figures(self, figures: Mapping[int, Sequence[str]]) -> None:
+        """The lines of the rows, by their index."""
+        self._figures = figures
+        self.update()
+
+    def _lines(self, row: BarRow) -> Sequence[Line]:
+        return [(text, Size.SMALL, 400) for text in self._figures.get(row.index, ())]
+
+    def _tip(self, row: BarRow) -> str:
+        lines = self._figures.get(row.index, ())
+        return f"{self.accessibleName()}: {', '.join(lines)}" if lines else ""
 
 
 def _wrapped(text: str, room: float) -> list[str]:

@@ -6,10 +6,11 @@ them where they would be less than 48 px high.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from ....core.compare.pair_text import Gain
 from ....core.display.i18n import tr
@@ -27,7 +28,7 @@ from ..view_protocol import Extent
 from .bar_range import bar_range, shared_range
 from .bars import Bars, BarScene
 from .cost_column import SHARE, CostColumn
-from .ratio_column import WIDTH, GainColumn
+from .ratio_column import WIDTH, FigureColumn, GainColumn
 
 COST_ROW = 57.0  # px of a row with a second plot, at most
 
@@ -48,6 +49,7 @@ class RuntimeChart(RowFrame):
     def __init__(self) -> None:
         self._gains: GainColumn | None = None
         self._costs: CostColumn | None = None
+        self._figures: FigureColumn | None = None
         super().__init__(_Canvas())
         for name in (
             "details_requested",
@@ -105,15 +107,28 @@ class RuntimeChart(RowFrame):
         self._go_on()
         self._follow()
 
+    def set_figures(self, figures: Mapping[int, Sequence[str]] | None) -> None:
+        """Show what the rows take beside time as figures, for a plot has no room beside another view; None for none."""
+        if figures is not None and self._figures is None:
+            self._figures = FigureColumn(self._canvas.rows, self)
+        if self._figures is not None:
+            self._figures.setVisible(figures is not None)
+            self._figures.set_figures(figures or {})
+        self._go_on()
+        self._follow()
+
     def _go_on(self) -> None:
         """Whether a column at the right goes on with the rows' grounds."""
-        self._canvas.set_goes_on(any(one is not None and not one.isHidden() for one in (self._gains, self._costs)))
+        gains, costs, figures = (_seen(one) for one in (self._gains, self._costs, self._figures))
+        self._canvas.set_goes_on(gains or costs or figures)
+        if self._figures is not None:
+            self._figures.set_goes_on(gains)
 
     def right_width(self) -> int:
         """Px right of the plot, without a scroll bar's."""
         if self._costs is not None and not self._costs.isHidden():
             return round((self.width() - self._canvas.column_width()) * SHARE)
-        return WIDTH if self._gains is not None and not self._gains.isHidden() else 0
+        return WIDTH * (_seen(self._gains) + _seen(self._figures))
 
     def row_needs(self) -> RowNeeds | None:
         """What the rows need to stand beside those of another view."""
@@ -140,14 +155,20 @@ class RuntimeChart(RowFrame):
 
     def _place(self) -> None:
         super()._place()
-        if self._gains is not None:
-            plot, right = self._canvas.geometry(), self.right_width()
-            self._gains.setGeometry(plot.width(), 0, right, plot.height() - AXIS_HEIGHT)
-            self._gains.set_rows(*self._canvas.drawn())
+        left = self._canvas.geometry().width()
+        for column in (self._figures, self._gains):
+            if column is not None:
+                column.setGeometry(left, 0, WIDTH, self._canvas.height() - AXIS_HEIGHT)
+                column.set_rows(*self._canvas.drawn())
+                left += WIDTH * _seen(column)
         if self._costs is not None:
             plot, right = self._canvas.geometry(), self.right_width()
             self._costs.setGeometry(plot.width(), 0, right, plot.height())
             self._costs.set_rows(*self._canvas.drawn())
+
+
+def _seen(column: QWidget | None) -> bool:
+    return column is not None and not column.isHidden()
 
 
 class _Canvas(RowCanvas):

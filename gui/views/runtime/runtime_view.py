@@ -16,7 +16,7 @@ from ....core.display.elision import Part
 from ....core.display.i18n import tr
 from ....core.results.caption import basis_words
 from ....core.results.row_names import row_name
-from ....core.summary.cost_plot import CostPlot, Measure, cost_plot, startup_of, typed_price
+from ....core.summary.cost_plot import CostPlot, Measure, cost_figures, cost_plot, startup_of, typed_price
 from ....core.summary.rate_text import row_sentence
 from ....core.summary.row_selection import baseline_choices
 from ....core.summary.summary import Basis, Row, Summary
@@ -225,6 +225,7 @@ class RuntimeView(ChartView):
         if not summary.running:
             self.chart().set_progress({})
         self.chart().set_costs(plot)
+        self.chart().set_figures(self._figures(rows, summary))
         self.chart().set_rows(rows, summary, log=self._options.log)
         self._say(plot.headline if plot is not None else "", plot.reason if plot is not None else "")
         self._pages.setCurrentWidget(self.chart())
@@ -266,6 +267,12 @@ class RuntimeView(ChartView):
         priced = replace(summary, price_per_core_hour=price)
         plot = cost_plot(rows, priced, result.machine if result is not None else {}, self._options.measure)
         return replace(plot, reason=problem) if plot is not None and problem and plot.measure is Measure.CPU else plot
+
+    def _figures(self, rows: tuple[Row, ...], summary: Summary) -> dict[int, tuple[str, ...]] | None:
+        """What stands there instead, where the window is wide enough."""
+        if not self._joined or self._compact:
+            return None
+        return {row.index: said for row in rows if (said := cost_figures(row, summary.basis))} or None
 
     @Slot()
     def _pick_price(self) -> None:

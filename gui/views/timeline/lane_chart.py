@@ -45,6 +45,8 @@ from .lane_text import lane_tip
 AXIS_HEIGHT = 28
 SHARES_WIDTH = 150  # the waiting shares at the right
 _BAR = 50.0
+_BARS_RIGHT = 100.0
+_DIGIT = 9.0  # of "100 %", which else lies on its bar
 _FRAME_LEAST = 9.0
 _MUCH = 0.25  # a waiting share to look at
 ZOOM_STEP = 1.25
@@ -66,6 +68,7 @@ class LaneChart(LaneCanvas):
         self._own_s = 0.0
         self._shared_s: float | None = None
         self._shares = SHARES_WIDTH
+        self._bars_right = _BARS_RIGHT  # px from where the shares' bars begin to the right edge
         self._framed = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(AXIS_HEIGHT + 60)
@@ -77,6 +80,8 @@ class LaneChart(LaneCanvas):
         """Show other rows; the chosen one stays chosen if it is among them."""
         chosen = self.row()
         self._rows = rows
+        tracks = (track for row in rows if row.shown is not None for track in row.shown.tracks)
+        self._bars_right = _BARS_RIGHT + (_DIGIT if any(round(one.waiting, 2) >= 1 for one in tracks) else 0.0)
         places = [place for place, row in enumerate(rows) if chosen is not None and row.index == chosen.index]
         self._place = places[0] if places and rows[places[0]].shown is not None else self._first()
         self._window = self._fitting(self._window)
@@ -219,7 +224,7 @@ class LaneChart(LaneCanvas):
             band = Band(span=span, top=top, height=height, ground=ground)
             paint_lane(painter, row, track, band)
             paint_doubt(painter, track, band, theme.ink)
-            self._paint_share(painter, track.waiting, QRectF(self.width() - 100.0, top, _BAR, height))
+            self._paint_share(painter, track.waiting, QRectF(self.width() - self._bars_right, top, _BAR, height))
         self._paint_words(painter, row, span, rect, ground)
 
     def _paint_words(self, painter: QPainter, row: LaneRow, span: Span, rect: QRectF, ground: QColor) -> None:

@@ -81,7 +81,7 @@ def test_a_run_gives_the_share_and_checks_itself_where_it_can() -> None:
     assert without.free
     assert without.borne_out is True
     assert without.within.high == pytest.approx(2 / 1.3, rel=0.05)
-    assert without.tax_known
+    assert without.tax is not None
 
 
 def test_threads_without_serial_beside_them_are_told_what_would_narrow_the_prediction() -> None:
@@ -90,8 +90,30 @@ def test_threads_without_serial_beside_them_are_told_what_would_narrow_the_predi
     found = gil_share(result, summarise(result))
     assert found is not None
     (_, without) = found.predictions
-    assert not without.tax_known
+    assert without.tax is None
     assert "serial under the same Python narrows it" in " ".join(gil_lines(found, summarise(result)))
+
+
+def test_threads_beyond_the_guess_are_not_called_too_wide_to_tell() -> None:
+    free = replace(cell("threads", 2), python="/opt/3.13t/bin/python")
+    result = run(rows(1.0, Timed(cell=free, warm_s=4.0, version="3.13.1", gil=False)))
+    (line,) = [one for one in gil_lines(gil_share(result, summarise(result)), summarise(result)) if "guess for" in one]
+    assert line.endswith("beyond the guess, serial under the same Python tells why.")
+
+
+@pytest.mark.parametrize(("tax", "unusual"), [(1.3, False), (3.65, True)])
+def test_serial_alone_under_that_python_tells_the_tax_and_what_threads_would_give(tax: float, unusual: bool) -> None:
+    alone = replace(cell("serial"), python="/opt/3.13t/bin/python")
+    result = run(rows(1.0, Timed(cell=alone, warm_s=tax, version="3.13.1", gil=False)))
+    summary = summarise(result)
+    found = gil_share(result, summary)
+    assert found is not None
+    (free,) = [one for one in found.predictions if one.free]
+    assert free.within.high == pytest.approx(2 / tax, rel=0.05)
+    said = " ".join(gil_lines(found, summary))
+    assert "Race threads under that Python to know." in said
+    assert f"3.13.1t: One thread takes {tax:.2f} times as long as under 3.14.0" in said
+    assert ("out of the usual" in said) is unusual
 
 
 def test_what_does_not_come_true_is_said() -> None:

@@ -83,6 +83,17 @@ def test_what_sends_nothing_is_not_told_to_send_less() -> None:
     assert finding.advice.startswith("Return less, or hand out more at once")
 
 
+def test_a_few_bytes_that_take_long_are_handing_out_and_not_moving_data() -> None:
+    """Of a busy machine: 577 B cannot take 0.145 s to move, but who is woken up waits for a core."""
+    finding = found(SERIAL, processes(pickle_ns=0, pipe_ns=590 * MS, bytes_out=0, bytes_back=577))
+    assert finding is not None
+    assert finding.claim == "Processes: 73 % is handing out work"
+    assert (
+        finding.detail == "Of a batch's 0.840 s, 0.610 s is handing out work and waking up who does it; 577 B travel."
+    )
+    assert finding.advice.startswith("Hand out more at once")
+
+
 def test_larger_chunks_that_take_longer_are_no_remedy() -> None:
     slower = Trial(way=TrialWay.CHUNKS, wall_ns=900 * MS, moving_ns=100 * MS, batches=3, chunk=1000)
     finding = found(SERIAL, processes(slower))

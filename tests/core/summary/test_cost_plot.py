@@ -45,6 +45,13 @@ def test_processes_have_a_piece_each_and_dashed_ones_for_what_still_fits():
     assert made.reason == "Each worker adds 280 MB. Least: Serial, 304 MB."
 
 
+def test_ways_that_take_as_much_are_told_together():
+    threads = Timed(cell=cell("threads", 2), warm_s=1.0, memory=(305 * MB,))
+    made = plot(Measure.MEMORY, SERIAL, threads)
+    assert made.headline == "All take about 305 MB"
+    assert made.reason == ""
+
+
 def test_of_rss_nobody_says_what_fits():
     cells = [Timed(**{**vars(one), "memory_kind": MemoryKind.RSS}) for one in (SERIAL, PROCESSES)]
     made = plot(Measure.MEMORY, *cells)

@@ -7,7 +7,7 @@ import io
 from dataclasses import replace
 
 import pytest
-from speeduplab.core.bench.model import Lane
+from speeduplab.core.bench.model import Lane, Schedule
 from speeduplab.core.export.html_report import render as html
 from speeduplab.core.export.tidy_csv import render
 from speeduplab.core.report.summary_json import summary_object
@@ -140,12 +140,41 @@ def test_whom_a_cluster_worker_waits_for_is_not_claimed_against_its_clock() -> N
 
 
 def test_a_task_that_is_every_other_slice_is_all_of_them_together() -> None:
-    cells = [Timed(cell=cell("dask", 2, workload="primes", num=100_000), warm_s=1.0, waiting=0.4, queued=0.0)]
+    cells = [Timed(cell=cell("dask", 2, workload="primes", num=100_000), warm_s=1.0)]
     result = run(cells)
     for sample in result.samples.values():
         assert sample.calibration is not None
         sample.calibration = replace(sample.calibration, chunk_units=250)
-    assert "a task of 50,000 units is 0." in summarise(result).whys[0]
+        assert sample.warm is not None
+        # Each task began late: it was waited for.
+        wall_ns = sample.warm.batch_ns[0]
+        late = [replace(lane, start_ns=wall_ns * 2 // 5, wall_ns=(wall_ns * 3 // 5,)) for lane in sample.warm.lanes]
+        cpu = [replace(lane, cpu_ns=lane.wall_ns) for lane in late]
+        sample.warm = replace(sample.warm, lanes=tuple(cpu))
+    said = summarise(result).whys[0]
+    assert said.startswith("2 workers waited 40 % of the time, to be handed work")
+    assert "a task of 50,000 units is 0." in said
+
+
+def test_a_pool_that_does_not_draw_waits_within_its_slices_for_something_of_its_own() -> None:
+    timed = Timed(cell=cell("dask", 2, workload="primes", num=100_000), warm_s=1.0, waiting=0.4, queued=0.3)
+    said = why(timed)
+    assert "30 % for a core, in the run queue" in said
+    assert "handed work" not in said
+    assert "to be handed work" in why(replace(timed, cell=replace(timed.cell, schedule=Schedule.DYNAMIC)))
+
+
+def test_tasks_on_one_event_loop_wait_while_others_of_them_hold_it() -> None:
+    result = run([Timed(cell=cell("asyncio", 2), warm_s=1.0, waiting=0.5, queued=0.0)])
+    for sample in result.samples.values():
+        warm = sample.warm
+        assert warm is not None
+        lanes = tuple(replace(lane, turn_ns=warm.batch_ns[0] // 2) for lane in warm.lanes)
+        sample.warm = replace(warm, lanes=lanes)
+    summary = summarise(result)
+    assert summary.whys[0] == "2 workers waited 50 % of the time, while others of them held the event loop."
+    (row,) = summary_object(result, summary, None)["cells"]
+    assert row["waiting_loop"] == pytest.approx(0.5, abs=0.01)
 
 
 def test_threads_of_a_clusters_worker_are_no_workers() -> None:

@@ -122,7 +122,10 @@ def test_too_noisy_to_tell_is_what_the_configuration_says(tmp_path: Path) -> Non
         "    monkeypatch.setattr(verdict, '_decided', lambda one, interval: verdict.GateOutcome.TOO_NOISY)\n"
         "    race(jumps, items=4, rounds=6)\n"
     )
-    assert "1 skipped" in session(tmp_path, text).stdout
+    skipped = session(tmp_path, text, "-rs").stdout
+    assert "1 skipped" in skipped
+    marked = 1 + WORK.count("\n") + text[: text.index("@pytest")].count("\n")
+    assert f"test_work.py:{marked}: threads:2<=1s: too noisy to tell" in skipped
     assert "1 failed" in session(tmp_path, text, ini="speedup_too_noisy = fail\n").stdout
     assert "1 passed" in session(tmp_path, text, ini="speedup_too_noisy = pass\n").stdout
     refused = session(tmp_path, text, ini="speedup_too_noisy = maybe\n")
