@@ -15,6 +15,7 @@ from ..bench.model import Effort, Plan
 from ..bench.workloads import OWN
 from ..gate import Requirement, check_requirements, judge, parse_requirements
 from ..hosts import ChildHost
+from ..hosts.clusters.named_cluster import with_cluster
 from ..hosts.found_pythons import all_pythons, free_threaded, python_named
 from ..hosts.interpreter_card import with_measured
 from ..hosts.interpreters import PythonError, this_python
@@ -23,7 +24,7 @@ from ..machine.machine_card import machine_card
 from ..plan.function_naming import parse_shape, with_twin
 from ..plan.parsing import parse_arguments
 from ..plan.plan_form import ALL, PlanForm, make_plan
-from ..plan.rules import PlanError, check_time_limit, unknown
+from ..plan.rules import PlanError, check_address, check_time_limit, unknown
 from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import SUFFIX, RunWriter, new_path
@@ -72,6 +73,7 @@ def race(
     time_limit: float | None = None,
     save: str | Path | None = None,
     require: Sequence[str] | str = (),
+    dask: str | None = None,
 ) -> RaceResult:  # long: what each option stands for
     """Race a function through strategies, each in a process of its own; Ctrl+C ends it and keeps what was measured.
 
@@ -108,6 +110,9 @@ def race(
         Where the run is saved; the data folder, if None.
     require
         As --require: "processes:2>=1.5x", "results=equal"; the result's `verdicts` say what became of each.
+    dask
+        "tcp://10.0.0.5:8786", the scheduler of a cluster that you trust, for the strategy "dask"; None for workers on
+        this machine.
 
     Raises
     ------
@@ -119,6 +124,7 @@ def race(
         _check_whole(name, given)
     _check_seconds(time_limit)
     _check_suffix(save)
+    address = _address(dask)
     one = function_of(function, shape=None if shape is None else parse_shape(shape), combine=combine, rtol=rtol)
     if native is not None:
         one = with_twin(one, native)
@@ -145,20 +151,22 @@ def race(
         effort=_effort(effort),
         rounds=rounds,
         time_limit_s=time_limit,
+        cluster=address,
     )
     unavailable = {(info.path, key): reason for info in infos for key, reason in info.unavailable.items()}
     plan = make_plan(form, unavailable=unavailable, versions={info.path: info.name for info in infos})
     required = parse_requirements([require] if isinstance(require, str) else require)
     check_requirements(required, plan)
-    return _measured(plan, Path(save) if save is not None else None, required)
+    machine = with_cluster(with_measured(machine_card(), plan), plan)
+    return _measured(plan, machine, Path(save) if save is not None else None, required)
 
 
-def _measured(plan: Plan, path: Path | None, required: Sequence[Requirement]) -> RaceResult:
+def _measured(plan: Plan, machine: dict[str, Any], path: Path | None, required: Sequence[Requirement]) -> RaceResult:
     writer = RunWriter(path or new_path(plan, datetime.now().astimezone()))
     result: RunResult | None = None
     progress, told = RaceProgress(plan, shown_line()), ""
     try:
-        with closing(run_plan(plan, ChildHost(), writer, with_measured(machine_card(), plan))) as stream:
+        with closing(run_plan(plan, ChildHost(), writer, machine)) as stream:
             for event in stream:
                 if isinstance(event, RunStarted):
                     result = RunResult(event)
@@ -200,6 +208,13 @@ def _check_seconds(time_limit: object) -> None:
     if time_limit is not None and (not isinstance(time_limit, int | float) or isinstance(time_limit, bool)):
         raise PlanError("time_limit", f"time_limit must be a number of seconds, got {time_limit!r:.80}: time_limit=60")
     check_time_limit(time_limit)
+
+
+def _address(dask: object) -> str | None:
+    if dask is not None and not isinstance(dask, str):
+        said = f"dask must be the address of a scheduler as text, got a {type(dask).__name__}"
+        raise PlanError("cluster", f"{said}: dask='tcp://10.0.0.5:8786', of a client client.scheduler.address")
+    return None if dask is None else check_address(dask)
 
 
 def _check_suffix(save: str | Path | None) -> None:

@@ -54,6 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rounds", type=_said(parse_rounds))
     parser.add_argument("--time-limit", type=float)
     parser.add_argument("--require", action="append", default=[])
+    parser.add_argument("--dask")
     return parser
 
 
@@ -104,6 +105,7 @@ def race_cell(shell: Any, line: str, cell: str) -> RaceResult | None:
         time_limit=asked.time_limit,
         save=asked.save,
         require=asked.require,
+        dask=asked.dask,
     )
 
 

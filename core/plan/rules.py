@@ -205,14 +205,14 @@ def check_start_method(method: StartMethod, platform: str) -> None:
 
 
 def check_address(text: str) -> str:
-    """The address of a scheduler as it was typed, without what surrounds it.
+    """The address of a scheduler as it was typed, without what surrounds it, such as a slash at its end.
 
     Raises
     ------
     PlanError
         If it is none.
     """
-    address = text.strip()
+    address = text.strip().removesuffix("/")
     found = _ADDRESS.fullmatch(address) if len(address) <= _LONGEST else None
     if found is None or not 1 <= int(found["port"]) <= 65_535:
         said = tr("a cluster's address is like tcp://10.0.0.5:8786 or tls://10.0.0.5:8786, got {got}")

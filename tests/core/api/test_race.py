@@ -176,3 +176,8 @@ def test_in_a_dark_notebook_the_ground_and_the_strategies_have_their_dark_colour
     assert '[data-jp-theme-light="false"] .speeduplab .f-serial { fill: #9AA3AF; }' in html
     assert "--paper: #101216; --ink: #F0F1F4" in html
     assert "Warm times: a batch on workers that already stand." in html
+
+
+def test_a_cluster_is_named_by_its_address_alone() -> None:
+    with pytest.raises(PlanError, match="dask must be the address of a scheduler as text, got a object"):
+        speeduplab.race("work.py:simulate", 10, strategies=["serial", "dask"], dask=object())  # type: ignore[arg-type]

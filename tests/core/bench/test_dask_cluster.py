@@ -174,7 +174,7 @@ def test_a_batch_is_one_task_for_each_worker(cluster: RealCluster, monkeypatch: 
 
     monkeypatch.setattr(Client, "submit", counted)
     batches(cluster, "primes", 1003, Schedule.STATIC)
-    assert len(submitted) == 2 * 2 + 2 * 2  # one each that stays and one to get ready, then two batches
+    assert len(submitted) == 2 + 2 * 2  # one each to get ready, then two batches
 
 
 def test_clocks_of_this_boot_are_read_once(cluster: RealCluster, monkeypatch: pytest.MonkeyPatch) -> None:

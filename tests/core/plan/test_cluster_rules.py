@@ -12,9 +12,9 @@ from speeduplab.core.plan.rules import PlanError, check_address
 ADDRESS = "tcp://10.0.0.5:8786"
 
 
-@pytest.mark.parametrize("text", [ADDRESS, " tls://node-1.lab:1 ", "tcp://[fe80::1]:65535"])
+@pytest.mark.parametrize("text", [ADDRESS, " tls://node-1.lab:1 ", "tcp://[fe80::1]:65535", f"{ADDRESS}/"])
 def test_an_address_is_taken_without_what_surrounds_it(text: str) -> None:
-    assert check_address(text) == text.strip()
+    assert check_address(text) == text.strip(" /")
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,11 @@ ANSWER_S = 4.0  # for a scheduler to say that it is there
 END_S = 2.0
 QUIET_S = 6.0  # without a heartbeat, of which a worker sends two a second; whoever holds the GIL sends none
 QUIET_OWN_S = 25.0  # a function of the user's may do so, or import for long
+BUSY_S = 6.0  # for a worker that is at the tasks of others to begin one of ours
+BUSY_ASKED_S = 2.0  # from one question after that to the next
+BUSY_ASKED = 200  # of our tasks at once, where there are many
+PAUSED = "is paused, as it is short of memory"
+MEMORY = "start workers with more memory, or choose a smaller num"
 LOOPBACK = "127.0.0.1"
 
 # Of our own cluster: a lost worker is an error at once, and nothing is asked of certificates.
@@ -77,11 +82,28 @@ class Connection:
             raise
         return found
 
-    def wait(self, coroutine: Any) -> Any:
-        """What a coroutine of the client gives, once it does; CellError where a worker or the scheduler is lost."""
+    def on_loop(self, made: Callable[[], list[Any]]) -> list[Any]:
+        """What several coroutines of the client give, all at once, made where it gives coroutines."""
+        from asyncio import gather
+
+        async def asked() -> Any:
+            return await gather(*made())
+
+        return list(self.wait(asked()))
+
+    def wait(self, coroutine: Any, pending: Callable[[], list[str]] | None = None) -> Any:
+        """What a coroutine of the client gives, once it does; CellError where a worker or the scheduler is lost.
+
+        Parameters
+        ----------
+        pending
+            Keys of the tasks that are waited for: a worker that does not come to them is a CellError, too.
+        """
         from asyncio import run_coroutine_threadsafe
 
         promised = run_coroutine_threadsafe(coroutine, self.client.loop.asyncio_loop)
+        asked = began = monotonic()
+        waits: dict[str, float] = {}
         while True:
             try:
                 return promised.result(timeout=1.0)
@@ -95,9 +117,37 @@ class Connection:
                     raise self.lost(error) from error
             try:
                 self.check()
+                if pending is not None and monotonic() - asked > BUSY_ASKED_S:
+                    asked = monotonic()
+                    waits = self._check_begins(pending()[:BUSY_ASKED], waits, began)
             except BaseException:
                 promised.cancel()
                 raise
+
+    def _check_begins(self, keys: list[str], waits: dict[str, float], began: float) -> dict[str, float]:
+        """Raise CellError where a worker has let ours wait for too long; since when others do."""
+        from .sent_code import by_value, standing
+
+        try:
+            found = self._now(lambda: self.client.run(by_value(standing), keys, workers=self.workers), END_S)
+        except CellError:  # what is silent is found by its heartbeat
+            return waits
+        now, still = monotonic(), {}
+        for worker, (paused, waiting, at) in found.items():
+            if not waiting or not (paused or at):
+                continue
+            since = still[worker] = waits.get(worker, began)
+            if now - since <= BUSY_S:
+                continue
+            if paused:
+                raise CellError(FailureKind.TIMED_OUT, f"The worker {worker} {PAUSED}: {MEMORY}.")
+            tasks = f"{at} other task{'' if at == 1 else 's'}"
+            raise CellError(
+                FailureKind.TIMED_OUT,
+                f"The worker {worker} is busy with {tasks}, and ours have waited for {now - since:.0f} s: measure once "
+                "these have ended, or on a cluster that nobody else uses.",
+            )
+        return still
 
     def check(self) -> None:
         """Raise CellError unless the scheduler answers and all workers are still there and heard of."""
@@ -178,10 +228,13 @@ def connected(address: str, workers: int) -> Iterator[Connection]:
     CellError
         If there is none to be had.
     """
+    from logging import CRITICAL, getLogger
+
     from distributed import Client
 
     with _own_cluster(workers) if not address else _nothing(address) as (where, options):
         simplefilter("ignore")  # versions of all sorts of packages: those that matter are refused
+        getLogger("asyncio").setLevel(CRITICAL)  # it tells of what we wait for no longer
         try:
             client = Client(where, timeout=CONNECT_S, set_as_default=False, **options)
         except Exception as error:

@@ -25,8 +25,8 @@ from ..worker_loop import Wanted, asked, share_values
 from .array_copies import ArrayCopies, needs_copies
 from .clock_offsets import OURS, Offset, Trip, doubt, offset, placed
 from .cluster_task import RAISED
-from .connection import QUIET_OWN_S, Connection, connected
-from .sent_code import by_value, call, clock, function_by_value, hold, install, remove, sources
+from .connection import MEMORY, PAUSED, QUIET_OWN_S, Connection, connected
+from .sent_code import by_value, call, clock, facts, function_by_value, hold, install, remove, sources
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -74,27 +74,15 @@ class DaskTeam:
         return self._results(futures)
 
     def _install(self) -> None:
-        found = self._connection.on_each(by_value(install), self._root, sources())
-        ours = sys.version_info[:2]
-        for address, facts in found.items():
-            if facts["python"].split(".")[:2] != [*map(str, ours)]:
-                raise CellError(
-                    FailureKind.UNAVAILABLE,
-                    f"the worker {address} runs Python {facts['python']}, and this is "
-                    f"{ours[0]}.{ours[1]}: use the same version of Python on both sides",
-                )
-        import distributed
-
-        for address, facts in found.items():
-            if facts["distributed"] != distributed.__version__:
-                raise CellError(
-                    FailureKind.UNAVAILABLE,
-                    f"the worker {address} has distributed {facts['distributed']}, and this is "
-                    f"{distributed.__version__}: use the same version on both sides",
-                )
-        held = by_value(hold)
-        self._held = [self._client.submit(held, self._root, workers=[at], pure=False) for at in self._workers]
-        self._boots = {address: facts["boot"] for address, facts in found.items()}
+        found = self._connection.on_each(by_value(facts))
+        _check(found)
+        self._boots = {address: one["boot"] for address, one in found.items()}
+        held = by_value(hold)(self._root)
+        # First, for what is installed goes with it. None of them is a copy of another one's, which would not know.
+        self._held = self._connection.on_loop(
+            lambda: [self._client.scatter(held, workers=[at], hash=False, asynchronous=True) for at in self._workers]
+        )
+        self._connection.on_each(by_value(install), self._root, sources())
         if self._wanted[0] == OWN:
             self._send_function(self._wanted[3])
 
@@ -165,7 +153,10 @@ class DaskTeam:
 
     def _results(self, futures: list[Any]) -> list[Any]:
         """What the tasks told, in their order."""
-        answers = self._connection.wait(self._client.gather(futures, asynchronous=True))
+        answers = self._connection.wait(
+            self._client.gather(futures, asynchronous=True),
+            lambda: [future.key for future in futures if not future.done()],
+        )
         for answer in answers:
             if answer is None:
                 raise CellError(FailureKind.KILLED, "A worker of the cluster ended and began anew.")
@@ -238,6 +229,26 @@ class DaskTeam:
     def kill(self) -> None:
         """Let go of what runs, and leave as little behind as can be."""
         self._connection.let_go(by_value(remove), self._root)
+
+
+def _check(found: dict[str, dict[str, Any]]) -> None:
+    """Refuse workers of other versions than ours, and those that take no tasks."""
+    import distributed
+
+    python, version = sys.version_info[:2], distributed.__version__
+    for address, one in found.items():
+        said = ""
+        if one["python"].split(".")[:2] != [*map(str, python)]:
+            said = (
+                f"runs Python {one['python']}, and this is {python[0]}.{python[1]}: use the same version of Python on "
+                "both sides"
+            )
+        elif one["distributed"] != version:
+            said = f"has distributed {one['distributed']}, and this is {version}: use the same version on both sides"
+        elif one["paused"]:
+            said = f"{PAUSED}: {MEMORY}"
+        if said:
+            raise CellError(FailureKind.UNAVAILABLE, f"the worker {address} {said}")
 
 
 def _received(partial: Any) -> Partial:

@@ -37,8 +37,55 @@ def sources() -> dict[str, str]:
     return found
 
 
-def install(root: str, files: dict[str, str]) -> dict[str, Any]:  # long: it runs where nothing else of ours is
-    """On a worker: make the modules importable under `root`, and say what the worker is."""
+def facts(dask_worker: Any) -> dict[str, Any]:
+    """On a worker: what it is, on which boot of which machine, and whether it takes tasks now."""
+    import sys
+
+    try:
+        with open("/proc/sys/kernel/random/boot_id", encoding="ascii") as file:
+            boot = file.read().strip()
+    except OSError:
+        boot = ""
+    return {
+        "boot": boot,
+        "python": sys.version.split(maxsplit=1)[0],
+        "distributed": sys.modules["distributed"].__version__,
+        "paused": dask_worker.status.name == "paused",
+    }
+
+
+def hold(root: str) -> Any:
+    """What a worker keeps for as long as the client wants it, and forgets with all that `install` made under `root`.
+
+    So it is where the client has been killed, whatever the worker did then, and whether or not it came to a task of
+    ours: it is no task's result, but put there.
+    """
+    import sys
+
+    class Held:
+        moved = False
+
+        def __init__(self) -> None:  # on a worker alone: the client makes one without it
+            if root not in sys.modules:
+                made = type(sys)(root)
+                made.__path__ = []
+                vars(made).update(is_bench_host=True, forget=lambda: sys.modules.pop(root, None))
+                sys.modules[root] = made
+
+        def __reduce__(self) -> Any:  # it comes from the client, or a worker short of memory puts it on disk
+            self.moved = True
+            return type(self), ()
+
+        def __del__(self) -> None:
+            made: Any = sys.modules.get(root)
+            if made is not None and not self.moved:
+                made.forget()
+
+    return Held.__new__(Held)
+
+
+def install(root: str, files: dict[str, str]) -> None:  # long: it runs where nothing else of ours is
+    """On a worker: make the modules importable under `root`, unless nobody holds that any more."""
     import sys
     from importlib.machinery import ModuleSpec
 
@@ -61,7 +108,10 @@ def install(root: str, files: dict[str, str]) -> dict[str, Any]:  # long: it run
             text = files.get(inner, files.get(f"{inner}.__init__", ""))
             exec(compile(text, f"<{module.__name__}>", "exec"), vars(module))
 
-    made, finder = type(sys)(root), Sent()
+    made: Any = sys.modules.get(root)
+    if made is None:
+        return
+    finder = Sent()
 
     def forget() -> None:
         if finder in sys.meta_path:
@@ -72,17 +122,8 @@ def install(root: str, files: dict[str, str]) -> dict[str, Any]:  # long: it run
         for name in [name for name in [*sys.modules] if name == root or name.startswith(f"{root}.")]:
             sys.modules.pop(name, None)
 
-    made.__path__ = []
-    vars(made).update(is_bench_host=True, forget=forget)
-    sys.modules[root] = made
+    made.forget = forget
     sys.meta_path.append(finder)
-    try:
-        with open("/proc/sys/kernel/random/boot_id", encoding="ascii") as file:
-            boot = file.read().strip()
-    except OSError:
-        boot = ""
-    version = sys.modules["distributed"].__version__
-    return {"boot": boot, "python": sys.version.split(maxsplit=1)[0], "distributed": version}
 
 
 def remove(root: str) -> None:
@@ -94,26 +135,12 @@ def remove(root: str) -> None:
         made.forget()
 
 
-def hold(root: str) -> Any:
-    """On a worker, as a task whose result stays there: all of it is forgotten once nobody wants that result any more.
-
-    So it is where the client has been killed, whatever the worker did then.
-    """
-    import sys
-
-    class Held:
-        moved = False
-
-        def __reduce__(self) -> Any:  # a worker short of memory puts it on disk
-            self.moved = True
-            return type(self), ()
-
-        def __del__(self) -> None:
-            made: Any = sys.modules.get(root)
-            if made is not None and not self.moved:
-                made.forget()
-
-    return Held()
+def standing(keys: list[str], dask_worker: Any) -> tuple[bool, bool, int]:
+    """On a worker: whether it is paused, whether it keeps all of ours waiting that it has, and how many it is at."""
+    tasks = dask_worker.state.tasks
+    ours = [tasks[key].state for key in keys if key in tasks]
+    waits = "executing" not in ours and any(state in ("ready", "constrained") for state in ours)
+    return dask_worker.status.name == "paused", waits, dask_worker.state.executing_count
 
 
 def call(root: str, name: str, *arguments: Any) -> Any:
@@ -159,11 +186,12 @@ def function_by_value(name: str) -> bytes:
 
 
 def send_by_value(module: str, folder: str) -> None:
-    """Let classes and functions of a module, and of what lies beside it, be pickled with their code from now on."""
+    """Let classes and functions of a module, of its package and of what lies beside it be pickled with their code."""
     from cloudpickle import register_pickle_by_value
 
+    package = module.partition(".")[0]  # stands for all modules in it
     for name, one in [*sys.modules.items()]:
         file = getattr(one, "__file__", None)
         beside = folder and file and os.path.dirname(os.path.abspath(file)) == os.path.abspath(folder)
-        if name != "__main__" and (name == module or beside):
+        if name != "__main__" and (name in (module, package) or beside):
             register_pickle_by_value(one)
