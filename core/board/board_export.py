@@ -48,7 +48,7 @@ def as_csv(board: Board, *, revealed: bool, names: bool = False) -> str:
     out.writerow(["machine", "name", "cpu", "cores", "power", "strategy", "workers", "row", "kind", "factor"])
     for row in board.rows:
         for kind, dots in (("measured", row.dots), ("guessed", row.guesses if revealed else ())):
-            for dot in dots:
+            for dot in sorted(dots, key=lambda dot: dot.place):
                 entry = board.entries[dot.place]
                 name = entry.name if names else ""
                 facts = [entry.machine.get(fact, "") for fact in ("cpu", "power")]

@@ -12,7 +12,8 @@ from ..display.titles import strategy_title, workload_title
 from ..lessons.catalogue import LESSONS
 from ..lessons.misses import CLOSE, FAR
 from ..stats.intervals import median
-from .board_summary import WORTH_SAYING, Board, BoardRow, Subject
+from .board_rows import BoardRow
+from .board_summary import WORTH_SAYING, Board, Subject
 from .entries import Entry
 
 _SAME = 1.1  # medians closer than that are called the same
@@ -109,19 +110,17 @@ def reason(board: Board, *, revealed: bool) -> str:
     if row is None:
         return tr("The board speaks from {n} machine(s) on.", "", WORTH_SAYING)
     machines = tr("{n} machine(s)", "", len(row.dots))
-    known = [count for dot in row.dots if (count := board.entries[dot.place].cores) is not None]
+    known = [count for dot in row.dots if (count := board.entry_cores[dot.place])]
     if known and min(known) != max(known):
         machines = tr("{machines}, from {least} to {most} cores").format(
             machines=machines, least=min(known), most=max(known)
         )
-    factors = [dot.factor for dot in row.dots]
-    if max(factors) <= _SAME:
-        said = tr("{machines}: none gained more than {factor}.").format(
-            machines=machines, factor=format_factor(max(factors))
-        )
+    least, most = row.dots[0].factor, row.dots[-1].factor
+    if most <= _SAME:
+        said = tr("{machines}: none gained more than {factor}.").format(machines=machines, factor=format_factor(most))
     else:
         said = tr("{machines}: from {least} to {most}.").format(
-            machines=machines, least=format_factor(min(factors)), most=format_factor(max(factors))
+            machines=machines, least=format_factor(least), most=format_factor(most)
         )
     if row.workers > 1 and row.waiting is not None:
         waits = tr("The median worker waits {share} of its time.").format(share=format_percent(row.waiting))
@@ -141,7 +140,7 @@ def findings(board: Board, *, revealed: bool) -> tuple[BoardFinding, ...]:
 def _of_cores(board: Board, row: BoardRow) -> BoardFinding | None:
     by_cores: dict[int, list[float]] = {}
     for dot in row.dots:
-        if (count := board.entries[dot.place].cores) is not None:
+        if count := board.entry_cores[dot.place]:
             by_cores.setdefault(count, []).append(dot.factor)
     if len(by_cores) < 2:
         return None
@@ -161,12 +160,13 @@ def _too_few_cores(board: Board) -> BoardFinding | None:
     workers = board.chosen_workers
     if workers is None:
         return None
-    small = {place for place, entry in enumerate(board.entries) if entry.cores is not None and entry.cores < workers}
+    small = {place for place, cores in enumerate(board.entry_cores) if 0 < cores < workers}
     best: tuple[float, BoardRow] | None = None
     for row in board.rows:
-        factors = [dot.factor for dot in row.dots if dot.place in small]
-        if row.workers == workers and factors and (best is None or max(factors) > best[0]):
-            best = max(factors), row
+        # Its dots are in order: the last of them is the best.
+        factor = next((dot.factor for dot in reversed(row.dots) if dot.place in small), None)
+        if row.workers == workers and factor is not None and (best is None or factor > best[0]):
+            best = factor, row
     if not small or best is None or len(small) == len(board.entries):
         return None
     claim = tr("{n} machine(s) with fewer than {workers} cores", "", len(small)).format(workers=workers)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from time import monotonic
 from typing import Protocol
 
-from ...core.board.board_summary import WORTH_SAYING, Board, Subject, make_board
+from ...core.board.board_summary import WORTH_SAYING, Board, BoardMaker, Subject
 from ...core.board.board_text import findings, headline, reason, subject_title
 from ...core.board.entries import Entry, distinct, keep
 from ...core.board.refusals import Refusal
@@ -73,6 +73,8 @@ class BoardPresenter:
         self._page, self._panel = page, panel
         self._seats, self._others_reach, self._folder = seats, others_reach, folder
         self._entries: dict[tuple[str, str], Entry] = {}
+        self._maker = BoardMaker()
+        self._made: tuple[Choices, Board] | None = None  # as the room is now; None once it changed
         self._revealed: frozenset[Subject] = frozenset()  # of each lesson the room guesses anew
         self._refusals: list[Refusal] = []
         self._opened: Opened | None = None
@@ -106,6 +108,7 @@ class BoardPresenter:
         known = ("_entries", "_revealed", "_refusals", "_opened", "_folder_problem", "choices", "own_run")
         for name in (*known, "_open", "_began", "_lasted_s"):
             setattr(self, name, getattr(other, name))
+        self._made = None
 
     def add(self, messages: Sequence[Message]) -> None:
         """What the room's process said; `show` draws it."""
@@ -114,15 +117,19 @@ class BoardPresenter:
                 case Opened():
                     self._opened = message
                     for entry in message.entries:
-                        keep(entry, self._entries)
+                        self._keep(entry)
                 case Entry():
-                    keep(message, self._entries)
+                    self._keep(message)
                     self._settle(message.key)
                 case Refusal():
                     self._settle(message.key, message.name)
                     self._refusals.append(message)
                 case FolderState():
                     self._folder_problem = message.problem
+
+    def _keep(self, entry: Entry) -> None:
+        keep(entry, self._entries)
+        self._made = None
 
     def _settle(self, key: str, name: str = "") -> None:
         """Forget what was refused from there before, all of it or one file."""
@@ -163,12 +170,15 @@ class BoardPresenter:
     def board(self) -> Board:
         """What is shown, as the choices have it."""
         chosen = self.choices
-        return make_board(
-            tuple(self._entries.values()),
-            subject=chosen.subject,
-            workers=chosen.workers,
-            without_cores=chosen.without_cores,
-        )
+        if self._made is None or self._made[0] is not chosen:
+            board = self._maker.board(
+                tuple(self._entries.values()),
+                subject=chosen.subject,
+                workers=chosen.workers,
+                without_cores=chosen.without_cores,
+            )
+            self._made = chosen, board
+        return self._made[1]
 
     def show(self) -> None:
         """Tell page and panel."""

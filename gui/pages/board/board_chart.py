@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ....core.board.board_summary import BoardRow, Dot
+from ....core.board.board_rows import BoardRow, Dot
 from ....core.board.board_text import is_far, off_by_words, row_detail, row_title, worst
 from ....core.board.entries import Entry
 from ....core.display.i18n import localised, tr

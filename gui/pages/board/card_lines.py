@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ....core.board.board_summary import BoardRow, Dot
+from ....core.board.board_rows import BoardRow, Dot
 from ....core.board.board_text import row_title
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_factor

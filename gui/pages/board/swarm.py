@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from math import floor, log, log10
 from typing import NamedTuple
 
-from ....core.board.board_summary import BoardRow, Dot
+from ....core.board.board_rows import BoardRow, Dot
 
 DENSE_ABOVE = 150  # machines, above which a strip says how many there are
 SMALL_ABOVE = 60

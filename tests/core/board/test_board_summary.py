@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from room_files import room_file
-from speeduplab.core.board.board_summary import ROWS_MAX, make_board
+from speeduplab.core.board.board_summary import ROWS_MAX, BoardMaker, Subject, make_board
 from speeduplab.core.board.board_text import findings, headline, off_by_words, reason
-from speeduplab.core.board.entries import Entry
+from speeduplab.core.board.entries import Entry, keep
 from speeduplab.core.board.room import Room
 from speeduplab.core.board.room_session import decode_message, encode_message
 from speeduplab.core.stats.intervals import median
@@ -26,7 +27,8 @@ def test_a_row_has_every_machine_and_their_median(entries: list[Entry]) -> None:
     board = make_board(entries)
     row = next(row for row in board.rows if row.strategy == "processes")
     factors = [point.speedup for entry in entries for point in entry.points if point.strategy == "processes"]
-    assert [dot.factor for dot in row.dots] == factors
+    assert [dot.factor for dot in row.dots] == sorted(factors)
+    assert [dot.factor for dot in sorted(row.dots, key=lambda dot: dot.place)] == factors
     assert row.median == median(factors)
     assert [row.median for row in board.rows] == sorted((row.median for row in board.rows), reverse=True)
 
@@ -99,3 +101,27 @@ def test_an_empty_room_has_a_board(entries: list[Entry]) -> None:
 
 def test_an_entry_travels_as_a_line_and_comes_out_the_same(entries: list[Entry]) -> None:
     assert decode_message(encode_message(entries[0])) == entries[0]
+
+
+def test_a_board_that_grows_is_the_one_that_would_be_made_anew(entries: list[Entry]) -> None:
+    draw, maker = random.Random(7), BoardMaker()
+    kept: dict[tuple[str, str], Entry] = {}
+    for _ in range(120):
+        entry = draw.choice(entries)
+        points = tuple(
+            replace(point, speedup=point.speedup * draw.uniform(0.5, 2), workers=draw.choice((point.workers, 8)))
+            for point in draw.sample(entry.points, draw.randint(1, 4))
+        )
+        entry = replace(
+            entry,
+            points=points,
+            guesses=draw.choice(((), entry.guesses)),
+            run=draw.choice((entry.run, entries[0].run)),
+            lesson=draw.choice((entry.lesson, entry.lesson, "entry-fee")),
+        )
+        keep(entry, kept)
+        room = tuple(kept.values())
+        subject = draw.choice((None, None, Subject(lesson="entry-fee", workload=points[0].workload)))
+        workers, without = draw.choice((None, 4, 8)), draw.choice((set[int](), set[int](), {2}, {4, 8}))
+        grown = maker.board(room, subject=subject, workers=workers, without_cores=without)
+        assert grown == make_board(room, subject=subject, workers=workers, without_cores=without)

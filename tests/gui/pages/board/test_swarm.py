@@ -6,7 +6,7 @@ import random
 from itertools import pairwise
 
 import pytest
-from speeduplab.core.board.board_summary import BoardRow, Dot
+from speeduplab.core.board.board_rows import BoardRow, Dot
 from speeduplab.gui.pages.board.swarm import Scale, density, log_range, room_range, spread, ticks
 
 
@@ -37,7 +37,7 @@ def test_a_strip_is_fullest_where_most_dots_are() -> None:
 
 
 def _row(factors: list[float], guesses: list[float]) -> BoardRow:
-    dots, guessed = ([Dot(place, factor) for place, factor in enumerate(each)] for each in (factors, guesses))
+    dots, guessed = ([Dot(factor, place) for place, factor in enumerate(each)] for each in (factors, guesses))
     return BoardRow(strategy="threads", look="threads", workers=4, dots=tuple(dots), median=1.0, guesses=tuple(guessed))
 
 
