@@ -88,7 +88,9 @@ def way(row: Row, summary: Summary) -> str:
     elif strategy is None or strategy.one_worker:
         who = row.title
     else:
-        who = tr("{strategy} with {workers}").format(strategy=row.title, workers=tr("{n} worker(s)", "", workers))
+        who = tr("{strategy} with {workers}").format(
+            strategy=row.title, workers=tr("{n} worker(s)", "with so many", workers)
+        )
     if row.cell.inner_threads is not None and len({one.cell.inner_threads for one in summary.rows} - {None}) > 1:
         both = strategy is not None and not strategy.one_worker and key not in ("processes", "threads")
         said = tr("and {threads}", "after the workers") if both else tr("with {threads}")

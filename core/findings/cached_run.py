@@ -14,6 +14,7 @@ from .claims import Finding, FindingKey
 
 MUCH = 1.5  # times faster; what warms up by itself is less
 MUCH_UNSURE = 3.0  # of rounds too few for an interval
+_ROUNDS = 3  # below, one pause of a busy machine in a first batch would be taken for a cache
 LEAST_S = 0.0005  # of a first batch: below, new workers alone may be it
 
 
@@ -64,5 +65,5 @@ def _differs(row: Row) -> bool:
     if row.warm.time_s * (ratio.factor - 1) < fee_s:
         return False
     if ratio.interval is None:
-        return ratio.factor > MUCH_UNSURE
+        return len(row.rounds) >= _ROUNDS and ratio.factor > MUCH_UNSURE
     return ratio.factor > MUCH and ratio.interval.low > MUCH

@@ -42,7 +42,7 @@ def memory_limits_workers(rows: Sequence[Row], machine: Mapping[str, Any]) -> Fi
         detail=tr("{who} took {memory} with {workers}, {each} each; {what} is {room}.").format(
             who=row.title,
             memory=format_bytes(peak),
-            workers=tr("{n} worker(s)", "", row.cell.workers),
+            workers=tr("{n} worker(s)", "with so many", row.cell.workers),
             each=format_bytes(each),
             what=room,
             room=memory_words(limit),

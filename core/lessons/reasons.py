@@ -118,7 +118,9 @@ def _workers_time(row: Row, lesson: Lesson, rows: Sequence[Row]) -> str:
     parts = []
     cores, workers = row.cores_used, row.cell.workers
     if cores is not None and workers > 1:
-        if row.shares_gil and row.waiting is not None and cores <= ONE_CORE:
+        # Where nobody asked how long they lacked a core, less than one in use says that other programs had it.
+        turns = cores <= ONE_CORE and (row.waited is not None or cores > 2 - ONE_CORE)
+        if row.shares_gil and row.waiting is not None and turns:
             waited = row.waited.gil if row.waited is not None else row.waiting
             said = tr(
                 "Each of the {n} worker(s) waited {share} of its time for its turn; together they used {cores} cores.",

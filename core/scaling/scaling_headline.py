@@ -172,7 +172,7 @@ def _unsure(reach: _Reach) -> tuple[str, str]:
 
 
 def _at(dot: Dot) -> dict[str, str]:
-    return {"factor": format_factor(dot.y), "workers": tr("{n} worker(s)", "", round(dot.x))}
+    return {"factor": format_factor(dot.y), "workers": tr("{n} worker(s)", "with so many", round(dot.x))}
 
 
 def _is_flat(line: ChartLine) -> bool:
@@ -213,7 +213,8 @@ def _reaches(reach: _Reach) -> tuple[str, Dot]:
     """The sentence, and the dot that it tells of."""
     name, shown, several = reach.line.name, reach.best, are_several(reach.line.strategy)
     if shown.y <= 1 + FLAT:
-        shown = min(reach.line.dots, key=lambda dot: dot.y)
+        # The most workers that lose: a loss that was larger before would say that more of them lose more.
+        shown = max((dot for dot in reach.line.dots if dot.y < 1 - FLAT), key=lambda dot: dot.x, default=shown)
     values = _at(shown)
     if reach.best.y <= 1 + FLAT:
         more = tr("{who} lose with more workers: {factor} with {workers}")
@@ -229,7 +230,7 @@ def _reason(chart: WorkersChart, flat: Sequence[ChartLine], lead: ChartLine, tol
     """What else the chart shows; never the dot that the headline told of."""
     if flat:
         return _stay(flat)
-    others = (line for line in chart.lines if len(line.dots) > 1 and line.dots[-1] is not told)
+    others = (line for line in chart.lines if line is not lead and len(line.dots) > 1 and line.dots[-1] is not told)
     slower = next((line for line in others if _loses(line.dots[-1])), None)
     if slower is not None:
         last = slower.dots[-1]

@@ -168,7 +168,9 @@ def form_to_plain(form: PlanForm) -> dict[str, Any]:
     """The form as values that an ini file can keep; a function of the user's is none of them."""
     if form.function is not None:
         form = replace(form, function=None, check_races=False, arguments=(), workload=_COUNTER, nums=())
-        form = replace(form, num=WORKLOADS[_COUNTER].default_num)
+        # Its sweep over num goes with the nums: over a single one there is nothing to show.
+        sweep = None if form.sweep is Sweep.NUM else form.sweep
+        form = replace(form, num=WORKLOADS[_COUNTER].default_num, sweep=sweep)
     return {name: _plain(value) for name, value in asdict(form).items()}
 
 

@@ -133,8 +133,8 @@ class PlanPresenter:
             self._words.set_plan_note("")
             return
         found = plan_differences(self._checked.plan, self._shown)
-        said = tr("The chart has another plan: {what}").format(what=", ".join(found))
-        self._words.set_plan_note(said if found else "")
+        said = tr("The chart has another plan: {what}").format(what=", ".join(found)) if found else ""
+        self._words.set_plan_note(said)
 
     def start(self, form: PlanForm | None) -> None:
         """Fill the panel, with a remembered form if there is one."""
@@ -151,9 +151,10 @@ class PlanPresenter:
         self._tell()
 
     def take_over(self, other: PlanPresenter) -> None:
-        """Go on with what another window's plan knows of the interpreters."""
+        """Go on with another window's interpreters and function of the user's, which no settings keep."""
         for facts in other._pythons:
             self.add_python(facts)
+        self._take_function(other.form)
 
     def set_cores(self, physical: int, logical: int, usable: int) -> None:
         """What the machine has, as soon as it is known."""
@@ -240,13 +241,15 @@ class PlanPresenter:
         """Show the plan of a run of a function of the user's as nearly as the panel can; its file is read, not run."""
         self._lesson, self._sized = None, None
         self._view.show_lesson("")
-        if plan.function is not None and all(cell.strategy in STRATEGIES for cell in plan.cells):
-            self._view.set_function(plan.function)
-            form = form_of_run(plan, self._form)
-            self._function, self._workload, self._wanted = plan.function, form.workload, form.pythons
+        if all(cell.strategy in STRATEGIES for cell in plan.cells):
+            self._take_function(form_of_run(plan, self._form))
+
+    def _take_function(self, form: PlanForm) -> None:
+        if form.function is not None:
+            self._view.set_function(form.function)
+            self._form, self._function, self._workload, self._wanted = form, form.function, form.workload, form.pythons
             self._show_options()
             self._view.set_value(form)
-            self._form = form
             self.form_changed()
 
     def show_origin(self, text: str) -> None:
@@ -317,8 +320,7 @@ class PlanPresenter:
         if preset is None or preset.within_s is None:
             return form
         try:
-            whole = replace(form, num=preset.num)
-            plan = self._plan_of(whole, seed=0)
+            plan = self._plan_of(replace(form, num=preset.num), seed=0)
         except PlanError:
             return form  # said of it when it is checked
         return replace(form, num=num_within(plan, preset.within_s, self._rates, self._usable_cores))
@@ -376,8 +378,7 @@ class PlanPresenter:
         else:
             seconds = estimate_s(plan, self._rates, self._usable_cores)
         size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
-        about = tr("About {time}").format(time=format_duration(seconds))
-        self._words.set_plan_words(about, size, plan_line(plan))
+        self._words.set_plan_words(tr("About {time}").format(time=format_duration(seconds)), size, plan_line(plan))
 
     def _show_options(self) -> None:
         chosen = [facts for facts in self._pythons if facts.path in self._wanted] or self._pythons[:1]

@@ -4209,11 +4209,11 @@
     </message>
     <message>
         <source>{who} lose with more workers: {factor} with {workers}</source>
-        <translation>{who} verlieren mit mehr Workern: {factor}, {workers}</translation>
+        <translation>{who} verlieren mit mehr Workern: {factor} mit {workers}</translation>
     </message>
     <message>
         <source>{who} loses with more workers: {factor} with {workers}</source>
-        <translation>{who} verliert mit mehr Workern: {factor}, {workers}</translation>
+        <translation>{who} verliert mit mehr Workern: {factor} mit {workers}</translation>
     </message>
     <message>
         <source>{who} reach {factor} with {workers}</source>
@@ -7435,6 +7435,14 @@
     <message>
         <source>{strategy} with {workers}</source>
         <translation>{strategy} mit {workers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} worker(s)</source>
+        <comment>with so many</comment>
+        <translation>
+            <numerusform>{n} Worker</numerusform>
+            <numerusform>{n} Workern</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who} under Python {python} without the GIL</source>

@@ -7436,6 +7436,14 @@
         <source>{strategy} with {workers}</source>
         <translation>{strategy} con {workers}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} worker(s)</source>
+        <comment>with so many</comment>
+        <translation>
+            <numerusform>{n} trabajador</numerusform>
+            <numerusform>{n} trabajadores</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{who} under Python {python} without the GIL</source>
         <translation>{who} con Python {python} sin el GIL</translation>

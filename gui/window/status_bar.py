@@ -90,9 +90,11 @@ class StatusBar(QWidget):
 
     def _make_room(self) -> None:
         self._beat.setMinimumWidth(text_width("2000 ms", Size.SMALL, 600))
-        # How many samples there are stays in sight, however long the rest is.
+        # How many samples there are stays in sight, however long the rest is; but that a run is not saved matters more.
+        alarm = self._value.saved.partition(":")[0] if self._value.alarm else ""
         advance = text_width(self._detail.text(), Size.SMALL)
-        self._detail.setMinimumWidth(min(advance + 2, _DETAIL_WIDTH))
+        self._detail.setMinimumWidth(0 if alarm else min(advance + 2, _DETAIL_WIDTH))
+        self._saved.setMinimumWidth(min(text_width(f"{alarm}: …", Size.SMALL), _DETAIL_WIDTH) if alarm else 0)
 
     def value(self) -> StatusState:
         return self._value
@@ -110,7 +112,6 @@ class StatusBar(QWidget):
         self._detail.setVisible(not running)
         self._detail.setToolTip("")  # the label puts the whole text there when it has to cut it
         self._detail.setText("" if running else state.detail)
-        self._make_room()
         self._samples.setText(state.detail if running else "")
         self._samples.setVisible(running)
         self._left.setText(state.left)
@@ -119,6 +120,8 @@ class StatusBar(QWidget):
         self._saved.setText(state.saved)
         self._saved.setVisible(bool(state.saved))
         set_tone(self._saved, "look" if state.alarm else "second")
+        self._make_room()
+        self._show_worst()
         self._save.setVisible(state.offers_save)
         self._hand_in.setVisible(state.offers_hand_in)
 
@@ -135,7 +138,8 @@ class StatusBar(QWidget):
 
     def _show_worst(self) -> None:
         worst_ms = self._heartbeat.run_worst_ms
-        text = "" if worst_ms is None else worst_beat(worst_ms, over=not self._heartbeat.in_run, short=self._narrow)
+        silent = worst_ms is None or (self._narrow and self._value.alarm)  # what is not saved matters more
+        text = "" if silent else worst_beat(worst_ms or 0.0, over=not self._heartbeat.in_run, short=self._narrow)
         if text != self._worst.text():
             self._worst.setText(text)
             set_tone(self._worst, "look" if worst_ms is not None and worst_ms > LATE_MS else "second")

@@ -48,8 +48,8 @@ def board(  # noqa: PLR0917  # typer makes an option of each
 def hand_in(
     file: Annotated[Path, typer.Argument(help="A run file.")],
     to: Annotated[str, typer.Option(metavar="ADDRESS|FOLDER", help="The room's page, http(s)://host:port, or folder.")],
-    code: Annotated[str, typer.Option(help="Of the room: it stands on the board.")] = "",
-    name: Annotated[str, typer.Option(help="Shown on the board where names are; may stay empty.")] = "",
+    code: Annotated[str, typer.Option(metavar="CODE", help="Of the room: it stands on the board.")] = "",
+    name: Annotated[str, typer.Option(metavar="NAME", help="Shown on the board where names are; may stay empty.")] = "",
     certificate: Annotated[
         Path | None, typer.Option(metavar="FILE", help="PEM file of the room's certificate, if it signed it itself.")
     ] = None,

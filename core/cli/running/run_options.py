@@ -14,8 +14,12 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         Path | None,
         typer.Option(metavar="FILE", help="Go on with a run: a new file holds its rounds and 7 more (or --rounds)."),
     ] = None,
-    preset: Annotated[str | None, typer.Option(help="A ready-made experiment: see `speeduplab list`.")] = None,
-    workload: Annotated[str | None, typer.Option(help="What is computed.")] = None,
+    preset: Annotated[
+        str | None, typer.Option(metavar="NAME", help="A ready-made experiment: see `speeduplab list`.")
+    ] = None,
+    workload: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What is computed: see `speeduplab list`.")
+    ] = None,
     lesson: Annotated[
         str | None, typer.Option(metavar="N", help="A lesson and its reveal: see `speeduplab lessons`.")
     ] = None,
@@ -26,7 +30,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     function: Annotated[
         str | None, typer.Option(metavar="FILE.py:NAME", help="A function of your own, or MODULE:NAME: it is run.")
     ] = None,
-    items: Annotated[str | None, typer.Option(help="How many items it is called for; default: all of items().")] = None,
+    items: Annotated[
+        str | None, typer.Option(metavar="N", help="How many items it is called for; default: all of items().")
+    ] = None,
     shape: Annotated[
         str | None, typer.Option(metavar="f(i)|f(lo, hi)|f(item)", help="How it is called; default: by its signature.")
     ] = None,
@@ -49,13 +55,15 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     check_races: Annotated[
         bool, typer.Option("--check-races", help="Afterwards search threads for races, also without the GIL.")
     ] = False,
-    num: Annotated[str | None, typer.Option(help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
+    num: Annotated[str | None, typer.Option(metavar="N", help="Problem size: 1e8, 100_000_000 or 100,000,000.")] = None,
     nums: Annotated[str | None, typer.Option(metavar="1e3,1e4", help="Several sizes, in place of --num.")] = None,
     sweep: Annotated[
         str | None,
         typer.Option(metavar="workers|num", help="Visit 1 worker to twice the cores, or 1,000 to num."),
     ] = None,
-    strategy: Annotated[str | None, typer.Option(metavar="S,S|all", help="Which strategies race.")] = None,
+    strategy: Annotated[
+        str | None, typer.Option(metavar="S,S|all", help="Which strategies race: see `speeduplab list`.")
+    ] = None,
     workers: Annotated[str | None, typer.Option(metavar="1,2,4", help="Worker counts: a list or ranges.")] = None,
     python: Annotated[
         str | None, typer.Option(metavar="3.14,3.13t,PATH", help="Versions that `list` shows, or paths.")
@@ -84,11 +92,13 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
         typer.Option(metavar="latency=0.2ms,...", help="Of it, also bandwidth=1GB/s, dispatch=1ms, machine=8."),
     ] = None,
     effort: Annotated[str | None, typer.Option(metavar="quick|normal|rigorous", help="3, 7 or 15 rounds.")] = None,
-    rounds: Annotated[str | None, typer.Option(help="Rounds, in place of an effort.")] = None,
+    rounds: Annotated[str | None, typer.Option(metavar="N", help="Rounds, in place of an effort.")] = None,
     time_limit: Annotated[
         float | None, typer.Option(metavar="SECONDS", help="Silence after which a cell fails; default: by its speed.")
     ] = None,
-    seed: Annotated[int | None, typer.Option(help="Seed of the order of the cells; default: drawn.")] = None,
+    seed: Annotated[
+        int | None, typer.Option(metavar="N", help="Seed of the order of the cells; default: drawn.")
+    ] = None,
     save: Annotated[Path | None, typer.Option(metavar="FILE", help="Where to save the run.")] = None,
     price_per_core_hour: Annotated[
         float | None, typer.Option(metavar="0.04", help="In any currency: the table tells what CPU seconds cost.")

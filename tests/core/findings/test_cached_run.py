@@ -31,6 +31,11 @@ def test_three_rounds_name_only_what_is_far_apart() -> None:
     assert found(own("serial", warm_s=0.1, first_s=0.2), rounds=3) is None
 
 
+def test_one_or_two_rounds_name_no_cache() -> None:
+    assert found(own("serial", warm_s=0.003, first_s=0.014), rounds=1) is None
+    assert found(own("serial", warm_s=0.003, first_s=0.014), rounds=2) is None
+
+
 def test_noise_and_work_of_our_own_are_no_cache() -> None:
     assert found(own("serial", warm_s=0.1, first_s=0.12)) is None
     assert found(Timed(cell=cell("serial"), warm_s=0.001, first_s=0.1)) is None

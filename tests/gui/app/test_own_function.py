@@ -19,6 +19,7 @@ from speeduplab.core.plan.function_naming import function_named
 from speeduplab.core.runfile import save
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.services.translators import install
 from speeduplab.gui.window.consent_sheet import ConsentSheet
 
 
@@ -67,6 +68,22 @@ def test_nothing_of_a_file_runs_before_somebody_agrees_and_a_run_follows(
     assert result.plan.function is not None
     assert result.plan.function.source == work.read_text()
     assert all(sample.failure is None for sample in result.samples.values())
+
+
+def test_another_language_keeps_the_function_and_its_sweep(
+    make_window: Callable[..., WindowController], work: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    controller = make_window()
+    controller.open(work)
+    controller.window.menus.sweep_num.trigger()
+    wanted = controller.plans.form
+    assert wanted.function is not None
+    before = controller.window
+    before.language_picked.emit("de")
+    qtbot.waitUntil(lambda: controller.window is not before)
+    assert controller.plans.form == wanted
+    assert controller.window.plan_view.value() == wanted
+    install(qapp, "en")
 
 
 def test_cancel_runs_nothing_and_a_changed_file_asks_again(

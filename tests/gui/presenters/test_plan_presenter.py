@@ -307,6 +307,14 @@ def test_a_sweep_survives_the_settings() -> None:
     assert form_from_plain({**form_to_plain(form), "sweep": "sideways"}) is None
 
 
+def test_the_sweep_of_a_function_goes_with_it_from_the_settings() -> None:
+    function = Function(file="/home/me/work.py", module="", name="f", shape=Shape.INDEX, sha256="a")
+    swept = replace(FORM, workload="function", function=function, sweep=Sweep.NUM, nums=(10, 100), num=100)
+    kept = form_from_plain(form_to_plain(swept))
+    assert kept is not None
+    assert (kept.function, kept.sweep, kept.nums) == (None, None, ())
+
+
 def test_a_search_for_races_takes_the_chosen_python_and_all_without_the_gil(stage: Stage) -> None:
     stage.plans.add_python(Facts(path="/opt/python3.14t", gil=False))
     stage.plan_view.form = replace(FORM, check_races=True)

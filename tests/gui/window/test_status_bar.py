@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 from speeduplab.gui.ports.beat_models import worst_beat
 from speeduplab.gui.ports.view_models import StatusState
 from speeduplab.gui.services.heartbeat import Heartbeat
+from speeduplab.gui.style.theme import Size, text_width
 from speeduplab.gui.window.status_bar import StatusBar
 
 
@@ -79,6 +81,18 @@ def test_a_narrow_strip_says_it_in_fewer_words(beating: Beating) -> None:
     beating.beat(20)
     beating.strip.resize(960, 44)
     assert beating.strip._worst.text() == "worst 20 ms"
+
+
+def test_a_narrow_strip_still_says_that_a_run_is_not_saved(beating: Beating) -> None:
+    beating.strip.set_value(RUNNING)
+    beating.beat(16, 300)
+    lost = "Not saved: No space left on device"
+    ended = StatusState(state="Finished", icon="good", detail="15 of 15 samples in 17 s", saved=lost, alarm=True)
+    beating.strip.set_value(replace(ended, offers_save=True))
+    beating.strip.resize(780, 44)
+    assert beating.strip.minimumSizeHint().width() <= 780
+    assert beating.strip._saved.width() >= text_width("Not saved: …", Size.SMALL)
+    assert not beating.strip._worst.isVisible()
 
 
 def test_long_beats_have_their_thousands_apart() -> None:
