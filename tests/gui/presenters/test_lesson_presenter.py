@@ -381,3 +381,13 @@ def test_the_view_of_the_reason_has_the_times_that_the_lesson_is_about(
         lessons.pick(key)
         shown(lessons, measured(lessons, plans))
         assert lessons.basis is basis
+
+
+def test_beside_a_guess_that_is_far_too_long_the_bars_are_still_told_apart(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    for guess, log in ((0.2, False), (0.01, True)):
+        lessons.pick("threads-take-turns")
+        lessons.guess(1, guess)
+        shown(lessons, measured(lessons, plans))
+        assert window.lesson.log is log
