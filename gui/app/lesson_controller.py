@@ -28,7 +28,7 @@ class LessonController(QObject):
         menus.print_pages.triggered.connect(self._print_pages)
         page.guessed.connect(lessons.guess)
         page.cleared.connect(lessons.clear)
-        page.why_wanted.connect(lessons.show_why)
+        page.why_wanted.connect(self._show_why)
         page.try_wanted.connect(self._try)
         page.next_wanted.connect(self._go_on)
         page.lessons_wanted.connect(self._show_all)
@@ -51,6 +51,12 @@ class LessonController(QObject):
         self._lessons.pick(lesson)
         self._window.content.lesson.focus_chart()
         QTimer.singleShot(0, self, self._window.content.run_page.prepare)  # once the page is painted
+
+    @Slot()
+    def _show_why(self) -> None:
+        """The view of the reason, with the times that the lesson is about: others would contradict the reveal."""
+        self._window.choices.pick_basis(self._lessons.basis.value)
+        self._lessons.show_why()
 
     @Slot()
     def _try(self) -> None:

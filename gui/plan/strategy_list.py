@@ -19,6 +19,7 @@ from ..widgets.elided_combo import ElidedCombo
 from ..widgets.labels import Elided, Problem, label
 
 _PITCH = 25  # px from row to row
+_METHODS = 84, 108  # px of the list of start methods: it gives way to a long name
 _LEAST = 5  # rows in sight where the panel is low; the others are scrolled to
 
 
@@ -41,7 +42,9 @@ class _Row(QWidget):
         self.note = Elided(size=Size.SMALL, tone="third")
         self.methods = ElidedCombo()
         self.methods.setFont(font(Size.SMALL))
-        self.methods.setFixedSize(108, _PITCH - 1)
+        self.methods.setFixedHeight(_PITCH - 1)
+        self.methods.setMinimumWidth(_METHODS[0])
+        self.methods.setMaximumWidth(_METHODS[1])
         self.methods.setAccessibleName(tr("start method of {strategy}").format(strategy=option.title))
         self.methods.setToolTip(tr("How a worker process comes to be"))
         self.methods.activated.connect(self.changed)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from ...core.bench.events import LessonRun
+from ...core.bench.events import Guessed, LessonRun
 from ...core.display.i18n import tr
 from ...core.lessons.catalogue import LESSONS
 from ...core.lessons.lesson_model import Lesson, Need
@@ -224,6 +224,12 @@ class LessonPresenter:
             self._plans.take_lesson(self._found)
 
     # What the buttons of the reveal do
+
+    @property
+    def basis(self) -> Basis:
+        """Which times the lesson in sight is about; a first run's where the second is held against it."""
+        run = self._shown
+        return Basis.COLD if run is not None and run.guessed is not Guessed.WARM else Basis.WARM
 
     def show_why(self) -> None:
         """The view in which the reason is seen."""

@@ -34,6 +34,7 @@ _SHOW = {
     "code": later("Show code"),
     "runtime": later("Show runtime"),
 }
+_LONGEST = 12.0  # times of the baseline
 _STRETCH_S = 0.06  # of the run, in the card of the reason
 _PIECES_MOST = 200
 
@@ -179,6 +180,7 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
     base_s = _time_s(base, run.guessed) if one_base and base is not None else None
     lanes, look, whose = _lanes(shown, result, summary)
     busy = busy_claim(summary.findings) if shown.noisy else ""
+    drawn = tuple(_revealed_row(row, run, shown) for row in rows)
     title = _why_title(shown)
     why = RevealCard(
         title=title,
@@ -197,8 +199,8 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
         verdict=summary.verdict,
         state=summary.state,
         chart_title=_title(run.guessed, over=True, guesses=bool(run.guesses)),
-        rows=tuple(_revealed_row(row, run, shown) for row in rows),
-        log=lesson.log if lesson is not None else False,
+        rows=drawn,
+        log=(lesson is not None and lesson.log) or _too_far(drawn),
         unit=_unit(run.guessed, summary.rows, one_base=base_s is not None),
         base_s=base_s,
         why=why if shown.reason else None,
@@ -208,6 +210,11 @@ def revealed(run: LessonRun, result: RunResult, summary: Summary, around: Around
         lanes_look=look,
         progress=around.progress,
     )
+
+
+def _too_far(rows: Sequence[GuessRow]) -> bool:
+    """Whether a guess or a bar is so long that beside it, on a linear axis, nothing of the others would be seen."""
+    return any(1 / factor > _LONGEST for row in rows for factor in (row.guess, row.measured) if factor)
 
 
 def _why_title(shown: Reveal) -> str:

@@ -6984,8 +6984,8 @@
         <translation>Ein Programm schickt seinem Pool noch einmal Arbeit. Wie viel schneller ist das als beim ersten Mal?</translation>
     </message>
     <message>
-        <source>The second run of processes is many times faster: its start-up is gone. Threads hardly change.</source>
-        <translation>Der zweite Lauf von Prozessen ist viel schneller: Der Start entfällt. Threads ändern sich kaum.</translation>
+        <source>A second run has no start-up: processes by spawn gain most by that, by fork little, threads hardly anything.</source>
+        <translation>Ein zweiter Lauf hat keinen Start: Prozesse mit spawn gewinnen dadurch am meisten, mit fork wenig, Threads kaum.</translation>
     </message>
     <message>
         <source>With much more work the start-up is lost in it, and first and second run look alike.</source>

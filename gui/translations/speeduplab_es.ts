@@ -6984,8 +6984,8 @@
         <translation>Un programa envía otra vez trabajo a su pool. ¿Cuántas veces más rápido es que la primera?</translation>
     </message>
     <message>
-        <source>The second run of processes is many times faster: its start-up is gone. Threads hardly change.</source>
-        <translation>La segunda ejecución de los procesos es mucho más rápida: ya no hay arranque. Los hilos apenas cambian.</translation>
+        <source>A second run has no start-up: processes by spawn gain most by that, by fork little, threads hardly anything.</source>
+        <translation>Una segunda ejecución no tiene arranque: con ello los procesos con spawn ganan más que nadie, con fork poco y los hilos apenas.</translation>
     </message>
     <message>
         <source>With much more work the start-up is lost in it, and first and second run look alike.</source>

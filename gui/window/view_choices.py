@@ -39,7 +39,7 @@ class SharedChoices(QObject):
         menus.scale_picked.connect(self.pick_scale)
         menus.toggle_scale.triggered.connect(self._toggle_scale)
         menus.next_measure.triggered.connect(self._next_measure)
-        menus.basis_picked.connect(self._pick_basis)
+        menus.basis_picked.connect(self.pick_basis)
         content.view_changed.connect(self.set_view)
         content.panes_changed.connect(self._pick_panes)
         content.back_pressed.connect(self.go_back)
@@ -96,7 +96,7 @@ class SharedChoices(QObject):
     @Slot(object)
     def _follow_lead(self, lead: FindingLink) -> None:
         if lead is FindingLink.WARM:
-            self._pick_basis(Basis.WARM)
+            self.pick_basis(Basis.WARM)
         else:
             self.set_view(lead)
 
@@ -177,7 +177,7 @@ class SharedChoices(QObject):
         self._options_changed()
 
     @Slot(str)
-    def _pick_basis(self, basis: str) -> None:
+    def pick_basis(self, basis: str) -> None:
         if self.comparing:
             compare = self._content.compare
             compare.set_value(replace(compare.value(), basis=Basis(basis)))

@@ -14,7 +14,9 @@ LESSON = Lesson(
     title=later("Pay the fee once"),
     question=later("How many times faster is the second run, when the workers already stand?"),
     ask=later("A program sends work to its pool again. How many times faster is that than the first time?"),
-    see=later("The second run of processes is many times faster: its start-up is gone. Threads hardly change."),
+    see=later(
+        "A second run has no start-up: processes by spawn gain most by that, by fork little, threads hardly anything."
+    ),
     surprise=later("With much more work the start-up is lost in it, and first and second run look alike."),
     try_this=later("Which other parts of a first run does a second one not pay for?"),
     try_lesson="second-run",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ....core.bench.model import Function
+from ....core.bench.strategies import STRATEGIES
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_factor, format_seconds
 from ....core.summary.row_selection import BEST, missing_words, visible_rows
@@ -173,8 +174,16 @@ class CodeView(QWidget):
             pane.sheet.set_excerpts(shown, marked, look.color)
 
     def _places(self, summary: Summary) -> tuple[int, int]:
-        """The chosen rows; else the baseline beside the fastest of another strategy."""
+        """The chosen rows; else the baseline beside the fastest of another strategy.
+
+        Beside code whose loop is gone stands the same with its barrier.
+        """
         keys = [row.cell.strategy for row in self._rows]
+        gone = next(
+            (place for place, key in enumerate(keys) if key in STRATEGIES and STRATEGIES[key].demonstration), None
+        )
+        if gone is not None and not any(key in keys for key in self._chosen) and "cpp-serial" in keys:
+            return keys.index("cpp-serial"), gone
         base = summary.rows[summary.baseline].cell.strategy if summary.baseline is not None else keys[-1]
         left = keys.index(self._chosen[0] if self._chosen[0] in keys else base if base in keys else keys[0])
         others = [place for place in range(len(keys)) if place != left]
@@ -246,8 +255,11 @@ class CodePane(QWidget):
         self._marker.setPixmap(self._pixmap(chosen))
         self._name.setText(chosen.title)
         timing, ratio = chosen.timing(summary.basis), chosen.speedup(summary.basis)
-        self._factor.setText(format_factor(ratio.factor) if ratio is not None else "")
-        if timing is not None:
+        impossible = chosen.impossible_rate is not None
+        self._factor.setText(format_factor(ratio.factor) if ratio is not None and not impossible else "")
+        if impossible:
+            self._time.setText(tr("impossible"))
+        elif timing is not None:
             self._time.setText(f"{format_seconds(timing.time_s)}, {chosen.detail}")
         else:
             self._time.setText(failure_words(chosen) if chosen.failure is not None else missing_words(summary, chosen))

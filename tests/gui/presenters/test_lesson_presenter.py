@@ -10,7 +10,7 @@ from speeduplab.core.bench.events import Outcome, RunStarted
 from speeduplab.core.bench.model import Backend
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.results.run_result import RunResult
-from speeduplab.core.summary.summary import summarise
+from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.ports.lesson_models import LessonState, Stage
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.presenters.lesson_presenter import LessonPresenter
@@ -372,3 +372,22 @@ def test_what_a_second_run_is_spared_is_the_start_up_of_the_first(
     assert isinstance(started, RunStarted)
     shown(lessons, RunResult.fold([replace(started, lesson=lessons.lock()), *events]))
     assert [(row.spared, row.startup) for row in window.lesson.rows] == [(pytest.approx(0.5), 0.0)] * 3
+
+
+def test_the_view_of_the_reason_has_the_times_that_the_lesson_is_about(
+    lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    for key, basis in (("pay-once", Basis.COLD), ("entry-fee", Basis.COLD), ("waiting", Basis.WARM)):
+        lessons.pick(key)
+        shown(lessons, measured(lessons, plans))
+        assert lessons.basis is basis
+
+
+def test_beside_a_guess_that_is_far_too_long_the_bars_are_still_told_apart(
+    window: LessonWindow, lessons: LessonPresenter, plans: PlanPresenter
+) -> None:
+    for guess, log in ((0.2, False), (0.01, True)):
+        lessons.pick("threads-take-turns")
+        lessons.guess(1, guess)
+        shown(lessons, measured(lessons, plans))
+        assert window.lesson.log is log

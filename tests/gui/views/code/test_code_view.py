@@ -175,3 +175,11 @@ def test_a_line_that_is_asked_for_is_selected_with_the_whole_file_where_it_is_ou
     assert "import math" in left.sheet.toPlainText()
     view.set_state(summed_up(summarise(example_run()), example_run()))
     assert "import math" not in left.sheet.toPlainText()
+
+
+def test_code_whose_loop_is_gone_stands_beside_the_same_with_its_barrier_and_has_no_time(view: CodeView) -> None:
+    cells = [("serial", 1.0), ("cpp-serial", 0.01), ("cpp-deleted", 1e-6)]
+    timed = [Timed(cell=cell(key, workload="counter", num=10**7), warm_s=seconds) for key, seconds in cells]
+    view.set_state(summed_up(summarise(run(timed))))
+    assert shown(view) == ["cpp-serial", "cpp-deleted"]
+    assert view.panes()[1].result() == "impossible"
