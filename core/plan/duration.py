@@ -111,16 +111,17 @@ def check_duration(plan: Plan, rates: Rates, usable_cores: int | None = None) ->
 def remaining_s(plan: Plan, result: RunResult, rates: Rates, usable_cores: int | None = None) -> float:
     """Seconds until a run that goes on will end.
 
-    A cell that has been measured is expected to take its median so far, one that failed at least as long as it had
-    lasted, and nothing once it is not tried again; the sample that runs now counts for what its progress leaves of it.
+    A cell that has been measured is expected to take its median so far, another one as much longer than estimated as
+    the measured ones did, one that failed at least as long as it had lasted, and nothing once it is not tried again;
+    the sample that runs now counts for what its progress leaves of it.
     """
-    total = 0.0
+    total, pace = 0.0, _pace(plan, result, rates, usable_cores)
     for index, cell in enumerate(plan.cells):
         samples = result.of_cell(index)
         ended = [sample for sample in samples if sample.complete or sample.failure]
         times = [_spent_s(sample) for sample in ended if sample.complete]
         failed = [_lasted_s(sample) for sample in ended if sample.failure]
-        expected = _median(times) if times else max([sample_s(cell, rates, usable_cores), *failed])
+        expected = _median(times) if times else max([sample_s(cell, rates, usable_cores) * pace, *failed])
         total += expected * (plan.rounds - len(ended)) if len(failed) < TRIES else 0.0
         for sample in samples:
             if not sample.complete and not sample.failure:
@@ -128,6 +129,13 @@ def remaining_s(plan: Plan, result: RunResult, rates: Rates, usable_cores: int |
                 partly = _partly_s(sample, _batch_s(cell, rates, usable_cores), units)
                 total -= min(expected, _spent_s(sample) + partly)
     return max(total, 0.0)
+
+
+def _pace(plan: Plan, result: RunResult, rates: Rates, usable_cores: int | None) -> float:
+    """How many times longer samples took than estimated, as beside other programs; at least 1."""
+    measured = [sample for sample in result.samples.values() if sample.complete]
+    expected = sum(sample_s(plan.cells[sample.cell], rates, usable_cores) for sample in measured)
+    return max(sum(map(_spent_s, measured)) / expected, 1.0) if expected else 1.0
 
 
 def format_duration(seconds: float) -> str:

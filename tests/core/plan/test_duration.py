@@ -7,7 +7,16 @@ from dataclasses import replace
 
 import pytest
 from patience import GIVE_UP_S
-from speeduplab.core.bench.events import BatchDone, Calibrated, HostStarted, PhaseDone, PhaseName, Progress, RoundDone
+from speeduplab.core.bench.events import (
+    BatchDone,
+    Calibrated,
+    CellDone,
+    HostStarted,
+    PhaseDone,
+    PhaseName,
+    Progress,
+    RoundDone,
+)
 from speeduplab.core.bench.model import Backend, Lane, Plan, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
@@ -103,6 +112,14 @@ def test_what_remains_learns_from_the_cells_that_were_measured():
     end = next(n for n, event in enumerate(events) if type(event).__name__ == "RoundDone")
     result = RunResult.fold(events[: end + 1])
     assert remaining_s(result.plan, result, RATES, 2) > 100
+
+
+def test_cells_that_are_still_to_come_are_expected_as_late_as_those_before_them():
+    timed = [Timed(cell=cell("serial", num=1000), warm_s=50.0), Timed(cell=cell("threads", 2, num=1000), warm_s=50.0)]
+    events = list(run_events(timed, rounds=1))
+    end = next(n for n, event in enumerate(events) if isinstance(event, CellDone))
+    result = RunResult.fold(events[: end + 1])
+    assert remaining_s(result.plan, result, RATES, 2) > 50
 
 
 def killed(plan: Plan, *, rounds: int, create_s: float, worked_s: float) -> RunResult:
