@@ -16,13 +16,13 @@ from ..summary.summary import Summary
 from .summary_markdown import rows_table, why_lines
 from .table_text import escaped
 
-GUARD = 'Call it below if __name__ == "__main__":'
+GUARD = 'if __name__ == "__main__":'
 
 
 def advice_text(advice: Advice, summary: Summary) -> str:
     """Headline, reason, what to measure, and the code; each behind an empty line."""
     said = "\n".join([*filter(None, (advice.headline, advice.reason, advice.measure)), *gil_lines(advice.gil, summary)])
-    code = f"\n{_code_head(advice)}\n\n{advice.code}" if advice.code else ""
+    code = f"\n{_code_head(advice, GUARD)}\n\n{advice.code}" if advice.code else ""
     return f"{said}\n{code}"
 
 
@@ -85,8 +85,11 @@ def _said(advice: Advice, summary: Summary, *, level: int) -> Iterator[str]:
     if lines := gil_lines(advice.gil, summary):
         yield " ".join(escaped(line) for line in lines) + "\n"
     if advice.code:
-        yield f"{_code_head(advice)}\n\n```python\n{advice.code}```\n"
+        # As code: underscores on both sides of a word make it bold.
+        yield f"{_code_head(advice, f'`{GUARD}`')}\n\n```python\n{advice.code}```\n"
 
 
-def _code_head(advice: Advice) -> str:
-    return f"Paste this below the function. {GUARD}" if advice.guarded else "Paste this below the function:"
+def _code_head(advice: Advice, guard: str) -> str:
+    if advice.guarded:
+        return f"Paste this below the function. Call it below {guard}"
+    return "Paste this below the function:"
