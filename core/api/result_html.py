@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from ..advice import Advice
@@ -108,27 +109,42 @@ def _colour(inside: str, key: str, colour: str) -> str:
 
 
 def _table(summary: Summary) -> list[str]:
-    heads = ("Strategy", "Python", "Warm", "Start-up", "Speed-up")
-    rows = [_row(summary.rows[index], summary) for index in summary.ranking]
+    shown = [summary.rows[index] for index in summary.ranking]
+    heads = ["Strategy", "Python", "Warm", "Start-up", "Speed-up"]
+    costs = [key for key, of in _COSTS if any(of(row) for row in shown)]
+    rows = [_row(row, summary, costs) for row in shown]
     return [
         "<table><thead><tr>",
-        *(f"<th>{head}</th>" for head in heads),
+        *(f"<th>{head}</th>" for head in (*heads, *costs)),
         "</tr></thead><tbody>",
         *rows,
         "</tbody></table>",
     ]
 
 
-def _row(row: Row, summary: Summary) -> str:
+def _memory(row: Row) -> str:
+    return row.costs.peak_words if row.costs is not None else ""
+
+
+def _cpu(row: Row) -> str:
+    seconds = row.costs.warm_cpu_s if row.costs is not None else None
+    return format_seconds(seconds) if seconds is not None else ""
+
+
+_COSTS = (("Memory", _memory), ("CPU", _cpu))  # of the whole team; left out where nobody looked
+
+
+def _row(row: Row, summary: Summary, costs: Sequence[str]) -> str:
     name = escape(f"{row.title}, {row.detail}" if row.detail else row.title)
     if row.failure is not None or row.warm is None:
         why = failure_words(row) if row.failure is not None else "not measured"
-        return f"<tr><td>{name}</td><td>{escape(row.python)}</td><td colspan=3>{escape(why)}</td></tr>"
+        return f'<tr><td>{name}</td><td>{escape(row.python)}</td><td colspan="{3 + len(costs)}">{escape(why)}</td></tr>'
     ratio = row.speedup(summary.basis)
     cells = (
         format_seconds(row.warm.time_s),
         format_seconds(row.startup_s) if row.startup_s is not None else "",
         format_factor(ratio.factor) if ratio is not None else "",
+        *(of(row) for key, of in _COSTS if key in costs),
     )
     told = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
     return f"<tr><td>{name}</td><td>{escape(row.python)}</td>{told}</tr>"

@@ -16,7 +16,7 @@ from ..summary.summary import Summary
 from .summary_markdown import rows_table, why_lines
 from .table_text import escaped
 
-GUARD = 'Call it below if __name__ == "__main__":'
+GUARD = 'if __name__ == "__main__":'
 
 
 def advice_text(advice: Advice, summary: Summary) -> str:
@@ -85,9 +85,12 @@ def _said(advice: Advice, summary: Summary, *, level: int) -> Iterator[str]:
     if lines := gil_lines(advice.gil, summary):
         yield " ".join(escaped(line) for line in lines) + "\n"
     if advice.code:
-        yield f"{code_head(advice)}\n\n```python\n{advice.code}```\n"
+        # As code: underscores on both sides of a word make it bold.
+        yield f"{code_head(advice, f'`{GUARD}`')}\n\n```python\n{advice.code}```\n"
 
 
-def code_head(advice: Advice) -> str:
+def code_head(advice: Advice, guard: str = GUARD) -> str:
     """Where the code goes."""
-    return f"Paste this below the function. {GUARD}" if advice.guarded else "Paste this below the function:"
+    if advice.guarded:
+        return f"Paste this below the function. Call it below {guard}"
+    return "Paste this below the function:"

@@ -5,6 +5,7 @@ Every row and every column of the window's table, in the chart's order; no Qt.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..display.i18n import tr
@@ -12,6 +13,9 @@ from ..display.spreadsheet import inert
 from ..summary.row_selection import ALL, visible_rows
 from ..summary.summary import Summary
 from ..summary.table_columns import TABLE, sheet_of
+
+# An underscore within a word makes nothing of it.
+_MARKS = re.compile(r"[\\|*`\[]|(?<![^\W_])_|_(?![^\W_])")
 
 
 def as_markdown(summary: Summary) -> str:
@@ -45,5 +49,6 @@ def _cells(summary: Summary) -> tuple[list[str], list[list[str]]]:
 
 
 def escaped(text: str) -> str:
-    """One line, and no bar that would end the cell; a name may come from a file of somebody else."""
-    return " ".join(text.split()).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
+    """One line, no bar that would end the cell, and no mark that Markdown takes for its own, as those of __init__; a
+    name may come from a file of somebody else."""
+    return _MARKS.sub(r"\\\g<0>", " ".join(text.split())).replace("<", "&lt;")

@@ -258,11 +258,11 @@ def _cpu_words(rows: Sequence[Row], summary: Summary, *, cold: bool) -> tuple[st
 
 
 def cost_figures(row: Row, basis: Basis) -> tuple[str, ...]:
-    """ "1,408 MB" and "3.47 CPU s": what a row takes beside time, as far as it was measured."""
+    """ "1,408 MB" and "CPU 3.47 s": what a row takes beside time, as far as it was measured."""
     costs = row.costs
     cpu_s = costs.cpu_s(cold=basis is Basis.COLD) if costs is not None else None
     memory = costs.peak_words if costs is not None else ""
-    cpu = tr("{seconds} CPU s").format(seconds=format_figures(cpu_s)) if cpu_s is not None else ""
+    cpu = tr("CPU {time}").format(time=format_seconds(cpu_s)) if cpu_s is not None else ""
     return tuple(filter(None, (memory, cpu)))
 
 

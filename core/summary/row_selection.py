@@ -16,7 +16,7 @@ from ..bench.model import Cell
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.item_time import item_words
-from ..display.numbers import between, format_count, format_factor, format_figures, format_seconds, number
+from ..display.numbers import between, format_count, format_factor, format_seconds, number
 from ..findings.transfer import bill_sentence
 from ..results.ranking import too_close_to_call
 from .summary import Basis, Row, Summary
@@ -139,7 +139,7 @@ def _costs_lines(row: Row, *, cold: bool) -> list[str]:
     if costs is not None and costs.peak_words:
         lines.append(tr("Peak memory of the whole team: {size}").format(size=costs.peak_words))
     if costs is not None and (cpu_s := costs.cpu_s(cold=cold)) is not None:
-        lines.append(tr("CPU seconds of the whole team: {seconds}").format(seconds=format_figures(cpu_s)))
+        lines.append(tr("CPU time of the whole team: {time}").format(time=format_seconds(cpu_s)))
     if row.bill is not None:
         lines.append(bill_sentence(row.bill))
     return lines

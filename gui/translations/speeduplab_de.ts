@@ -1929,8 +1929,8 @@
         <translation>Höchster Speicher des ganzen Teams: {size}</translation>
     </message>
     <message>
-        <source>CPU seconds of the whole team: {seconds}</source>
-        <translation>CPU-Sekunden des ganzen Teams: {seconds}</translation>
+        <source>CPU time of the whole team: {time}</source>
+        <translation>CPU-Zeit des ganzen Teams: {time}</translation>
     </message>
     <message>
         <source>about as fast</source>
@@ -7942,8 +7942,8 @@
         <translation>{who} kostet {share} mehr CPU als {base}</translation>
     </message>
     <message>
-        <source>{seconds} CPU s</source>
-        <translation>{seconds} CPU-s</translation>
+        <source>CPU {time}</source>
+        <translation>CPU {time}</translation>
     </message>
     <message>
         <source>pickle</source>
@@ -9511,8 +9511,8 @@
         <translation>Ein warmer Durchgang, {who}: {time}</translation>
     </message>
     <message>
-        <source>Memory and CPU seconds of the whole team</source>
-        <translation>Speicher und CPU-Sekunden des ganzen Teams</translation>
+        <source>Memory and CPU time of the whole team</source>
+        <translation>Speicher und CPU-Zeit des ganzen Teams</translation>
     </message>
 </context>
 </TS>

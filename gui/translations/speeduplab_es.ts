@@ -1929,8 +1929,8 @@
         <translation>Memoria máxima de todo el equipo: {size}</translation>
     </message>
     <message>
-        <source>CPU seconds of the whole team: {seconds}</source>
-        <translation>Segundos de CPU de todo el equipo: {seconds}</translation>
+        <source>CPU time of the whole team: {time}</source>
+        <translation>Tiempo de CPU de todo el equipo: {time}</translation>
     </message>
     <message>
         <source>about as fast</source>
@@ -7942,8 +7942,8 @@
         <translation>{who} gasta {share} más de CPU que {base}</translation>
     </message>
     <message>
-        <source>{seconds} CPU s</source>
-        <translation>{seconds} s de CPU</translation>
+        <source>CPU {time}</source>
+        <translation>CPU {time}</translation>
     </message>
     <message>
         <source>pickle</source>
@@ -9511,8 +9511,8 @@
         <translation>Una tanda en caliente, {who}: {time}</translation>
     </message>
     <message>
-        <source>Memory and CPU seconds of the whole team</source>
-        <translation>Memoria y segundos de CPU de todo el equipo</translation>
+        <source>Memory and CPU time of the whole team</source>
+        <translation>Memoria y tiempo de CPU de todo el equipo</translation>
     </message>
 </context>
 </TS>

@@ -143,7 +143,7 @@ class FigureColumn(TextColumn):
     def __init__(self, layout: RowLayout, parent: QWidget) -> None:
         super().__init__(layout, parent)
         self._figures: Mapping[int, Sequence[str]] = {}
-        self.setAccessibleName(tr("Memory and CPU seconds of the whole team"))
+        self.setAccessibleName(tr("Memory and CPU time of the whole team"))
 
     def set_figures(self, figures: Mapping[int, Sequence[str]]) -> None:
         """The lines of the rows, by their index."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from speeduplab.core.bench.model import StartMethod
-from speeduplab.core.report.table_text import as_markdown, as_tsv
+from speeduplab.core.report.table_text import as_markdown, as_tsv, escaped
 from speeduplab.core.results.caption import caption
 from speeduplab.core.summary.summary import summarise
 from speeduplab.core.summary.table_columns import TABLE, sheet_of
@@ -65,3 +66,16 @@ def test_sizes_are_sorted_as_numbers() -> None:
     small, large = summary.rows
     keys = [str(TABLE[0].sort(row, sheet_of(summary))) for row in (small, large)]
     assert keys == sorted(keys)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("__init__ of _work.py", "\\_\\_init\\_\\_ of \\_work.py"),
+        ("nap_all", "nap_all"),
+        ("[a](b) | *c* `d`", "\\[a](b) \\| \\*c\\* \\`d\\`"),
+        ("back\\slash <lambda>", "back\\\\slash &lt;lambda>"),
+    ],
+)
+def test_marks_of_markdown_in_a_name_stay_marks(text: str, written: str) -> None:
+    assert escaped(text) == written

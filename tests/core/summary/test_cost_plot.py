@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from speeduplab.core.bench.events import MemoryKind
-from speeduplab.core.summary.cost_plot import CostPlot, Measure, cost_plot
+from speeduplab.core.summary.cost_plot import CostPlot, Measure, cost_figures, cost_plot
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.core.summary.table_columns import COLUMNS, sheet_of
 from synthetic import MACHINE, Timed, cell, failure, run
@@ -98,3 +98,14 @@ def test_what_a_batch_hardly_costs_is_told_of_a_million_in_one_unit_for_all_rows
     assert made is not None
     assert [bar.note for bar in made.bars] == ["26.7 per million batches", "34.4 per million batches"]
     assert COLUMNS["cost"].said(summary.rows[1], sheet_of(summary)) == "3.44e-5"
+
+
+def test_figures_beside_the_times_name_rss_and_follow_the_time_that_is_compared():
+    rss = Timed(**{**vars(PROCESSES), "memory_kind": MemoryKind.RSS})
+    (first, second) = summarise(run([SERIAL, rss])).rows
+    assert cost_figures(first, Basis.COLD)[0] == "304 MB"
+    assert cost_figures(second, Basis.COLD) == ("1,408 MB RSS", "CPU 3.47 s")
+    assert cost_figures(second, Basis.WARM)[1] == "CPU 3.10 s"
+    sheet = sheet_of(summarise(run([SERIAL, rss])))
+    assert [COLUMNS[key].text(second, sheet) for key in ("memory", "rss")] == ["", "1,410"]
+    assert [COLUMNS[key].text(first, sheet) for key in ("memory", "rss")] == ["304", ""]

@@ -9,11 +9,13 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtWidgets import QLabel, QLineEdit
 from speeduplab.core.bench.costs.bill import TransferBill
 from speeduplab.core.summary.cost_plot import Measure
+from speeduplab.core.summary.row_selection import describe
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.ports.view_options import ViewOptions, ViewState
 from speeduplab.gui.style.theme import LIGHT
 from speeduplab.gui.views.runtime.bill_band import BillBand, placed
 from speeduplab.gui.views.runtime.cost_column import CostColumn
+from speeduplab.gui.views.runtime.ratio_column import FigureColumn
 from speeduplab.gui.views.runtime.runtime_view import RuntimeView
 from speeduplab.gui.widgets.legend import Mark
 from synthetic import MACHINE, Timed, cell, run
@@ -75,10 +77,28 @@ def test_the_times_have_their_room_again(view):
     assert view.words() == ("", "")
 
 
-def test_beside_another_view_there_are_times_alone(view):
+def test_beside_another_view_figures_stand_in_the_place_of_the_second_plot(view):
     show(view, Measure.MEMORY)
     view.set_joined(True)
     assert not column(view).isVisible()
+    figures = view.chart().findChild(FigureColumn)
+    assert figures.isVisible()
+    assert view.furniture()[1] == figures.width()
+    layout = view.chart().canvas().rows
+    tips = [figures.tip_at(round(layout.bar_middle(place))) for place in range(3)]
+    assert "Memory and CPU time of the whole team: 1,408 MB, CPU 3.47 s" in tips
+    assert "1,408 MB CPU 3.47 s" in figures.accessibleDescription()
+    view.set_joined(False)
+    assert not figures.isVisible()
+
+
+def test_a_narrow_window_has_those_figures_in_the_rows_tooltip(view):
+    view.set_compact(True)
+    show(view, Measure.TIME)
+    view.set_joined(True)
+    assert view.furniture()[1] == 0
+    summary = view.state().summary
+    assert "Peak memory of the whole team: 1,408 MB" in describe(summary.rows[1], summary)
 
 
 @pytest.mark.parametrize(
