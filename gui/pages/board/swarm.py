@@ -50,7 +50,7 @@ class Marks(NamedTuple):
     xs: list[float]
     offsets: list[float]
     middle: float
-    dots: list[Dot]
+    dots: Sequence[Dot]
 
 
 class Scale:
