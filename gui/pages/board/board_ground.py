@@ -112,9 +112,10 @@ def _paint_axis(painter: QPainter, ground: Ground, bottom: float) -> None:
     painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
     face = font(Size.SMALL)
     painter.setFont(face)
-    metrics, taken = QFontMetricsF(face), -1e9
-    found = ticks(ground.low, ground.high, log=ground.log)
-    for tick in sorted(found, key=lambda tick: tick != 1.0):
+    metrics, taken = QFontMetricsF(face), list[tuple[float, float]]()
+    # 1 first: where all factors are measured from is said, whatever else there is no room for.
+    found = sorted(ticks(ground.low, ground.high, log=ground.log), key=lambda tick: tick != 1.0)
+    for tick in found:
         x = scale(tick)
         dashed = Qt.PenStyle.DashLine if tick == 1.0 else Qt.PenStyle.SolidLine
         painter.setPen(QPen(theme.text2 if tick == 1.0 else theme.line, 1, dashed))
@@ -123,9 +124,10 @@ def _paint_axis(painter: QPainter, ground: Ground, bottom: float) -> None:
     for tick in found:
         text = tr("1x, Serial") if tick == 1.0 and ground.serial else localised(f"{tick:g}x")
         width, x = metrics.horizontalAdvance(text), scale(tick)
-        if x - width / 2 > taken + 8:
-            painter.drawText(QPointF(x - width / 2, bottom + 18), text)
-            taken = x + width / 2
+        near, far = x - width / 2, x + width / 2
+        if all(far + 8 < start or near > end + 8 for start, end in taken):
+            painter.drawText(QPointF(near, bottom + 18), text)
+            taken.append((near, far))
     if ground.beyond:
         painter.drawText(QPointF(right + 12, bottom + 18), tr("{n} beyond the axis", "", ground.beyond))
 
