@@ -129,7 +129,8 @@ class RoomRows:
         for guess in entry.guesses:
             if guess.workload == self.workload:
                 _take_out(self._marks_of(guess).guesses, Dot(guess.speedup, place))
-        for one in (*entry.points, *entry.guesses):
+        marked: list[Point | Guess] = [*entry.points, *entry.guesses]
+        for one in marked:
             key = _Key(one.strategy, one.look, one.workers)
             if (left := self._marks.get(key)) is not None and not left.dots and not left.guesses:
                 del self._marks[key]
