@@ -11,6 +11,7 @@ import ipaddress
 import logging
 import socket
 import threading
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -204,13 +205,19 @@ def _in_url(host: str) -> str:
     return f"[{host}]" if ":" in host else host
 
 
-def _protocol() -> type[asyncio.Protocol]:
+def _protocol() -> type[asyncio.Protocol]:  # long: a class, whose base is only there where uvicorn is
     """Uvicorn's, with an end to every connection: it knows no limit of its own for slow heads and bodies."""
     from uvicorn.protocols.http.h11_impl import H11Protocol
+
+    lines: defaultdict[str, list[Limited]] = defaultdict(list)  # of each address, the oldest first
 
     class Limited(H11Protocol):
         def connection_made(self, transport: Any) -> None:
             super().connection_made(transport)
+            self._address = str((transport.get_extra_info("peername") or ("",))[0])
+            lines[self._address].append(self)
+            if len(self.connections) >= CONNECTIONS_MAX:
+                self._make_room()
             self._heard_s = self.loop.time()
             self._ends = [
                 self.loop.call_later(HEAD_S, self._end_if_silent),
@@ -224,7 +231,22 @@ def _protocol() -> type[asyncio.Protocol]:
         def connection_lost(self, exc: Exception | None) -> None:
             for end in self._ends:
                 end.cancel()
+            lines[self._address].remove(self)
+            if not lines[self._address]:
+                del lines[self._address]
             super().connection_lost(exc)
+
+        def _make_room(self) -> None:
+            """End one of the address that has most: who fills all of them ends his own, and keeps nobody out.
+
+            Of a room behind one router only one of which nothing is being taken: else the newcomer is told to wait.
+            """
+            most = max(lines, key=lambda address: len(lines[address]))
+            others = [line for line in lines[most] if line is not self and not line.transport.is_closing()]
+            idle = (line for line in others if line.cycle is None or line.cycle.response_complete)
+            line = next(idle, others[0] if others and most != self._address else None)
+            if line is not None:
+                line.transport.abort()
 
         def _end_if_silent(self) -> None:
             silent_s = self.loop.time() - self._heard_s

@@ -1,15 +1,14 @@
 """The rows of the board: every machine a dot over one axis, the room's median, and what was guessed.
 
-All but the cursor is painted once into a picture, and anew only when something changes.
+All but the cursor is painted once into a picture, and anew only when something changes: the marks onto a ground that
+seldom does.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
     QEnterEvent,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPaintEngine,
@@ -21,20 +20,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ....core.board.board_rows import BoardRow, Dot
-from ....core.board.board_text import is_far, off_by_words, row_detail, row_title, worst
 from ....core.board.entries import Entry
-from ....core.display.i18n import localised, tr
-from ....core.display.numbers import format_factor
+from ....core.display.i18n import tr
 from ...ports.board_models import BoardState
-from ...style.markers import paint_marker
-from ...style.theme import LIGHT, Size, Theme, font
+from ...style.theme import LIGHT, Theme
+from .board_ground import LABELS, Ground, paint_ground, words_of
+from .board_marks import DotStamps, MarkPainter, MarkWish
 from .card_lines import card_lines
 from .dot_card import paint_card
-from .swarm import DENSE_ABOVE, SMALL_ABOVE, STRIP_BIN, Marks, Scale, density, room_range, spread, ticks
+from .swarm import Marks, Scale, room_range
 
 ROW, ROW_LEAST = 84, 62  # px
 AXIS = 28
-LABELS = 223.0  # px left of the plot
 _COLUMNS = {"median": 202.0, "guessed": 118.0, "off by": 36.0}  # px from the right edge, where they end
 _PLOT_RIGHT = 272.0
 _COMPACT_RIGHT = 190.0
@@ -52,7 +49,8 @@ class BoardChart(QWidget):
         self._compact = self._posing = False
         self._ratio = self.devicePixelRatioF()
         self._picture: QPixmap | None = None
-        self._beyond = 0  # marks that the axis does not reach
+        self._kept: tuple[Ground | None, QPixmap] | None = None  # what the picture's marks were put on
+        self._stamps = DotStamps(self._ratio)
         self._marks: list[Marks] = []  # of each row, as they were painted
         self._placed: list[list[tuple[QPointF, Dot]]] | None = None  # the same, for the cursor
         self._cursor: tuple[int, int] | None = None
@@ -74,7 +72,7 @@ class BoardChart(QWidget):
         self._renew()
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._theme, self._kept = theme, None
         self._renew()
 
     def set_compact(self, compact: bool) -> None:
@@ -114,6 +112,12 @@ class BoardChart(QWidget):
         self._picture = None
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._kept = None
+            self._renew()
+
     # Geometry
 
     def _row_height(self, rows: int) -> float:
@@ -122,17 +126,15 @@ class BoardChart(QWidget):
     def _plot(self) -> tuple[float, float]:
         return LABELS, self.width() - (_COMPACT_RIGHT if self._compact else _PLOT_RIGHT)
 
-    def _scale(self, rows: tuple[BoardRow, ...], *, guesses: bool) -> Scale:
-        low, high, self._beyond = room_range(rows, guesses=guesses)
-        return Scale(low if self._log else 0.0, high, self._plot(), log_=self._log)
-
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if painter.paintEngine().type() in (QPaintEngine.Type.Picture, QPaintEngine.Type.SVG):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint(painter)  # lines and letters, not a picture of them
+            if (ground := self._ground_of_state()) is not None:  # lines and letters, not a picture of them
+                paint_ground(painter, ground)
+                self._paint_marks(painter, ground, None)
             return
         # Enlarged on the stage and in pictures: as sharp as there is room for.
         self._ratio = max(painter.deviceTransform().m11(), self.devicePixelRatioF())
@@ -144,164 +146,72 @@ class BoardChart(QWidget):
         ratio = self._ratio
         size = self.size() * ratio
         if self._picture is None or self._picture.size() != size:
-            picture = QPixmap(size)
+            ground = self._ground_of_state()
+            picture = QPixmap(self._ground_picture(ground, size))
+            if ground is not None:
+                if self._stamps.ratio != ratio:
+                    self._stamps = DotStamps(ratio)
+                picture.setDevicePixelRatio(1)  # stamps are put down px by px
+                painter = QPainter(picture)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.scale(ratio, ratio)
+                self._paint_marks(painter, ground, self._stamps)
+                painter.end()
             picture.setDevicePixelRatio(ratio)
-            picture.fill(self._theme.background)
-            painter = QPainter(picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint(painter)
-            painter.end()
             self._picture = picture
         return self._picture
 
-    def _paint(self, painter: QPainter) -> None:
+    def _ground_of_state(self) -> Ground | None:
+        """What is behind the marks; None where there are none."""
         self._marks, self._placed = [], None
-        if self._state is None or not self._state.board.rows:
-            return
-        rows = self._state.board.rows
-        height = self._row_height(len(rows))
-        with_guesses = self._state.revealed and self._state.guesses
-        scale = self._scale(rows, guesses=with_guesses)
-        named = worst(self._state.board)
-        for place, row in enumerate(rows):
-            top = place * height
-            if with_guesses and row is named and is_far(row):
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme.row_tint(self._theme.look(row.look).color))
-                painter.drawRoundedRect(QRectF(0, top, self.width() - 1, height - 2), 7, 7)
-        self._paint_axis(painter, scale, height * len(rows))
-        for place, row in enumerate(rows):
-            self._paint_row(painter, row, place * height, height, scale)
-
-    def _paint_axis(self, painter: QPainter, scale: Scale, bottom: float) -> None:
-        theme, (left, right) = self._theme, self._plot()
-        painter.setPen(QPen(theme.line, 1))
-        painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
-        face = font(Size.SMALL)
-        painter.setFont(face)
-        metrics, taken = QFontMetricsF(face), -1e9
-        for tick in sorted(ticks(scale.low, scale.high, log=self._log), key=lambda tick: tick != 1.0):
-            x = scale(tick)
-            dashed = Qt.PenStyle.DashLine if tick == 1.0 else Qt.PenStyle.SolidLine
-            painter.setPen(QPen(theme.text2 if tick == 1.0 else theme.line, 1, dashed))
-            painter.drawLine(QPointF(x, 2), QPointF(x, bottom))
-        painter.setPen(theme.text2)
-        for tick in ticks(scale.low, scale.high, log=self._log):
-            text = tr("1x, Serial") if tick == 1.0 and not self._lesson_of_second() else localised(f"{tick:g}x")
-            width, x = metrics.horizontalAdvance(text), scale(tick)
-            if x - width / 2 > taken + 8:
-                painter.drawText(QPointF(x - width / 2, bottom + 18), text)
-                taken = x + width / 2
-        if self._beyond:
-            painter.drawText(QPointF(right + 12, bottom + 18), tr("{n} beyond the axis", "", self._beyond))
-
-    def _lesson_of_second(self) -> bool:
-        return (
-            self._state is not None
-            and (subject := self._state.board.subject) is not None
-            and (subject.guessed == "second")
+        state = self._state
+        if state is None or not state.board.rows:
+            return None
+        rows, subject = state.board.rows, state.board.subject
+        low, high, beyond = room_range(rows, guesses=state.revealed and state.guesses)
+        return Ground(
+            size=(self.width(), self.height()),
+            row_height=self._row_height(len(rows)),
+            plot=self._plot(),
+            ends=tuple(self.column_ends().items()),
+            low=low if self._log else 0.0,
+            high=high,
+            log=self._log,
+            beyond=beyond,
+            serial=subject is None or subject.guessed != "second",
+            rows=words_of(state),
+            theme=self._theme,
         )
 
-    def _paint_row(self, painter: QPainter, row: BoardRow, top: float, height: float, scale: Scale) -> None:
+    def _ground_picture(self, ground: Ground | None, size: QSize) -> QPixmap:
+        """Painted anew where it differs from the last one."""
+        kept = self._kept
+        if kept is None or kept[0] != ground or kept[1].size() != size:
+            picture = QPixmap(size)
+            picture.setDevicePixelRatio(self._ratio)
+            picture.fill(self._theme.background)
+            if ground is not None:
+                painter = QPainter(picture)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_ground(painter, ground)
+                painter.end()
+            self._kept = kept = ground, picture
+        return kept[1]
+
+    def _paint_marks(self, painter: QPainter, ground: Ground, stamps: DotStamps | None) -> None:
         assert self._state is not None
-        color = self._theme.look(row.look).color
-        shows_guesses = self._state.revealed and self._state.guesses and bool(row.guesses)
-        band = min(48.0, height - 34.0)
-        middle = top + (4 + band / 2 if self._state.guesses else height / 2)
-        self._paint_label(painter, row, top, height, color)
-        self._paint_machines(painter, row, (middle, band), color, scale)
-        if shows_guesses:
-            self._paint_guesses(painter, row, top + height - 14, color, scale)
-        self._paint_numbers(painter, row, top, height, shows_guesses=shows_guesses)
-
-    def _paint_label(self, painter: QPainter, row: BoardRow, top: float, height: float, color: QColor) -> None:
-        look, y = self._theme.look(row.look), top + min(height / 2, 34.0)
-        paint_marker(painter, look.marker, QPointF(14, y), 13, color)
-        for text, face, ink, line in (
-            (row_title(row), font(Size.ROW, 600), self._theme.ink, y + 5),
-            (row_detail(row), font(Size.SMALL), self._theme.text2, y + 24),
-        ):
-            painter.setFont(face)
-            painter.setPen(ink)
-            shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, LABELS - 44)
-            painter.drawText(QPointF(32, line), shown)
-
-    def _paint_machines(
-        self, painter: QPainter, row: BoardRow, place: tuple[float, float], color: QColor, scale: Scale
-    ) -> None:
-        assert self._state is not None
-        middle, band = place
-        dots = sorted(row.dots, key=lambda dot: dot.factor)
-        xs = scale.many(dot.factor for dot in dots)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
-        dense = len(dots) > DENSE_ABOVE
-        size = 5.0 if len(dots) > SMALL_ABOVE else 8.0
-        offsets = [0.0] * len(dots) if dense else spread(xs, size + 1, band)
-        if dense:
-            self._paint_strip(painter, xs, middle, band)
-        else:
-            for x, offset in zip(xs, offsets, strict=True):
-                painter.drawEllipse(QPointF(x, middle + offset), size / 2, size / 2)
-        self._marks.append(Marks(xs, offsets, middle, dots))
-        if self._state.medians:
-            x = scale(row.median)
-            painter.setPen(QPen(self._theme.background, 5, c=Qt.PenCapStyle.FlatCap))
-            painter.drawLine(QPointF(x, middle - band / 2 - 1), QPointF(x, middle + band / 2 + 1))
-            painter.setPen(QPen(self._theme.ink, 3, c=Qt.PenCapStyle.FlatCap))
-            painter.drawLine(QPointF(x, middle - band / 2), QPointF(x, middle + band / 2))
-        own = next((at for at, dot in enumerate(dots) if dot.place == self._state.own), None)
-        if own is not None:
-            painter.setPen(QPen(self._theme.ink, 2))
-            painter.setBrush(color)
-            painter.drawEllipse(QPointF(xs[own], middle + offsets[own]), 6.5, 6.5)
-
-    def _paint_strip(self, painter: QPainter, xs: list[float], middle: float, band: float) -> None:
-        left, right = self._plot()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        bars = [
-            QRectF(left + place * STRIP_BIN, middle - (high := max(band * share, 2.0)) / 2, STRIP_BIN - 1, high)
-            for place, share in enumerate(density(xs, left, right))
-            if share
-        ]
-        painter.drawRects(bars)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-    def _paint_guesses(self, painter: QPainter, row: BoardRow, middle: float, color: QColor, scale: Scale) -> None:
-        xs = sorted(scale.many(dot.factor for dot in row.guesses))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(color, 1.4))
-        if len(xs) > DENSE_ABOVE:
-            self._paint_strip(painter, xs, middle, 15)
-        else:
-            size = 5.0 if len(xs) > SMALL_ABOVE else 7.0
-            for x, offset in zip(xs, spread(xs, size + 1, 15), strict=True):
-                painter.drawEllipse(QPointF(x, middle + offset), size / 2, size / 2)
-        if row.guess is not None and self._state is not None and self._state.medians:
-            x = scale(row.guess)
-            painter.setPen(QPen(self._theme.background, 5, c=Qt.PenCapStyle.FlatCap))
-            painter.drawLine(QPointF(x, middle - 10), QPointF(x, middle + 10))
-            painter.setPen(QPen(self._theme.ink, 2, Qt.PenStyle.DotLine, Qt.PenCapStyle.FlatCap))
-            painter.drawLine(QPointF(x, middle - 10), QPointF(x, middle + 10))
-
-    def _paint_numbers(
-        self, painter: QPainter, row: BoardRow, top: float, height: float, *, shows_guesses: bool
-    ) -> None:
-        ends = self.column_ends()
-        texts = [("median", format_factor(row.median), font(Size.SPEEDUP, 700), self._theme.ink)]
-        if shows_guesses and row.guess is not None and row.off_by is not None:
-            tone = self._theme.look_here if is_far(row) else self._theme.good
-            texts += [
-                ("guessed", format_factor(row.guess), font(Size.BODY), self._theme.text2),
-                ("off by", off_by_words(row), font(Size.BODY, 600), tone),
-            ]
-        baseline = top + min(height / 2, 34.0) + 8
-        for name, text, face, ink in texts:
-            if name in ends:
-                painter.setFont(face)
-                painter.setPen(ink)
-                width = QFontMetricsF(face).horizontalAdvance(text)
-                painter.drawText(QPointF(self.width() - ends[name] + 16 - width, baseline), text)
+        state, height = self._state, ground.row_height
+        wish = MarkWish(
+            scale=Scale(ground.low, ground.high, ground.plot, log_=ground.log),
+            plot=ground.plot,
+            theme=ground.theme,
+            room=state.guesses,
+            guesses=state.revealed and state.guesses,
+            medians=state.medians,
+            own=state.own,
+        )
+        marks = MarkPainter(painter, wish, stamps)
+        self._marks = [marks.paint(row, place * height, height) for place, row in enumerate(state.board.rows)]
 
     # The cursor, and what it says
 

@@ -201,6 +201,7 @@ class BoardCard(QFrame):
         super().__init__()
         self.finding: BoardFinding | None = None
         self._theme: Theme = LIGHT
+        self._signed: tuple[str, str, float] | None = None  # what the sign was made of
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "card")
         self.setFixedHeight(72)
@@ -237,4 +238,7 @@ class BoardCard(QFrame):
         if self.finding is not None:
             name = _ICONS[self.finding.key]
             color = self._theme.look_here if name == "hourglass" else self._theme.text2
-            self._sign.setPixmap(icon_pixmap(name, color, 18, ratio=self.devicePixelRatioF()))
+            wanted = name, color.name(), self.devicePixelRatioF()
+            if wanted != self._signed:  # figures change with every machine, signs hardly ever
+                self._signed = wanted
+                self._sign.setPixmap(icon_pixmap(name, color, 18, ratio=wanted[2]))

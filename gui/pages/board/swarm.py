@@ -36,9 +36,11 @@ def spread(xs: Sequence[float], size: float, height: float) -> list[float]:
     found = [0.0] * len(xs)
     for index in sorted(range(len(xs)), key=xs.__getitem__):
         x = xs[index]
-        lane = next((lane for lane, end in enumerate(ends) if end <= x), None)
-        if lane is None:  # full: over the one that ends first
-            lane = min(range(len(ends)), key=ends.__getitem__)
+        for lane, end in enumerate(ends):  # noqa: B007  # used below
+            if end <= x:
+                break
+        else:  # full: over the one that ends first
+            lane = ends.index(min(ends))
         ends[lane] = x + size
         found[index] = offsets[lane]
     return found
@@ -50,7 +52,7 @@ class Marks(NamedTuple):
     xs: list[float]
     offsets: list[float]
     middle: float
-    dots: list[Dot]
+    dots: Sequence[Dot]
 
 
 class Scale:

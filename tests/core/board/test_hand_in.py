@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -185,6 +185,31 @@ def test_half_a_hundred_who_stop_in_their_files_midst_keep_nobody_waiting(
         for line in stopped:
             line.close()
         server.close()
+    assert len(room.entries) == 1
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="not run: this system has one address on loopback")
+@pytest.mark.parametrize("sends", [False, True], ids=["silent", "half a file"])
+def test_one_address_that_takes_every_connection_keeps_nobody_out(
+    room: Room, arriving: Path, told: queue.SimpleQueue[object], monkeypatch: pytest.MonkeyPatch, sends: bool
+) -> None:
+    monkeypatch.setattr(hand_in_server, "CONNECTIONS_MAX", 20)
+    server = HandInServer(room, CODE, told.put, Place(interface=LOOPBACK, port=0))
+    head = f"POST /hand-in HTTP/1.1\r\nHost: {LOOPBACK}\r\nX-Room-Code: {CODE}\r\nContent-Length: 1000\r\n\r\nhalf"
+    with ExitStack() as kept:
+        kept.callback(server.close)
+        for _ in range(60):
+            line = socket.create_connection((LOOPBACK, server.port), GIVE_UP_S, ("127.0.0.2", 0))
+            kept.enter_context(line)
+            if sends:
+                with suppress(OSError):  # it may have been ended already
+                    line.sendall(head.encode())
+        assert "look for your dot" in hand_in(room_file(arriving, 1), server.addresses[0], code=CODE)
+        if not sends:  # who shares that address comes in, too: its oldest silent one makes room
+            near = http.client.HTTPConnection(LOOPBACK, server.port, GIVE_UP_S, source_address=("127.0.0.2", 0))
+            near.request("GET", "/")
+            assert near.getresponse().status == 200
+            near.close()
     assert len(room.entries) == 1
 
 
