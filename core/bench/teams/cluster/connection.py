@@ -24,6 +24,7 @@ CONNECT_S = 10.0
 ANSWER_S = 4.0  # for a scheduler to say that it is there
 END_S = 2.0
 QUIET_S = 6.0  # without a heartbeat, of which a worker sends two a second; whoever holds the GIL sends none
+QUIET_EACH_S = 0.02  # more for each worker: where there are many, a scheduler of N wants one every N / 200 + 1 s
 QUIET_OWN_S = 25.0  # a function of the user's may do so, or import for long
 BUSY_S = 6.0  # for a worker that is at the tasks of others to begin one of ours
 BUSY_ASKED_S = 2.0  # from one question after that to the next
@@ -155,16 +156,16 @@ class Connection:
         gone = [worker for worker in self.workers if worker not in there]
         if gone:
             raise CellError(FailureKind.KILLED, f"The worker {gone[0]} has left the cluster while it was at work.")
-        now = monotonic()
+        now, quiet_s = monotonic(), self.quiet_s + QUIET_EACH_S * len(there)
         for worker in self.workers if self.address else ():
             beat = there[worker].get("last_seen")
             last, since = self._heard.get(worker, (None, now))
             if beat != last:
                 self._heard[worker] = beat, now
-            elif now - since > self.quiet_s:
+            elif now - since > quiet_s:
                 raise CellError(
                     FailureKind.TIMED_OUT,
-                    f"The worker {worker} has not been heard of for {self.quiet_s:g} s: it is stopped or out of reach, "
+                    f"The worker {worker} has not been heard of for {quiet_s:.0f} s: it is stopped or out of reach, "
                     "or something in it holds the GIL.",
                 )
 
