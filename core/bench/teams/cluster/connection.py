@@ -33,9 +33,11 @@ PAUSED = "is paused, as it is short of memory"
 MEMORY = "start workers with more memory, or choose a smaller num"
 LOOPBACK = "127.0.0.1"
 
-# Of our own cluster: a lost worker is an error at once, and nothing is asked of certificates.
+# Of our own cluster: a lost worker is an error at once, nothing is asked of certificates, and nothing ends by itself.
 _OWN = {
     "distributed.scheduler.allowed-failures": 0,
+    "distributed.scheduler.idle-timeout": None,
+    "distributed.worker.lifetime.duration": None,
     "distributed.comm.require-encryption": False,
     "distributed.worker.memory.terminate": False,
     "distributed.worker.memory.pause": False,
@@ -62,15 +64,21 @@ class Connection:
         self._heard: dict[str, tuple[Any, float]] = {}  # the last heartbeat of a worker, and since when we know it
         known = self._known()
         ordered = in_order(list(known))
-        if not ordered:
+        if not ordered and address:
             raise CellError(
                 FailureKind.UNAVAILABLE, f"the scheduler at {address} has no workers: start some with dask worker"
+            )
+        if len(ordered) < workers and not address:
+            raise CellError(
+                FailureKind.LAUNCH,
+                f"{len(ordered)} of {workers} workers of the cluster on this machine stand: see what Dask's "
+                "configuration says of workers, in its files and in variables that begin with DASK_",
             )
         if len(ordered) < workers:
             raise CellError(
                 FailureKind.UNAVAILABLE,
-                f"the cluster at {address} has {len(ordered)} workers, {workers} were asked for: "
-                f"start more with dask worker, or ask for at most {len(ordered)}",
+                f"the cluster at {address} has {len(ordered)} worker{'s' if ordered[1:] else ''}, {workers} were asked "
+                f"for: start more with dask worker, or ask for at most {len(ordered)}",
             )
         self.workers = ordered[:workers]
 
