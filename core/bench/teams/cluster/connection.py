@@ -139,7 +139,7 @@ class Connection:
 
         try:
             found = self._now(lambda: self.client.run(by_value(standing), keys, workers=self.workers), END_S)
-        except CellError:  # what is silent is found by its heartbeat
+        except Exception:  # one that is silent or has gone is found by its heartbeat
             return waits
         now, still = monotonic(), {}
         for worker, (paused, waiting, at) in found.items():
