@@ -17,7 +17,7 @@ from .free_threading import free_threading_pays
 from .gil_contention import threads_take_turns
 from .impossible_rate import impossible_rates
 from .inner_threads import inner_threads_above_cores, serial_uses_cores
-from .interference import VERY_FOREIGN, dependent_rounds, drift, foreign_load, steal, throttled
+from .interference import VERY_FOREIGN, cluster_busy, dependent_rounds, drift, foreign_load, steal, throttled
 from .machine_setting import (
     battery,
     clocks_disagree,
@@ -83,6 +83,7 @@ def find(  # long: one line for each finding
         memory_limits_workers(timed, machine),
         unequal_cores(timed, machine),
         foreign_load(conditions if timed else ()),
+        cluster_busy(timed, machine),
         steal(conditions if timed else ()),
         throttled(conditions if timed else ()),
         drift(timed, basis),

@@ -24,6 +24,7 @@ class FindingKey(Choice):
     SHARING_ARGUMENTS_COSTS = "sharing-arguments-costs"
     WORKERS_ABOVE_LOGICAL_CORES = "workers-above-logical-cores"
     FOREIGN_LOAD = "foreign-load"
+    CLUSTER_BUSY = "cluster-busy"
     STEAL = "steal"
     THROTTLED = "throttled"
     DRIFT = "drift"

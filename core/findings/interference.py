@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from ..bench.events import RoundConditions
 from ..display.i18n import tr
@@ -34,6 +35,23 @@ def foreign_load(conditions: Sequence[RoundConditions]) -> Finding | None:
         detail=_foreign(len(shares), conditions),
         advice=tr("Close them and measure again: speed-ups within a round suffer less, times do."),
         evidence={"share": share, "rounds": len(shares)},
+    )
+
+
+def cluster_busy(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
+    """Others whose tasks a cluster had as the run began."""
+    cluster = machine.get("cluster")
+    tasks = cluster.get("tasks") if isinstance(cluster, Mapping) else None
+    there = [row for row in rows if row.cell.cluster is not None]
+    if type(tasks) is not int or tasks < 1 or not there:
+        return None
+    return Finding(
+        key=FindingKey.CLUSTER_BUSY,
+        cell=there[0].index,
+        claim=tr("The cluster had {n} task(s) of others", "", tasks),
+        detail=tr("So it was as the run began: its workers took turns between them and this run."),
+        advice=tr("Measure once they have ended: the cluster's times hold what they took."),
+        evidence={"tasks": tasks},
     )
 
 

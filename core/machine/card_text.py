@@ -189,6 +189,11 @@ def _cluster(cluster: Mapping[str, Any]) -> str:
     return ", ".join(map(str, parts))
 
 
+def tasks_words(count: int) -> str:
+    """Of tasks that a cluster had before ours came."""
+    return tr("{n} task(s) of others are at work or wait there: times hold what these take.", "", count)
+
+
 def _simulated(asked: Mapping[str, Any]) -> str:
     return tr("up to {n} worker(s) of a cluster", "", asked["most"])
 

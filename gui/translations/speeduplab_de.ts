@@ -271,6 +271,21 @@
         <source>Close them and measure again: speed-ups within a round suffer less, times do.</source>
         <translation>Schließen und neu messen: Speed-ups innerhalb einer Runde leiden weniger, Zeiten sehr wohl.</translation>
     </message>
+    <message numerus="yes">
+        <source>The cluster had {n} task(s) of others</source>
+        <translation>
+            <numerusform>Der Cluster hatte {n} Aufgabe anderer</numerusform>
+            <numerusform>Der Cluster hatte {n} Aufgaben anderer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it was as the run began: its workers took turns between them and this run.</source>
+        <translation>So war es zu Beginn des Laufs: Seine Worker wechselten zwischen ihnen und diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>Measure once they have ended: the cluster&apos;s times hold what they took.</source>
+        <translation>Messen, wenn sie beendet sind: Die Zeiten des Clusters enthalten, was sie brauchten.</translation>
+    </message>
     <message>
         <source>The host took {share} of the CPU time</source>
         <translation>Der Host nahm {share} der CPU-Zeit</translation>
@@ -1125,6 +1140,13 @@
     <message>
         <source>{workers} on {machines}, {first} of them on one</source>
         <translation>{workers} auf {machines}, {first} davon auf einer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} task(s) of others are at work or wait there: times hold what these take.</source>
+        <translation>
+            <numerusform>{n} Aufgabe anderer läuft oder wartet dort: Die Zeiten enthalten, was sie braucht.</numerusform>
+            <numerusform>{n} Aufgaben anderer laufen oder warten dort: Die Zeiten enthalten, was sie brauchen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quota</source>

@@ -271,6 +271,21 @@
         <source>Close them and measure again: speed-ups within a round suffer less, times do.</source>
         <translation>Ciérralos y mide otra vez: las aceleraciones de una misma ronda sufren menos, los tiempos sí.</translation>
     </message>
+    <message numerus="yes">
+        <source>The cluster had {n} task(s) of others</source>
+        <translation>
+            <numerusform>El clúster tenía {n} tarea de otros</numerusform>
+            <numerusform>El clúster tenía {n} tareas de otros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it was as the run began: its workers took turns between them and this run.</source>
+        <translation>Así era al empezar la ejecución: sus trabajadores se turnaban entre ellas y esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Measure once they have ended: the cluster&apos;s times hold what they took.</source>
+        <translation>Mida cuando hayan terminado: los tiempos del clúster incluyen lo que tardaron.</translation>
+    </message>
     <message>
         <source>The host took {share} of the CPU time</source>
         <translation>El anfitrión tomó el {share} del tiempo de CPU</translation>
@@ -1125,6 +1140,13 @@
     <message>
         <source>{workers} on {machines}, {first} of them on one</source>
         <translation>{workers} en {machines}, {first} de ellos en una sola</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} task(s) of others are at work or wait there: times hold what these take.</source>
+        <translation>
+            <numerusform>{n} tarea de otros está en marcha o espera allí: los tiempos incluyen lo que tarda.</numerusform>
+            <numerusform>{n} tareas de otros están en marcha o esperan allí: los tiempos incluyen lo que tardan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quota</source>

@@ -15,6 +15,7 @@ from ...bench.model import Plan
 from ...bench.strategies import STRATEGIES
 from ...display.i18n import tr
 from ...display.numbers import format_count
+from ...machine.card_text import tasks_words
 from ...machine.machine_card import memory_words
 from ...plan.rules import PlanError, check_address
 from ..environment import BENCH_MAIN
@@ -26,12 +27,13 @@ LIMIT_S = 60.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClusterWorker:
-    """A worker process of a cluster, as its scheduler knows it."""
+    """A worker process of a cluster, as its scheduler knows it; `tasks` are those that it has already."""
 
     address: str
     host: str
     threads: int
     memory_bytes: int
+    tasks: int = 0
     python: str
     version: str
 
@@ -61,6 +63,11 @@ class ClusterFacts:
         return len({worker.host for worker in self.workers})
 
     @property
+    def tasks(self) -> int:
+        """Those of others: nothing of ours runs while it is looked at."""
+        return sum(worker.tasks for worker in self.workers)
+
+    @property
     def words(self) -> str:
         """ "distributed 2026.8.0: 4 workers on 2 machines, 4 threads, 32 GB, Python 3.11.7"."""
         pythons = ", ".join(sorted({worker.python for worker in self.workers}))
@@ -70,12 +77,14 @@ class ClusterFacts:
         threads = tr("{n} thread(s)", "", count)
         memory = memory_words(sum(worker.memory_bytes for worker in self.workers))
         parts = (where, threads, memory, f"Python {pythons}")
-        said = f"distributed {self.version}: {', '.join(part for part in parts if part)}"
-        if count <= len(self.workers):
-            return said
+        said = [f"distributed {self.version}: {', '.join(part for part in parts if part)}"]
         # A worker of ours is a process: its threads would share a GIL and be no more workers than one.
         more = tr("A worker takes one task at a time, whatever its threads: to use them, start more with --nthreads 1.")
-        return f"{said}. {more}"
+        if count > len(self.workers):
+            said.append(more)
+        if self.tasks:
+            said.append(tasks_words(self.tasks))
+        return ". ".join(part.rstrip(".") for part in said) + ("." if said[1:] else "")
 
     def card(self) -> dict[str, Any]:
         """What the machine card of a run says of it; no address of a worker, which tells of somebody's network."""
@@ -89,6 +98,7 @@ class ClusterFacts:
             "threads": sum(worker.threads for worker in self.workers),
             "memory_bytes": sum(worker.memory_bytes for worker in self.workers),
             "python": ", ".join(pythons),
+            "tasks": self.tasks,
         }
 
 

@@ -45,6 +45,7 @@ _ICONS = {
     FindingKey.RACES_SEARCHED: "turns",
     FindingKey.TWIN_AND_GIL: "turns",
     FindingKey.FOREIGN_LOAD: "wave",
+    FindingKey.CLUSTER_BUSY: "wave",
     FindingKey.STEAL: "wave",
     FindingKey.THROTTLED: "wave",
     FindingKey.DRIFT: "wave",

@@ -297,8 +297,23 @@ def test_a_name_that_no_machine_has_is_said() -> None:
     assert "there is no machine of the name" in looked("tcp://nowhere.invalid:8786")["problem"]
 
 
-def test_tls_is_refused_without_certificates(cluster: RealCluster) -> None:
-    assert "tls:// needs certificates" in looked(cluster.address.replace("tcp", "tls"))["problem"]
+def test_tls_is_refused_without_certificates_and_what_is_missing_is_named(
+    cluster: RealCluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, name = cluster.address.replace("tcp", "tls"), "DASK_DISTRIBUTED__COMM__TLS__CA_FILE"
+    assert "needs certificates, and distributed.comm.tls.ca-file is not set" in looked(address)["problem"]
+    monkeypatch.setenv(name, str(tmp_path / "none.pem"))
+    said = looked(address)["problem"]
+    assert f"there is no file {tmp_path / 'none.pem'}, which distributed.comm.tls.ca-file names" in said
+    (tmp_path / "none.pem").touch()
+    assert "needs certificates, and distributed.comm.tls.client.cert is not set" in looked(address)["problem"]
+
+
+def test_a_configuration_that_asks_for_encryption_is_named(
+    cluster: RealCluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DASK_DISTRIBUTED__COMM__REQUIRE_ENCRYPTION", "True")
+    assert "Dask's configuration here asks for encryption" in looked(cluster.address)["problem"]
 
 
 def test_no_workers_and_workers_of_another_python_are_said() -> None:

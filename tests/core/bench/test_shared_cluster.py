@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hosts_look import looked
 from real_cluster import RealCluster, real_cluster
 from real_runs import here, plan_of, wait_until
 from speeduplab.core.bench.events import CellDone, CellFailed, FailureKind
@@ -63,6 +64,11 @@ def test_short_tasks_of_others_only_cost_time(cluster: RealCluster) -> None:
     assert [event for event in events if isinstance(event, CellDone)], events
 
 
+def test_a_look_tells_the_tasks_of_others(cluster: RealCluster) -> None:
+    with busy(cluster, LONG_S, 2):
+        assert wait_until(lambda: sum(one["tasks"] for one in looked(cluster.address)["workers"]) == 2)
+
+
 def test_nothing_stays_of_a_host_that_was_killed_before_a_busy_worker_came_to_its_tasks(
     cluster: RealCluster, start: Any
 ) -> None:
@@ -94,6 +100,24 @@ def test_a_function_goes_with_all_of_its_package_that_it_uses(cluster: RealClust
     assert [event.reason for event in events if isinstance(event, CellFailed)] == []
 
 
+def test_what_a_worker_lacks_is_said_to_be_of_its_machine(
+    cluster: RealCluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    (aside / "only_here.py").write_text("VALUE = 3\n")
+    monkeypatch.setenv("PYTHONPATH", str(aside))  # of hosts from now on, not of the workers that stand
+    (tmp_path / "work.py").write_text("def once(i):\n    import only_here\n    return only_here.VALUE\n")
+    function = Function(file=str(tmp_path / "work.py"), module="", name="once", shape=Shape.INDEX, folder=str(tmp_path))
+    cell = here("dask", 2, workload="function", num=50, cluster=cluster.address)
+    events = list(ChildHost().run(plan_of(cell, function=function)))
+    (failed,) = (event for event in events if isinstance(event, CellFailed))
+    assert "item 0 raises ModuleNotFoundError: No module named 'only_here'" in failed.reason
+    assert (
+        "so it is on a worker of the cluster, which has its own modules, files and working directory" in failed.reason
+    )
+
+
 def test_race_goes_to_a_cluster(cluster: RealCluster, tmp_path: Path) -> None:
     from speeduplab.core.api import race
 
@@ -103,3 +127,10 @@ def test_race_goes_to_a_cluster(cluster: RealCluster, tmp_path: Path) -> None:
     assert [row["failure"] for row in result.table] == [None, None]
     assert result.results_equal is True
     assert result.table[1]["cluster"] == cluster.address
+
+
+def test_a_configuration_that_ends_clusters_by_themselves_does_not_end_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DASK_DISTRIBUTED__WORKER__LIFETIME__DURATION", "1s")
+    monkeypatch.setenv("DASK_DISTRIBUTED__SCHEDULER__IDLE_TIMEOUT", "500ms")
+    events = list(ChildHost().run(plan_of(here("dask", 1, workload="sleep", num=2000))))
+    assert [event.reason for event in events if isinstance(event, CellFailed)] == []

@@ -260,3 +260,14 @@ def test_rounds_that_depend_on_each_other_are_named_with_what_they_are_worth() -
 def test_independent_rounds_are_not_said_to_depend_on_each_other() -> None:
     keys = {one.key for one in summarise(walking(15, dependent=False)).findings}
     assert FindingKey.DEPENDENT_ROUNDS not in keys
+
+
+@pytest.mark.parametrize(("tasks", "said"), [(12, True), (0, False), (None, False), ("12", False)])
+def test_tasks_of_others_on_a_cluster_are_told_where_it_was_raced(tasks: object, said: bool):
+    far = Timed(cell=cell("dask", 2, cluster="tcp://10.0.0.5:8786"), warm_s=0.6)
+    machine = {**MACHINE, "cluster": {"tasks": tasks}}
+    findings = found(run([*SERIAL, far], machine=machine))
+    assert (FindingKey.CLUSTER_BUSY in findings) == said
+    if said:
+        assert findings[FindingKey.CLUSTER_BUSY].claim == "The cluster had 12 tasks of others"
+    assert FindingKey.CLUSTER_BUSY not in found(run(SERIAL, machine=machine))

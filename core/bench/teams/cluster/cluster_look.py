@@ -35,8 +35,8 @@ def look_at(address: str) -> dict[str, Any]:
     -------
     dict
         `address`, `version` of distributed and `python` of the scheduler, `workers` in the order in which they are
-        asked (each with `address`, `host`, `threads`, `memory_bytes`, `python`, `version`), and `problem`: why the
-        cluster cannot be used, as a sentence, or None.
+        asked (each with `address`, `host`, `threads`, `memory_bytes`, `tasks`, `python`, `version`), and `problem`: why
+        the cluster cannot be used, as a sentence, or None.
     """
     import asyncio
 
@@ -84,6 +84,7 @@ async def _asked(address: str) -> dict[str, Any]:
                 "host": host_of(worker),
                 "threads": row["nthreads"],
                 "memory_bytes": row["memory_limit"],
+                "tasks": _tasks(row),
                 "python": _python(said),
                 "version": _distributed(said),
             }
@@ -128,6 +129,12 @@ async def _connect(address: str) -> Any:
     return await connect(address, timeout=LIMIT_S, **Security().get_connection_args("client"))
 
 
+def _tasks(row: dict[str, Any]) -> int:
+    """How many a worker is at, or has before it, by its last heartbeat."""
+    counts = row.get("metrics", {}).get("task_counts", {})
+    return sum(int(counts.get(state, 0)) for state in ("executing", "long-running", "ready", "constrained"))
+
+
 class _BusyScheduler(Exception):  # noqa: N818  # as the other one
     """One that says that it is one, and no more."""
 
@@ -151,7 +158,10 @@ def _unfit(found: dict[str, Any]) -> str | None:
 
     where = f"the scheduler at {found['address']}"
     if not found["workers"]:
-        return f"{where} has no workers: start some with dask worker {found['address']}"
+        return (
+            f"{where} has no workers: start some with dask worker {found['address']}; one that adapts to its tasks "
+            "needs a minimum of them"
+        )
     silent = [one["address"] for one in found["workers"] if not one["python"]]
     if silent:
         return (
@@ -178,8 +188,13 @@ def why_refused(address: str, error: BaseException) -> str:  # noqa: PLR0911  # 
         return f"{address} is a {str(error).lower()} of Dask, not its scheduler: give the address that it prints first"
     if isinstance(error, _BusyScheduler):
         return f"the scheduler at {address} is there and too busy to say more within {_ALL_S:g} s: try again"
-    if isinstance(error, (TypeError, FileNotFoundError)) and scheme == "tls":
-        return f"tls:// needs certificates, and there are none ({error}): {CERTIFICATES}"
+    if scheme == "tls" and (missing := _missing_certificates()):
+        return f"tls:// needs certificates, and {missing}: {CERTIFICATES}"
+    if scheme == "tcp" and "encryption required" in str(error):
+        return (
+            f"Dask's configuration here asks for encryption, and {address} has none: use tls://{rest}, or set "
+            "distributed.comm.require-encryption to false"
+        )
     seen = _seen_at(host.strip("[]"), int(port))
     if seen:
         return seen.format(address=address)
@@ -198,6 +213,22 @@ def why_refused(address: str, error: BaseException) -> str:  # noqa: PLR0911  # 
     if scheme == "tls":
         return f"the scheduler at {address} does not accept this side's certificate: {CERTIFICATES}"
     return f"{address} answers, but not as a scheduler of Dask ({_short(error)}): give the address that it prints first"
+
+
+def _missing_certificates() -> str:
+    """Which of those that this side needs Dask's configuration does not name, or names where nothing is; "" if none."""
+    import os
+
+    from dask.config import get
+
+    for name in ("ca-file", "client.cert", "client.key"):
+        value = get(f"distributed.comm.tls.{name}", None)
+        if not value:
+            return f"distributed.comm.tls.{name} is not set"
+        # Text may be the certificate itself.
+        if "-----BEGIN" not in str(value) and not os.path.isfile(value):
+            return f"there is no file {value}, which distributed.comm.tls.{name} names"
+    return ""
 
 
 def _seen_at(host: str, port: int, limit_s: float = _SNIFF_S) -> str:

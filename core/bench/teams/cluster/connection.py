@@ -24,6 +24,7 @@ CONNECT_S = 10.0
 ANSWER_S = 4.0  # for a scheduler to say that it is there
 END_S = 2.0
 QUIET_S = 6.0  # without a heartbeat, of which a worker sends two a second; whoever holds the GIL sends none
+QUIET_EACH_S = 0.02  # more for each worker: where there are many, a scheduler of N wants one every N / 200 + 1 s
 QUIET_OWN_S = 25.0  # a function of the user's may do so, or import for long
 BUSY_S = 6.0  # for a worker that is at the tasks of others to begin one of ours
 BUSY_ASKED_S = 2.0  # from one question after that to the next
@@ -32,9 +33,11 @@ PAUSED = "is paused, as it is short of memory"
 MEMORY = "start workers with more memory, or choose a smaller num"
 LOOPBACK = "127.0.0.1"
 
-# Of our own cluster: a lost worker is an error at once, and nothing is asked of certificates.
+# Of our own cluster: a lost worker is an error at once, nothing is asked of certificates, and nothing ends by itself.
 _OWN = {
     "distributed.scheduler.allowed-failures": 0,
+    "distributed.scheduler.idle-timeout": None,
+    "distributed.worker.lifetime.duration": None,
     "distributed.comm.require-encryption": False,
     "distributed.worker.memory.terminate": False,
     "distributed.worker.memory.pause": False,
@@ -61,15 +64,21 @@ class Connection:
         self._heard: dict[str, tuple[Any, float]] = {}  # the last heartbeat of a worker, and since when we know it
         known = self._known()
         ordered = in_order(list(known))
-        if not ordered:
+        if not ordered and address:
             raise CellError(
                 FailureKind.UNAVAILABLE, f"the scheduler at {address} has no workers: start some with dask worker"
+            )
+        if len(ordered) < workers and not address:
+            raise CellError(
+                FailureKind.LAUNCH,
+                f"{len(ordered)} of {workers} workers of the cluster on this machine stand: see what Dask's "
+                "configuration says of workers, in its files and in variables that begin with DASK_",
             )
         if len(ordered) < workers:
             raise CellError(
                 FailureKind.UNAVAILABLE,
-                f"the cluster at {address} has {len(ordered)} workers, {workers} were asked for: "
-                f"start more with dask worker, or ask for at most {len(ordered)}",
+                f"the cluster at {address} has {len(ordered)} worker{'s' if ordered[1:] else ''}, {workers} were asked "
+                f"for: start more with dask worker, or ask for at most {len(ordered)}",
             )
         self.workers = ordered[:workers]
 
@@ -130,7 +139,7 @@ class Connection:
 
         try:
             found = self._now(lambda: self.client.run(by_value(standing), keys, workers=self.workers), END_S)
-        except CellError:  # what is silent is found by its heartbeat
+        except Exception:  # one that is silent or has gone is found by its heartbeat
             return waits
         now, still = monotonic(), {}
         for worker, (paused, waiting, at) in found.items():
@@ -155,16 +164,16 @@ class Connection:
         gone = [worker for worker in self.workers if worker not in there]
         if gone:
             raise CellError(FailureKind.KILLED, f"The worker {gone[0]} has left the cluster while it was at work.")
-        now = monotonic()
+        now, quiet_s = monotonic(), self.quiet_s + QUIET_EACH_S * len(there)
         for worker in self.workers if self.address else ():
             beat = there[worker].get("last_seen")
             last, since = self._heard.get(worker, (None, now))
             if beat != last:
                 self._heard[worker] = beat, now
-            elif now - since > self.quiet_s:
+            elif now - since > quiet_s:
                 raise CellError(
                     FailureKind.TIMED_OUT,
-                    f"The worker {worker} has not been heard of for {self.quiet_s:g} s: it is stopped or out of reach, "
+                    f"The worker {worker} has not been heard of for {quiet_s:.0f} s: it is stopped or out of reach, "
                     "or something in it holds the GIL.",
                 )
 

@@ -162,8 +162,16 @@ class DaskTeam:
                 raise CellError(FailureKind.KILLED, "A worker of the cluster ended and began anew.")
             if answer[0] == RAISED:
                 _, lacks_memory, reason, words = answer
-                raise CellError(FailureKind.OUT_OF_MEMORY if lacks_memory else FailureKind.RAISED, reason, words)
+                kind = FailureKind.OUT_OF_MEMORY if lacks_memory else FailureKind.RAISED
+                raise CellError(kind, self._whose(reason), words)
         return list(answers)
+
+    def _whose(self, reason: str) -> str:
+        """A reason that may lie in another machine's modules or files, with where they are."""
+        lacks = "ModuleNotFoundError: " in reason or "FileNotFoundError: " in reason
+        if not (lacks and self._connection.address):
+            return reason
+        return f"{reason}; so it is on a worker of the cluster, which has its own modules, files and working directory"
 
     def _with_lanes(self, batch: Batch) -> Batch:
         """The batch with what its workers did, on this machine's clock."""
