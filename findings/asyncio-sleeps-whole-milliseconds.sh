@@ -2,7 +2,7 @@
 # A task that awaits 0.1 ms waits about as long as a thread that sleeps 0.1 ms, and never less than it asked for?
 # Seen: asyncio waits whole milliseconds, rounded up: ten times as long. uvloop rounds to the nearest one, so that 0.4 ms
 # are no wait at all and 1.4 ms often end early. A race of waits that short is about rounding, not about tasks or threads.
-# uvloop 0.23.0, CPython 3.13.0, 3.14.8 and 3.15.0, Linux, 29 November 2026.
+# uvloop 0.23.0, CPython 3.13.0 and 3.14.8 (3.15.0 without uvloop the same), Linux, 29 November 2026.
 # For Speedup Lab: its own waits are 10 ms long, which all of them keep.
 . "$(dirname "$0")/common.sh"
 python_for 3.14 3.13

@@ -3,7 +3,7 @@
 # Seen: not under forkserver, the default of Linux from 3.14 on. Its workers are the server's children: os.times(),
 # RUSAGE_CHILDREN and the shell's "time" count nothing of them, and psutil's children() does not list them. So the same
 # script seems to need a tenth of the CPU time of yesterday, to every tool that takes a program's user time.
-# psutil 7.2.2, CPython 3.11.7, 3.13.0, 3.14.8 and 3.15.0, 29 November 2026.
+# psutil 7.2.2, CPython 3.11.7, 3.13.0 and 3.14.8 (3.15.0 without psutil the same), 29 November 2026.
 # For Speedup Lab: CPU time of a team is read from each of its processes, and what nobody counts is not called foreign.
 . "$(dirname "$0")/common.sh"
 python_for

@@ -3,7 +3,7 @@
 # Seen: as long as workers are forked. Under spawn and loky each worker hashes text in a way of its own, under forkserver,
 # the default of Linux from 3.14 on, all workers agree with one another and not with the script. So code that partitions
 # by hash, or returns a set's order, is right up to 3.13 and wrong after it. Interpreters hash as their script does.
-# loky 3.7.0, CPython 3.14.8 and 3.15.0 (start methods: 3.11.7 and 3.13.0 the same), 29 November 2026.
+# loky 3.7.0, CPython 3.14.8 (start methods: 3.11.7, 3.13.0 and 3.15.0 the same), 29 November 2026.
 # For Speedup Lab: a result that differs from serial's in every process is told from one that the strategy spoils.
 . "$(dirname "$0")/common.sh"
 unset PYTHONHASHSEED

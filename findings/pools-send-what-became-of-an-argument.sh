@@ -3,7 +3,7 @@
 # Seen: it keeps the object, and pickles it when a worker is about to be free. A list that is filled anew for each task
 # reaches all waiting tasks as it was last: wrong results without a word, as with threads, and right ones while workers
 # are idle. So with multiprocessing's Pool, interpreters and loky too. Dask alone pickles within submit().
-# CPython 3.14.8 and 3.15.0 (3.11.7 and 3.13.0 the same), loky 3.7.0, distributed 2026.8.0, 29 November 2026.
+# loky 3.7.0, distributed 2026.8.0, CPython 3.14.8 (3.11.7, 3.13.0 and 3.15.0 the same, as far as tried), 29 November 2026.
 # For Speedup Lab: code to paste hands each task a slice of its own; what a share brings is made into bytes beforehand.
 . "$(dirname "$0")/common.sh"
 python_for 3.14 3.15

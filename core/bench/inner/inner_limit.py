@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 VARIABLES = (
     *("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"),
     *("VECLIB_MAXIMUM_THREADS", "NUMBA_NUM_THREADS"),
+    # NumExpr takes OpenMP's only where nobody has set its own; Polars, and others in Rust, never do.
+    *("NUMEXPR_NUM_THREADS", "POLARS_MAX_THREADS", "RAYON_NUM_THREADS"),
 )
 # Ours, for workers: that there is a limit. They inherit it however they are started.
 _ASKED = "SPEEDUPLAB_INNER_THREADS"

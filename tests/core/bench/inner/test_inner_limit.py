@@ -116,6 +116,13 @@ def test_nothing_is_set_where_nobody_asked_and_what_there_is_is_recorded(
     assert [pool.threads for pool in found.pools if pool.api == "blas"] == [1]
 
 
+def test_libraries_that_heed_no_variable_of_openmp_get_their_own(raced: Raced, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NUMEXPR_NUM_THREADS", "8")
+    names = ["POLARS_MAX_THREADS", "RAYON_NUM_THREADS", "NUMEXPR_NUM_THREADS"]
+    text = f"import os\ndef f(i):\n    assert {{os.environ[name] for name in {names}}} == {{'2'}}\n    return i\n"
+    assert len(results(raced(text, 2, "serial", "processes", method=StartMethod.SPAWN))) == 2
+
+
 def test_without_threadpoolctl_the_environment_does_it_and_says_so(
     raced: Raced, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
