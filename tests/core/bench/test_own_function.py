@@ -14,6 +14,7 @@ import pytest
 from patience import GIVE_UP_S, DrawnClock
 from speeduplab.core.bench.events import Calibrated, CellDone, CellFailed, FailureKind, PhaseDone, PhaseName
 from speeduplab.core.bench.model import Cell, Plan, Schedule, StartMethod
+from speeduplab.core.bench.own.user_file import lacking
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.own.function_look import LookStoppedError, look_at
 from speeduplab.core.plan.function_naming import function_named
@@ -287,6 +288,11 @@ def test_a_first_call_is_made_by_the_first_python_that_has_the_modules_of_the_fi
     assert look_at(one, 10, pythons=[sys.executable, str(other)]).unit_s is not None
     with pytest.raises(PlanError, match="needs the module only_there, which Python"):
         look_at(one, 10, pythons=[sys.executable])
+
+
+@pytest.mark.parametrize(("module", "package"), [("cv2.aruco", "opencv-python"), ("nowhere.at_all", "nowhere")])
+def test_a_module_that_is_missing_is_installed_by_its_packages_name(module: str, package: str) -> None:
+    assert lacking(module).endswith(f"-m pip install {package}")
 
 
 def test_a_first_call_that_the_system_ends_for_want_of_memory_says_so(
