@@ -128,15 +128,17 @@ def race(
     one = function_of(function, shape=None if shape is None else parse_shape(shape), combine=combine, rtol=rtol)
     if native is not None:
         one = with_twin(one, native)
-    look = look_at(one, 1000 if items is None else items, limit_s=time_limit or LIMIT_S)
+    everything = strategies in (ALL, (ALL,), [ALL])
+    infos = [python_named(name) for name in ([pythons] if isinstance(pythons, str) else pythons)]
+    infos = infos or (all_pythons() if everything else [this_python()])
+    look = look_at(
+        one, 1000 if items is None else items, pythons=[info.path for info in infos], limit_s=time_limit or LIMIT_S
+    )
     if items is None and look.items is None:
         raise PlanError("num", f"how many? call race({one.name}, items=1000)")
     if items is not None and look.items is not None and items > look.items:
         said = f"items must be at most {look.items:,}, as items() yields no more, got {items:,}"
         raise PlanError("num", f"{said}; where {one.name} takes an index: shape='index'")
-    everything = strategies in (ALL, (ALL,), [ALL])
-    infos = [python_named(name) for name in ([pythons] if isinstance(pythons, str) else pythons)]
-    infos = infos or (all_pythons() if everything else [this_python()])
     form = PlanForm(
         workload=OWN,
         function=one,

@@ -107,7 +107,8 @@ class FunctionPresenter:
         self._looking = stopped = Event()
         self._window.set_running(True)
         self._runs.say(StatusState(state=tr("Starting"), detail=tr("one item is called first")))
-        look = partial(self._services.look_at, function, self._plans.form.num, stopped.is_set)
+        form = self._plans.form
+        look = partial(self._services.look_at, function, form.num, form.pythons, stopped.is_set)
         self._services.call_in_background(look, partial(self._seen, function, stopped))
 
     def stop(self) -> None:

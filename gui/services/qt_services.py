@@ -112,8 +112,8 @@ class QtServices(QObject):
     def probe(self, path: str) -> PythonInfo:
         return probe(path)
 
-    def look_at(self, function: Function, num: int, stopped: Callable[[], bool]) -> Look:
-        return look_at(function, num, stopped=stopped)
+    def look_at(self, function: Function, num: int, pythons: tuple[str, ...], stopped: Callable[[], bool]) -> Look:
+        return look_at(function, num, pythons=pythons, stopped=stopped)
 
     def look_at_cluster(self, address: str, pythons: tuple[str, ...] = ()) -> ClusterFacts:
         return look_at_cluster(address, pythons)

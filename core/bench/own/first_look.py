@@ -37,4 +37,5 @@ def first_look(task: Task) -> dict[str, object]:
         found["unit_s"] = (perf_counter_ns() - before) / 1e9 / units
     except (LoadError, ItemError, MemoryError) as error:
         found["problem"] = str(error)
+        found["absent"] = isinstance(error.__cause__, ModuleNotFoundError)  # another Python may have it
     return found

@@ -21,6 +21,15 @@ else:
     Any = object
 
 _LONGEST = 300  # characters of what a stranger's exception says
+# Where the package to install is called otherwise than the module.
+_PACKAGES = {
+    "PIL": "pillow",
+    "bs4": "beautifulsoup4",
+    "cv2": "opencv-python",
+    "skimage": "scikit-image",
+    "sklearn": "scikit-learn",
+    "yaml": "PyYAML",
+}
 _LOCK = allocate_lock()
 
 
@@ -136,6 +145,7 @@ def lacking(module: str) -> str:
     """What to do about a module that this Python lacks, behind its name."""
     version = sys.version.split(maxsplit=1)[0] + ("t" if "t" in getattr(sys, "abiflags", "") else "")
     package = module.partition(".")[0]
+    package = _PACKAGES.get(package, package)
     return f", which Python {version} does not have: {sys.executable} -m pip install {package}"
 
 

@@ -6,6 +6,7 @@ Nothing of the user's runs in this process.
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -65,8 +66,13 @@ def refuse_without_function(request: FunctionOptions) -> None:
         raise PlanError("function", "--check-races needs a function: add --function work.py:simulate, or leave it out")
 
 
-def with_function(form: PlanForm, request: FunctionOptions) -> PlanForm:
+def with_function(form: PlanForm, request: FunctionOptions, pythons: Sequence[str] = ()) -> PlanForm:
     """The form with the function that was named, once it has been called in a child process.
+
+    Parameters
+    ----------
+    pythons
+        Those that are to run it; this one, if empty.
 
     Raises
     ------
@@ -85,7 +91,7 @@ def with_function(form: PlanForm, request: FunctionOptions) -> PlanForm:
     _say_what_is_hidden(function)
     text = request.items if request.items is not None else request.num
     num = None if text is None else parse_num(text)
-    look = look_at(function, num or form.num, limit_s=request.time_limit_s or LIMIT_S)
+    look = look_at(function, num or form.num, pythons=pythons, limit_s=request.time_limit_s or LIMIT_S)
     return replace(form, workload=OWN, num=_items(function, num, look, request), function=function)
 
 

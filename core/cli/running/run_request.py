@@ -118,9 +118,9 @@ def plan_of(request: Request) -> Plan:
     form = _form(request)
     if request.function is None:
         refuse_without_function(request)
-    else:
-        form = with_function(form, request)
     pythons = _pythons(form, request)
+    if request.function is not None:
+        form = with_function(form, request, [info.path for info in pythons])
     form = replace(form, pythons=tuple(info.path for info in pythons))
     if request.check_races:
         form = replace(form, races=(*form.pythons, *free_threaded()))
@@ -139,7 +139,7 @@ def _pythons(form: PlanForm, request: Request) -> list[PythonInfo]:
     """Those that were named; else this one, and for all strategies of a function of one's own all there are."""
     if request.python is not None:
         return _named(request.python)
-    if form.function is None or request.strategy != ALL:
+    if (form.function is None and request.function is None) or request.strategy != ALL:
         return [_here(_wanted(form))]
     return all_pythons()
 

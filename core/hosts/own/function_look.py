@@ -9,7 +9,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 
@@ -52,7 +52,7 @@ def look_at(
     function: Function,
     num: int,
     *,
-    python: str = sys.executable,
+    pythons: Sequence[str] = (),
     limit_s: float = LIMIT_S,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Look:
@@ -60,6 +60,8 @@ def look_at(
 
     Parameters
     ----------
+    pythons
+        Those that are to run it: the first that has the modules of its file is taken. This one, if empty.
     stopped
         Asked five times a second while it runs.
 
@@ -70,6 +72,21 @@ def look_at(
     LookStoppedError
         If `stopped` says so.
     """
+    lacking = None
+    for python in pythons or (sys.executable,):
+        try:
+            return _look_by(python, function, num, limit_s, stopped)
+        except _LacksModuleError as error:
+            lacking = lacking or error
+    assert lacking is not None
+    raise lacking
+
+
+class _LacksModuleError(PlanError):
+    """A Python has not what the function's file imports."""
+
+
+def _look_by(python: str, function: Function, num: int, limit_s: float, stopped: Callable[[], bool]) -> Look:
     cell = Cell(workload=OWN, num=num, strategy="serial", workers=1, python=python)
     task = Task(protocol=PROTOCOL, cell_index=0, round=0, cell=cell, function=replace(function, source=""))
     name = f"{function.name} of {function.file or function.module}"
@@ -94,7 +111,8 @@ def look_at(
         ended = tr("{name} ended its process before it returned: {reason}")
         raise PlanError("function", ended.format(name=name, reason=last)) from None
     if found.get("problem"):
-        raise PlanError("function", f"{name}: {found['problem']}")
+        refused = _LacksModuleError if found.get("absent") else PlanError
+        raise refused("function", f"{name}: {found['problem']}")
     return look
 
 

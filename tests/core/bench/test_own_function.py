@@ -14,6 +14,7 @@ import pytest
 from patience import GIVE_UP_S, DrawnClock
 from speeduplab.core.bench.events import Calibrated, CellDone, CellFailed, FailureKind, PhaseDone, PhaseName
 from speeduplab.core.bench.model import Cell, Plan, Schedule, StartMethod
+from speeduplab.core.bench.own.user_file import lacking
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.own.function_look import LookStoppedError, look_at
 from speeduplab.core.plan.function_naming import function_named
@@ -289,6 +290,24 @@ def test_a_first_look_says_what_a_function_did_instead_of_returning(tmp_path: Pa
         look_at(function_named(f"{file}:h"), 10, limit_s=1.0)
     with pytest.raises(LookStoppedError):
         look_at(function_named(f"{file}:h"), 10, stopped=lambda: True)
+
+
+def test_a_first_call_is_made_by_the_first_python_that_has_the_modules_of_the_file(tmp_path: Path) -> None:
+    file, other = tmp_path / "work.py", tmp_path / "python"
+    file.write_text("import only_there\ndef f(i): return only_there.x\n")
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there" / "only_there.py").write_text("x = 3\n")
+    other.write_text(f'#!/bin/sh\nPYTHONPATH={tmp_path}/there exec {sys.executable} "$@"\n')
+    other.chmod(0o700)
+    one = function_named(f"{file}:f")
+    assert look_at(one, 10, pythons=[sys.executable, str(other)]).unit_s is not None
+    with pytest.raises(PlanError, match="needs the module only_there, which Python"):
+        look_at(one, 10, pythons=[sys.executable])
+
+
+@pytest.mark.parametrize(("module", "package"), [("cv2.aruco", "opencv-python"), ("nowhere.at_all", "nowhere")])
+def test_a_module_that_is_missing_is_installed_by_its_packages_name(module: str, package: str) -> None:
+    assert lacking(module).endswith(f"-m pip install {package}")
 
 
 def test_a_first_call_that_the_system_ends_for_want_of_memory_says_so(
