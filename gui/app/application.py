@@ -86,7 +86,7 @@ def open_window(request: WindowRequest) -> int:
     QTimer.singleShot(0, controller, controller.start)
     collector = Collector(controller)
     for number in ENDING:
-        signal.signal(number, lambda *_: controller.window.close())
+        signal.signal(number, lambda *_: controller.window.unsaved.close_anyway())
     status = app.exec()
     collector.stop()
     reporter.stop()

@@ -125,6 +125,8 @@ class StatusState:
         The whole sentence, where `saved` is a short one.
     offers_save
         Whether Save as stands beside it.
+    unsaved
+        Whether what is shown lies in no file at all.
     offers_hand_in
         Whether Hand in does: after a lesson, whose run a room may be waiting for.
     """
@@ -138,4 +140,5 @@ class StatusState:
     saved_tip: str = ""
     alarm: bool = False
     offers_save: bool = False
+    unsaved: bool = False
     offers_hand_in: bool = False

@@ -120,7 +120,7 @@ class Presenter:
             # Why it is in no file was said once, in the language of then.
             saved, tip = other.strip.saved, other.strip.saved_tip
             ended = replace(ended_strip(other.result), saved=saved, saved_tip=tip, offers_hand_in=False)
-            self.say(replace(ended, alarm=True, offers_save=True))
+            self.say(replace(ended, alarm=True, offers_save=True, unsaved=True))
         self._show()
 
     def run(self) -> None:
@@ -249,7 +249,7 @@ class Presenter:
             return
         self._path = path
         self._window.set_recent(self._services.remember_file(path))
-        self._strip = replace(self._strip, offers_save=False)
+        self._strip = replace(self._strip, offers_save=False, unsaved=False)
         self.note(tr("{run}, saved as {name}").format(run=name_of(self._result), name=path.name))
 
     def note(self, text: str) -> None:

@@ -126,8 +126,8 @@ def with_save_problem(state: StatusState, writer: RunWriter, *, over: bool) -> S
     if writer.problem is None:
         return state
     saved = tr("Not saved: {reason}").format(reason=writer.reason)
-    tip = writer.problem
-    return replace(state, saved=saved, saved_tip=tip, alarm=True, offers_save=over, offers_hand_in=False)
+    state = replace(state, saved=saved, saved_tip=writer.problem, alarm=True, unsaved=True)
+    return replace(state, offers_save=over, offers_hand_in=False)
 
 
 def opened_strip(result: RunResult, name: str) -> StatusState:

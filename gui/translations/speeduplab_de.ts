@@ -9536,5 +9536,13 @@
         <source>Memory and CPU time of the whole team</source>
         <translation>Speicher und CPU-Zeit des ganzen Teams</translation>
     </message>
+    <message>
+        <source>This run is in no file</source>
+        <translation>Dieser Lauf ist in keiner Datei</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne ihn schließen</translation>
+    </message>
 </context>
 </TS>

@@ -9536,5 +9536,13 @@
         <source>Memory and CPU time of the whole team</source>
         <translation>Memoria y tiempo de CPU de todo el equipo</translation>
     </message>
+    <message>
+        <source>This run is in no file</source>
+        <translation>Esta ejecución no está en ningún archivo</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin ella</translation>
+    </message>
 </context>
 </TS>

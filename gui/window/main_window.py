@@ -33,7 +33,6 @@ from ..ports.view_options import ViewOptions
 from ..services.heartbeat import Heartbeat
 from ..style.theme import LIGHT, Theme
 from ..widgets.side_panel import FoldingArea
-from .consent_sheet import ask_consent
 from .dialogs import TextDialog, show_text
 from .drop_hint import DropHint
 from .file_dialogs import AskedFiles, dropped_files
@@ -42,6 +41,7 @@ from .menus import Menus
 from .page_stack import PageStack
 from .plan_folding import PlanFolding
 from .presentation import Presentation
+from .question_sheets import UnsavedRun, ask_consent
 from .screen_fit import OnScreen, scrolling
 from .status_bar import StatusBar
 from .view_choices import SharedChoices
@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         box.addWidget(self.strip)
         FieldKeys(self)
         MenuActions(self, self, self._folding, self._files)
+        self.unsaved = UnsavedRun(self, self.strip, self._files)
         self._on_screen = OnScreen(self)
         self.drop_hint = DropHint(self)
         self._connect()

@@ -20,7 +20,7 @@ from speeduplab.core.runfile import save
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.translators import install
-from speeduplab.gui.window.consent_sheet import ConsentSheet
+from speeduplab.gui.window.question_sheets import ConsentSheet
 
 
 @pytest.fixture

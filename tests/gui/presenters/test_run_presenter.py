@@ -154,11 +154,11 @@ def test_save_as_is_offered_at_a_run_that_is_not_saved_once_it_is_over(make_stag
     stage.presenter.run()
     reader = stage.services.readers[-1]
     reader.read(until=lambda event: isinstance(event, CellDone))
-    assert not stage.window.strip.offers_save
+    assert (stage.window.strip.unsaved, stage.window.strip.offers_save) == (True, False)
     reader.read()
-    assert stage.window.strip.offers_save
+    assert (stage.window.strip.unsaved, stage.window.strip.offers_save) == (True, True)
     stage.presenter.save_as(tmp_path / "mine.speedup.jsonl")
-    assert not stage.window.strip.offers_save
+    assert (stage.window.strip.unsaved, stage.window.strip.offers_save) == (False, False)
 
 
 def test_save_as_writes_a_run_that_could_not_be_saved_before(make_stage: MakeStage, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def window_maker(application: QApplication, folder: Path) -> Iterator[Callable[.
         yield make
     finally:
         for controller in made:
-            controller.window.close()
+            controller.window.unsaved.close_anyway()
             let_go(controller.window)
             controller.window.deleteLater()
             controller.deleteLater()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from speeduplab.gui.window.consent_sheet import ask_consent
+from speeduplab.gui.window.question_sheets import ask_consent
 
 
 @pytest.mark.parametrize(("focused", "expected"), [("Run it", [True]), ("Cancel", [])])
