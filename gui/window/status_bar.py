@@ -19,6 +19,7 @@ from ..widgets.labels import Elided, label, set_tone
 
 LOOK_MS = 250
 _NARROW = 1200  # px, below which the worst beat is said in fewer words
+_ANY_WIDTH = 2**24 - 1  # Qt's QWIDGETSIZE_MAX, which PySide6 lacks
 _DETAIL_WIDTH = 180  # px that the words of how far a run came never give away
 
 
@@ -60,7 +61,7 @@ class StatusBar(QWidget):
         self._hand_in.setToolTip(tr("To the board of a room; nothing is sent before you say so"))
         self._hand_in.clicked.connect(self.hand_in_wanted)
         self._value = StatusState()
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 20, 0)
         line.setSpacing(9)
         for widget in (self._heart, self._graph, label(tr("Window beat"), size=Size.SMALL, tone="second"), self._beat):
@@ -92,9 +93,21 @@ class StatusBar(QWidget):
         self._beat.setMinimumWidth(text_width("2000 ms", Size.SMALL, 600))
         # How many samples there are stays in sight, however long the rest is; but that a run is not saved matters more.
         alarm = self._value.saved.partition(":")[0] if self._value.alarm else ""
-        advance = text_width(self._detail.text(), Size.SMALL)
-        self._detail.setMinimumWidth(0 if alarm else min(advance + 2, _DETAIL_WIDTH))
-        self._saved.setMinimumWidth(min(text_width(f"{alarm}: …", Size.SMALL), _DETAIL_WIDTH) if alarm else 0)
+        samples = min(text_width(self._detail.text(), Size.SMALL) + 2, _DETAIL_WIDTH)
+        least = min(text_width(f"{alarm}: …", Size.SMALL), _DETAIL_WIDTH) if alarm else 0
+        self._detail.setMinimumWidth(0 if alarm else samples)
+        self._saved.setMinimumWidth(least)
+        # A maximum, as a second minimum would widen a narrow window.
+        self._saved.setMaximumWidth(max(self._spare() - samples, least) if alarm else _ANY_WIDTH)
+
+    def _spare(self) -> int:
+        """The width that all others leave to the samples and the file."""
+        line, theirs = self._line, (self._detail, self._saved)
+        items = [one for place in range(line.count()) if (one := line.itemAt(place)) is not None]
+        shown = [one for one in items if one.spacerItem() is not None or not one.isEmpty()]
+        taken = sum(one.sizeHint().width() for one in shown if one.widget() not in theirs)
+        edges = line.contentsMargins()
+        return self.width() - taken - line.spacing() * (len(shown) - 1) - edges.left() - edges.right()
 
     def value(self) -> StatusState:
         return self._value
@@ -120,10 +133,10 @@ class StatusBar(QWidget):
         self._saved.setText(state.saved)
         self._saved.setVisible(bool(state.saved))
         set_tone(self._saved, "look" if state.alarm else "second")
-        self._make_room()
-        self._show_worst()
         self._save.setVisible(state.offers_save)
         self._hand_in.setVisible(state.offers_hand_in)
+        self._show_worst()
+        self._make_room()
 
     @Slot()
     def look(self) -> None:
@@ -148,6 +161,7 @@ class StatusBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_worst()
+        self._make_room()
 
     @property
     def _narrow(self) -> bool:
