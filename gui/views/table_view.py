@@ -199,20 +199,11 @@ class TableView(QWidget):
         with_intervals = summary is not None and sheet_of(summary).with_intervals
         told = _told(summary)
         # Widths follow the content when the plan changes or the run ends, not with every round.
-        shape = (
-            None
-            if summary is None
-            else (
-                tuple(row.cell for row in summary.rows),
-                summary.running,
-                with_intervals,
-                told,
-                summary.verdict,
-            )
-        )
+        cells = tuple(row.cell for row in summary.rows) if summary is not None else ()
+        shape = None if summary is None else (cells, summary.running, with_intervals, told, summary.verdict)
         if shape != self._sized:
             self._sized = shape
-            self._without_room = []
+            self._show_all()
             # One interpreter is the machine line's business; several tell rows apart.
             pythons = {row.cell.python for row in summary.rows} if summary is not None else set()
             self._table.setColumnHidden(_KEYS.index("python"), len(pythons) < 2)
@@ -324,8 +315,7 @@ class TableView(QWidget):
                 self._hints[place] = table.sizeHintForColumn(place)
             return min(max(metrics.size(0, head).width() + _PADDING, self._hints[place], 52), _WIDEST)
 
-        for place in self._without_room:
-            table.setColumnHidden(place, False)
+        self._show_all()
         heads = [tr(column.title) for column in TABLE]
         shown = [place for place in range(len(TABLE)) if not table.isColumnHidden(place)]
         self._widths = {place: needed(place, heads[place]) for place in shown}
@@ -343,6 +333,12 @@ class TableView(QWidget):
         self._model.set_heads(tuple(heads))
         for place, width in self._widths.items():
             table.setColumnWidth(place, width)
+
+    def _show_all(self) -> None:
+        """Those again that had no room."""
+        for place in self._without_room:
+            self._table.setColumnHidden(place, False)
+        self._without_room = []
 
     def _to_go(self, room: int) -> list[int]:
         """Places of the columns without which the others fit, as far as that can be."""
