@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 from pathlib import Path
+from shlex import quote
 
 import pytest
 from command_line import COMMAND, GIVE_UP_S, quick, saved
@@ -100,7 +101,7 @@ def test_a_table_that_memory_does_not_hold_loses_no_sample(capsys, monkeypatch):
     monkeypatch.setattr(run_command, "print_run", too_large)
     assert main(quick()) == 1
     said = capsys.readouterr().err
-    assert f"`speeduplab show {saved()[0]}`" in said
+    assert f"`speeduplab show {quote(str(saved()[0]))}`" in said
     assert read(saved()[0]).samples[0, 0].complete
 
 
