@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from ..stats.intervals import median
 from .entries import Entry, Guess, Point
@@ -50,9 +50,6 @@ class BoardRow:
     def off_by(self) -> float | None:
         """The larger of median and median guess by the smaller; None without guesses."""
         return max(self.median, self.guess) / min(self.median, self.guess) if self.guess else None
-
-
-_Mark = TypeVar("_Mark", Dot, float)
 
 
 class _Key(NamedTuple):
@@ -110,30 +107,28 @@ class RoomRows:
     def _put(self, entry: Entry, place: int) -> None:
         for point in entry.points:
             if point.workload == self.workload:
-                marks = self._marks_of(point)
-                marks.one_worker = point.one_worker
-                insort(marks.dots, Dot(point.speedup, place))
-                if point.waiting is not None:
-                    insort(marks.waiting, point.waiting)
-        for guess in entry.guesses:
-            if guess.workload == self.workload:
-                insort(self._marks_of(guess).guesses, Dot(guess.speedup, place))
+                self._marks_of(point).one_worker = point.one_worker
+        self._change(entry, place, insort)
 
     def _drop(self, entry: Entry, place: int) -> None:
-        for point in entry.points:
-            if point.workload == self.workload:
-                marks = self._marks_of(point)
-                _take_out(marks.dots, Dot(point.speedup, place))
-                if point.waiting is not None:
-                    _take_out(marks.waiting, point.waiting)
-        for guess in entry.guesses:
-            if guess.workload == self.workload:
-                _take_out(self._marks_of(guess).guesses, Dot(guess.speedup, place))
+        self._change(entry, place, _take_out)
         marked: list[Point | Guess] = [*entry.points, *entry.guesses]
         for one in marked:
             key = _Key(one.strategy, one.look, one.workers)
             if (left := self._marks.get(key)) is not None and not left.dots and not left.guesses:
                 del self._marks[key]
+
+    def _change(self, entry: Entry, place: int, change: Callable[[list[Any], Any], None]) -> None:
+        """Put all marks of an entry into their lists, or take them out."""
+        for point in entry.points:
+            if point.workload == self.workload:
+                marks = self._marks_of(point)
+                change(marks.dots, Dot(point.speedup, place))
+                if point.waiting is not None:
+                    change(marks.waiting, point.waiting)
+        for guess in entry.guesses:
+            if guess.workload == self.workload:
+                change(self._marks_of(guess).guesses, Dot(guess.speedup, place))
 
     def _marks_of(self, one: Point | Guess) -> _Marks:
         """To be changed: its row is made anew when somebody asks."""
@@ -142,7 +137,7 @@ class RoomRows:
         return marks
 
 
-def _take_out(ordered: list[_Mark], value: _Mark) -> None:
+def _take_out(ordered: list[Any], value: Any) -> None:
     del ordered[bisect_left(ordered, value)]
 
 
