@@ -94,6 +94,10 @@ def _peak(row: Row, kind: MemoryKind) -> Number:
     return row.costs.peak_bytes if row.costs is not None and row.costs.memory_kind is kind else None
 
 
+def _megabytes(count: float) -> str:
+    return format_figures(count / 1e6)
+
+
 def _cost(row: Row, sheet: TableContext) -> Number:
     cpu_s = row.costs.cpu_s(cold=sheet.summary.basis is Basis.COLD) if row.costs else None
     return money(cpu_s, sheet.summary.price_per_core_hour)
@@ -241,7 +245,7 @@ TABLE: tuple[Column, ...] = (
             later("Memory (MB)"),
             later("Peak of the whole team, host and workers: pages that they share counted once (PSS)"),
             lambda row, _: _peak(row, MemoryKind.PSS),
-            lambda count: format_figures(count / 1e6),
+            _megabytes,
         ),
         said=lambda row, _: row.costs.peak_words if row.costs else "",
         sort=lambda row, _: row.costs.peak_bytes if row.costs else None,
@@ -253,7 +257,7 @@ TABLE: tuple[Column, ...] = (
             later("Memory, RSS (MB)"),
             later("Peak of the whole team, pages that they share counted more than once: this system tells no PSS"),
             lambda row, _: _peak(row, MemoryKind.RSS),
-            lambda count: format_figures(count / 1e6),
+            _megabytes,
         ),
         said=lambda *_: "",
     ),
