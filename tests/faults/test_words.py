@@ -9,13 +9,15 @@ import subprocess
 import sys
 import tempfile
 import threading
+from functools import partial
 from pathlib import Path
 from shlex import quote
 
+import psutil
 import pytest
 from command_line import COMMAND, GIVE_UP_S, quick, saved
 from patience import DrawnClock
-from real_runs import here, plan_of
+from real_runs import here, plan_of, wait_until
 from speeduplab.core.bench.events import CellFailed, Event, FailureKind, HostStarted, Outcome
 from speeduplab.core.cli.main import main
 from speeduplab.core.cli.running import run_command
@@ -42,6 +44,10 @@ def test_a_host_that_is_killed_before_it_has_begun_is_called_killed(script):
     assert (found.kind, found.reason) == (FailureKind.KILLED, "killed (SIGKILL) before it had begun")
 
 
+def stands(pid: int) -> bool:
+    return psutil.Process(pid).status() == psutil.STATUS_STOPPED
+
+
 @POSIX
 def test_a_host_that_was_stopped_is_said_to_have_been_stopped(monkeypatch):
     host = ChildHost()
@@ -50,6 +56,8 @@ def test_a_host_that_was_stopped_is_said_to_have_been_stopped(monkeypatch):
     for event in host.run(plan_of(here(num=10**12), time_limit_s=1)):
         if isinstance(event, HostStarted):
             os.kill(event.pid, signal.SIGSTOP)
+            # It stands only once it has had a core to take the signal on, and the drawn clock waits for nothing.
+            assert wait_until(partial(stands, event.pid))
         found.append(event)
     failed = only_failure(found)
     assert failed.kind is FailureKind.TIMED_OUT
