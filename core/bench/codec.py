@@ -74,6 +74,7 @@ _SINCE: dict[str, frozenset[str]] = {
     "Function": frozenset({"native"}),
     "Cell": frozenset({"schedule", "chunk", "cluster", "inner_threads", "arguments"}),
     "Calibrated": frozenset({"layout", "chunk_units", "in_loop"}),
+    "TransferBill": frozenset({"run_queue_ns"}),
     "Lane": frozenset({"run_queue_ns", "drawn", "clock_error_ns", "turn_ns"}),
     "Conclusions": frozenset({"fastest"}),
     "RoundConditions": frozenset({"throttled_periods", "throttled_ns", "cpu_pressure"}),

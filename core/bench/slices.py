@@ -40,22 +40,24 @@ class Counters(Protocol):
 
 
 class RunQueue:
-    """How long a thread of this process has waited for a core, as the scheduler counts it.
+    """How long a thread has waited for a core, as the scheduler counts it.
 
     Parameters
     ----------
     thread
         The system's number of it; the calling thread, if None.
+    process
+        Whose thread it is; of this process, if None.
 
     Notes
     -----
-    The second field of /proc/self/task/*/schedstat. (Linux kernel documentation, sched-stats.rst.)
+    The second field of /proc/*/task/*/schedstat. (Linux kernel documentation, sched-stats.rst.)
     """
 
-    def __init__(self, thread: int | None = None) -> None:
+    def __init__(self, thread: int | None = None, process: int | None = None) -> None:
         self._fd = -1
         if sys.platform == "linux":
-            folder = "thread-self" if thread is None else f"self/task/{thread}"
+            folder = "thread-self" if thread is None else f"{process or 'self'}/task/{thread}"
             try:
                 self._fd = os.open(f"/proc/{folder}/schedstat", os.O_RDONLY | os.O_CLOEXEC)
             except OSError:

@@ -272,7 +272,8 @@ def _bill(row: Row) -> dict[str, Any]:
     """Where a warm batch's time goes whose data travels."""
     bill = row.bill
     assert bill is not None
-    parts = (bill.pickle_s, bill.pipe_s, bill.unpickle_s, bill.compute_s, bill.result_s, bill.wall_s)
+    way = (bill.pickle_s, bill.pipe_s, bill.run_queue_s, bill.unpickle_s)
+    parts = (*way, bill.compute_s, bill.result_s, bill.wall_s)
     values = [*map(format_seconds, parts), format_bytes(bill.bytes_out), format_bytes(bill.bytes_back)]
     best = bill.best
     tried = tried_words(best) if best is not None else "nothing that was tried moves less" if bill.trials else ""

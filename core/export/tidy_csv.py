@@ -41,7 +41,7 @@ DERIVED = (
 # What has decimals; a version of Python is no number.
 _DECIMALS = frozenset(
     {"time_s", "cpu_time_s", "warm_cpu_s", "cold_cpu_s", "energy_j", "warm_cost", "cold_cost"}
-    | {"pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "tried_moving_s"}
+    | {"pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "tried_moving_s", "run_queue_s"}
     | {f"{basis.value}_{name}" for basis in Basis for name in DERIVED if name != "fit_extrapolated"}
 )
 _UTF8_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -52,7 +52,7 @@ INNER = ("inner_threads", "inner_threads_set_by", "inner_library")
 # Of a cell whose data travels: the parts of a warm batch, and what moving takes in the best way that was tried.
 BILL = (
     *("pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "bytes_out", "bytes_back"),
-    *("tried", "tried_moving_s"),
+    *("tried", "tried_moving_s", "run_queue_s"),
 )
 # Of the CPU seconds, in the currency of the price that was given; empty without one.
 MONEY = ("warm_cost", "cold_cost")

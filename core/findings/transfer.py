@@ -50,6 +50,8 @@ def _claim(bill: RowBill) -> str:
 def bill_sentence(bill: RowBill) -> str:
     """ "Of a batch's 0.840 s, 0.610 s is moving data, 80.0 MB there and 40 B back; in shared memory 0.011 s, tried.".
 
+    And, where other programs were at work: "; for 0.120 s more the worker had no core".
+
     It is one batch's time, and not the typical one of the row.
     """
     said = tr("Of a batch's {whole}, {moving} is moving data, {out} there and {back} back")
@@ -64,6 +66,8 @@ def bill_sentence(bill: RowBill) -> str:
         back=format_bytes(bill.bytes_back),
         both=format_bytes(bill.bytes_out + bill.bytes_back),
     )
+    if bill.lacked_core:
+        words += tr("; for {time} more the worker had no core").format(time=format_seconds(bill.run_queue_s))
     return f"{words}; {tried_words(bill.best)}." if bill.best is not None else f"{words}."
 
 

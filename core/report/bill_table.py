@@ -18,7 +18,7 @@ _HEADS = ("Pickle", "Pipe", "Unpickle", "Compute", "Result", "There", "Back")
 
 
 def bill_table(summary: Summary) -> Iterator[RenderableType]:
-    """The parts of each row, and below the table what was tried; nothing where nothing travels."""
+    """The parts of each row, below the table what had no core and what was tried; nothing where nothing travels."""
     rows = [summary.rows[index] for index in summary.ranking if summary.rows[index].bill is not None][:_ROWS_MAX]
     if not rows:
         return
@@ -31,7 +31,7 @@ def bill_table(summary: Summary) -> Iterator[RenderableType]:
     yield ""
     yield drawn
     for row in rows:
-        if said := _tried(row):
+        if said := "; ".join(filter(None, (_lacked(row), _tried(row)))):
             yield Text(printable(f"{_name(row)}: {said}."), style="dim")
 
 
@@ -44,6 +44,12 @@ def _figures(row: Row) -> list[str]:
     assert bill is not None
     parts = (bill.pickle_s, bill.pipe_s, bill.unpickle_s, bill.compute_s, bill.result_s)
     return [*map(format_seconds, parts), format_bytes(bill.bytes_out), format_bytes(bill.bytes_back)]
+
+
+def _lacked(row: Row) -> str:
+    """The part that has no column: a terminal of 80 columns has no room for it, and most rows have none."""
+    assert row.bill is not None
+    return f"for {format_seconds(row.bill.run_queue_s)} more the worker had no core" if row.bill.lacked_core else ""
 
 
 def _tried(row: Row) -> str:

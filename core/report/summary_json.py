@@ -214,7 +214,8 @@ def _bill_object(bill: RowBill | None) -> dict[str, Any] | None:
     """Where a warm batch's time goes whose data travels; None where none does."""
     if bill is None:
         return None
-    names = ("wall_s", "pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "bytes_out", "bytes_back")
+    names = ("wall_s", "pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "run_queue_s")
+    names += ("bytes_out", "bytes_back")
     tried = [
         {
             "way": trial.way.value,

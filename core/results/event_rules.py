@@ -118,7 +118,7 @@ def _check_inner(event: InnerThreads) -> None:
 
 
 def _check_bill(event: TransferBill) -> None:
-    parts = (event.pickle_ns, event.pipe_ns, event.unpickle_ns, event.compute_ns, event.result_ns)
+    parts = (event.pickle_ns, event.pipe_ns, event.unpickle_ns, event.compute_ns, event.result_ns, event.run_queue_ns)
     for wall_ns in (*parts, event.wall_ns):
         _check_time(wall_ns, "a part of a batch")
     if sum(parts) != event.wall_ns:

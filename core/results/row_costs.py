@@ -38,6 +38,7 @@ class RowInner:
     library: str
 
 
+_WORTH_A_PLACE = 0.01  # of a batch
 _WORTH_TAKING = 0.8  # of what moves now
 _SLOWEST = 10e6  # bytes a second: every pipe is faster by far
 _MOSTLY = 0.8  # of what is called moving: not pickling, which may be as slow as it likes
@@ -90,7 +91,9 @@ class RowBill:
     Attributes
     ----------
     wall_s
-        Of that batch; the five parts add up to it.
+        Of that batch; the six parts add up to it.
+    run_queue_s
+        In which the worker could have run and had no core.
     bytes_out, bytes_back
         Pickled, of all workers together.
     trials
@@ -106,6 +109,12 @@ class RowBill:
     bytes_out: int
     bytes_back: int
     trials: tuple[Trial, ...] = ()
+    run_queue_s: float = 0.0
+
+    @property
+    def lacked_core(self) -> bool:
+        """Whether that is worth a place of its own."""
+        return self.run_queue_s >= _WORTH_A_PLACE * self.wall_s
 
     @property
     def moving_s(self) -> float:
@@ -141,7 +150,7 @@ def row_bill(samples: Sequence[Sample]) -> RowBill | None:
     if not bills:
         return None
     bill = bills[-1]
-    names = ("wall", "pickle", "pipe", "unpickle", "compute", "result")
+    names = ("wall", "pickle", "pipe", "unpickle", "compute", "result", "run_queue")
     seconds = {f"{name}_s": getattr(bill, f"{name}_ns") / 1e9 for name in names}
     return RowBill(**seconds, bytes_out=bill.bytes_out, bytes_back=bill.bytes_back, trials=bill.trials)
 

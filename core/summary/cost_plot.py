@@ -45,6 +45,14 @@ MEASURES: tuple[tuple[str, str], ...] = (
 """With their names in English, to be said with `tr`."""
 
 
+class PieceKind(Choice):
+    """What a part of a batch is."""
+
+    WORK = "work"
+    MOVING = "moving"
+    WAITING = "waiting"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CostBar:
     """One row: its pieces from 0 on, in bytes or seconds.
@@ -55,6 +63,8 @@ class CostBar:
         Of the pieces, one each: "main", "w1", "pickle"; "" where a piece has none.
     moving
         Places of the pieces that are moving data.
+    waiting
+        Of those in which a worker had no core.
     room
         Pieces of the same size that would still fit below the limit.
     value, note
@@ -67,6 +77,7 @@ class CostBar:
     pieces: tuple[float, ...] = ()
     names: tuple[str, ...] = ()
     moving: tuple[int, ...] = ()
+    waiting: tuple[int, ...] = ()
     room: tuple[float, ...] = ()
     value: str = ""
     note: str = ""
@@ -273,14 +284,18 @@ def startup_of(row: Row, basis: Basis) -> float:
     return startup_s if startup_s >= _WORTH_A_PIECE * whole_s else 0.0
 
 
-def bill_pieces(bill: RowBill) -> tuple[tuple[str, float, bool], ...]:
-    """The parts of a batch in their order: name, seconds, and whether it is moving data."""
+def bill_pieces(bill: RowBill) -> tuple[tuple[str, float, PieceKind], ...]:
+    """The parts of a batch in their order: name, seconds, and what they are."""
+    lacked = ((tr("no core"), bill.run_queue_s, PieceKind.WAITING),) if bill.lacked_core else ()
+    # What is too little for a place of its own.
+    pipe_s = bill.wall_s - bill.pickle_s - bill.unpickle_s - bill.compute_s - bill.result_s
     return (
-        (tr("pickle"), bill.pickle_s, True),
-        (tr("pipe"), bill.pipe_s, True),
-        (tr("unpickle"), bill.unpickle_s, True),
-        (tr("compute"), bill.compute_s, False),
-        (tr("result"), bill.result_s, True),
+        (tr("pickle"), bill.pickle_s, PieceKind.MOVING),
+        (tr("pipe"), bill.pipe_s if lacked else pipe_s, PieceKind.MOVING),
+        *lacked,
+        (tr("unpickle"), bill.unpickle_s, PieceKind.MOVING),
+        (tr("compute"), bill.compute_s, PieceKind.WORK),
+        (tr("result"), bill.result_s, PieceKind.MOVING),
     )
 
 
@@ -324,7 +339,8 @@ def _transfer_bar(row: Row, summary: Summary) -> CostBar:
         index=row.index,
         pieces=tuple(size for _, size, _ in pieces),
         names=tuple(name for name, _, _ in pieces),
-        moving=tuple(place for place, (_, _, moving) in enumerate(pieces) if moving),
+        moving=tuple(place for place, (*_, kind) in enumerate(pieces) if kind is PieceKind.MOVING),
+        waiting=tuple(place for place, (*_, kind) in enumerate(pieces) if kind is PieceKind.WAITING),
         value=format_percent(bill.share),
         note=tr("moving data"),
     )

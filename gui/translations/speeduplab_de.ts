@@ -7976,6 +7976,10 @@
         <translation>Pipe</translation>
     </message>
     <message>
+        <source>no core</source>
+        <translation>ohne Kern</translation>
+    </message>
+    <message>
         <source>unpickle</source>
         <translation>unpickle</translation>
     </message>
@@ -8085,6 +8089,10 @@
     <message>
         <source>Of a batch&apos;s {whole}, {moving} is moving results, {back} of them</source>
         <translation>Von {whole} eines Durchgangs sind {moving} Transport von Ergebnissen, {back} insgesamt</translation>
+    </message>
+    <message>
+        <source>; for {time} more the worker had no core</source>
+        <translation>; {time} lang hatte der Worker dazu keinen Kern</translation>
     </message>
     <message>
         <source>in shared memory {time}, tried</source>

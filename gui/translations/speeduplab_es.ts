@@ -7976,6 +7976,10 @@
         <translation>pipe</translation>
     </message>
     <message>
+        <source>no core</source>
+        <translation>sin núcleo</translation>
+    </message>
+    <message>
         <source>unpickle</source>
         <translation>unpickle</translation>
     </message>
@@ -8085,6 +8089,10 @@
     <message>
         <source>Of a batch&apos;s {whole}, {moving} is moving results, {back} of them</source>
         <translation>De {whole} de una tanda, {moving} es mover resultados, {back} en total</translation>
+    </message>
+    <message>
+        <source>; for {time} more the worker had no core</source>
+        <translation>; durante {time} más el trabajador no tuvo núcleo</translation>
     </message>
     <message>
         <source>in shared memory {time}, tried</source>

@@ -22,7 +22,7 @@ class Trial:
     wall_ns
         Of a batch on workers that stand, the one in the middle; None where it came to no time.
     moving_ns
-        The part of it in which the worker that ended last did not compute.
+        The part of it in which the worker that ended last did not compute, and had a core.
     batches
         How many were timed, after one that was not.
     chunk
@@ -43,7 +43,7 @@ class Trial:
 class TransferBill:
     """Where a warm batch's time goes whose data travels; once for each cell of a run.
 
-    The five times are those of the worker that ended last in the warm batch in the middle: together they are `wall_ns`.
+    The six times are those of the worker that ended last in the warm batch in the middle: together they are `wall_ns`.
 
     Attributes
     ----------
@@ -51,10 +51,12 @@ class TransferBill:
         In which the host pickled what that worker waited for: measured by doing it again while no clock of a batch ran.
     pipe_ns
         The rest of the way to the worker: being sent, and the worker's waking up.
+    run_queue_ns
+        In which it could have run and had no core, on the way or within its slices; 0 where the system does not say.
     unpickle_ns
         Measured as pickling was.
     compute_ns
-        Its slices.
+        Its slices, as far as it had a core.
     result_ns
         From the end of its last slice to the end of the batch: results pickled, sent and read.
     bytes_out, bytes_back
@@ -72,3 +74,4 @@ class TransferBill:
     bytes_out: int
     bytes_back: int
     trials: tuple[Trial, ...] = ()
+    run_queue_ns: int = 0

@@ -80,17 +80,25 @@ def bill_of(
     out = before + busy - compute
     pickle = min(pickle, out)
     unpickle = min(unpickle, out - pickle)
+    pipe = out - pickle - unpickle
+    # Whoever computes and is off the CPU lacked a core first of all, and on the way to its work only with the rest.
+    cpu = max(sum(lane.cpu_ns) - (0 if pools else min(inside, busy)), 0)
+    off = max(compute - cpu, 0)
+    run_queue = min(lane.run_queue_ns or 0, off + pipe)
+    compute -= min(run_queue, off)
+    pipe -= max(run_queue - off, 0)
     return TransferBill(
         cell=task.cell_index,
         round=task.round,
         wall_ns=batch.wall_ns,
         pickle_ns=pickle,
-        pipe_ns=out - pickle - unpickle,
+        pipe_ns=pipe,
         unpickle_ns=unpickle,
         compute_ns=compute,
         result_ns=batch.wall_ns - before - busy,
         bytes_out=way.bytes_out,
         bytes_back=sum(len(_dumps(one)) for one in partials),
+        run_queue_ns=run_queue,
     )
 
 
@@ -192,7 +200,7 @@ def count_bill(
     if not travels(task, job):
         return
     bill = bill_of(task, job, warm, first.partials)
-    if bill.wall_ns - bill.compute_ns >= WORTH_TRYING * bill.wall_ns:
+    if bill.wall_ns - bill.compute_ns - bill.run_queue_ns >= WORTH_TRYING * bill.wall_ns:
         trials = [_tried(bill, task, ground, trial, opened) for trial in ways_to_spare(task, job, ground)]
         values = {name: getattr(bill, name) for name in FIELDS[TransferBill]}
         bill = TransferBill(**(values | {"trials": tuple(trials)}))
@@ -223,7 +231,7 @@ def _tried(
         reason = f"{type(error).__name__}: {error}"
         return Trial(way=way, wall_ns=None, moving_ns=None, batches=len(batches), chunk=chunk, note=reason[:200])
     found = bill_of(task, job, batches, ())
-    moving = found.wall_ns - found.compute_ns
+    moving = found.wall_ns - found.compute_ns - found.run_queue_ns
     return Trial(way=way, wall_ns=found.wall_ns, moving_ns=moving, batches=len(batches), chunk=chunk)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_percent, format_seconds
-from ....core.summary.cost_plot import bill_note, bill_pieces
+from ....core.summary.cost_plot import PieceKind, bill_note, bill_pieces
 from ....core.summary.summary import Row
 from ...charts.row_label import measured
 from ...style.hatch import dots, hatch
@@ -84,10 +84,10 @@ class BillBand(QWidget):
         assert self._row.bill is not None
         return self._startup_s + self._row.bill.wall_s
 
-    def _pieces(self) -> tuple[tuple[str, float, bool], ...]:
+    def _pieces(self) -> tuple[tuple[str, float, PieceKind], ...]:
         assert self._row is not None
         assert self._row.bill is not None
-        before = ((tr("start-up"), self._startup_s, False),) if self._startup_s else ()
+        before = ((tr("start-up"), self._startup_s, PieceKind.WORK),) if self._startup_s else ()
         return (*before, *bill_pieces(self._row.bill))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -124,7 +124,7 @@ class BillBand(QWidget):
         room, whole = max(self.width() - 2 * self._side, 60.0), max(self._whole_s(), 1e-9)
         at, rects = self._side, []
         self._inside = -1
-        for place, (_, size, moving) in enumerate(self._pieces()):
+        for place, (_, size, kind) in enumerate(self._pieces()):
             width = room * size / whole
             rect = QRectF(at, _BAR_TOP, max(width - _GAP, 1.0), _BAR)
             at += width
@@ -132,12 +132,14 @@ class BillBand(QWidget):
             if self._startup_s and place == 0:
                 hatch(painter, rect, color, self._theme.background)
                 continue
-            if moving:
+            if kind is PieceKind.MOVING:
                 dots(painter, rect, color, self._theme.background)
                 continue
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
+            painter.setBrush(self._theme.line if kind is PieceKind.WAITING else color)
             painter.drawRoundedRect(rect, min(3.0, rect.width() / 3), 3)
+            if kind is PieceKind.WAITING:
+                continue
             face, metrics = measured(Size.SMALL, 600)
             if metrics.horizontalAdvance(figures[place]) + 12 <= rect.width():
                 self._inside = place

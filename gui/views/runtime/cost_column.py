@@ -165,10 +165,11 @@ class CostColumn(QWidget):
             if place in bar.moving:
                 dots(painter, rect, row.color, self._theme.background)
                 continue
+            color = self._theme.line if place in bar.waiting else row.color
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(row.color)
+            painter.setBrush(color)
             painter.drawRoundedRect(rect, min(3.0, rect.width() / 3), 3)
-            self._paint_name(painter, name, rect, text_on(row.color))
+            self._paint_name(painter, name, rect, text_on(color))
         for number, size in enumerate(bar.room):
             rect = QRectF(self._x(at) + 0.7, top + 0.7, max(size * self._scale - _GAP - 1.4, 1.0), BAR_HEIGHT - 1.4)
             at += size

@@ -274,3 +274,9 @@ def test_tasks_of_one_worker_become_one_lane_and_the_wait_between_them_part_of_t
     assert (first.done, first.drawn, first.run_queue_ns) == (12, (0, 4, 12), 10)
     assert (second.worker, second.wall_ns, second.run_queue_ns) == (1, (50,), None)
     assert (idle.worker, idle.start_ns, idle.wall_ns, idle.done) == (2, 100, (), 0)
+
+
+def test_how_long_a_taker_had_no_core_in_the_whole_batch_takes_the_place_of_what_its_tasks_asked() -> None:
+    tasks = [lane(100, 10, queued=None), lane(130, 50, queued=7)]
+    first, second, idle = end_to_end(["a", "b"], tasks, 3, {"a": 40, "b": None, "c": 9})
+    assert (first.run_queue_ns, second.run_queue_ns, idle.run_queue_ns) == (40, 7, 9)

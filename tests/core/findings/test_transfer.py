@@ -6,6 +6,7 @@ import csv
 import io
 
 import pytest
+from rich.console import Console
 from speeduplab.core.advice import advise
 from speeduplab.core.bench.codec import decode, encode
 from speeduplab.core.bench.costs.bill import TransferBill, Trial, TrialWay
@@ -13,6 +14,7 @@ from speeduplab.core.export.html_report import render as html
 from speeduplab.core.export.tidy_csv import render
 from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.findings.transfer import bill_sentence
+from speeduplab.core.report.bill_table import bill_table
 from speeduplab.core.report.summary_json import summary_object
 from speeduplab.core.results.event_rules import EventError, check_of_sample
 from speeduplab.core.results.row_costs import RowBill
@@ -135,6 +137,18 @@ def test_advice_names_what_moving_takes_of_the_way_it_is_about() -> None:
     assert "0.610 s is moving data" in advise(result, summarise(result, basis=Basis.COLD)).reason
 
 
+def test_what_a_worker_waited_for_a_core_is_told_apart_from_moving_data() -> None:
+    lacked = processes(pipe_ns=0, moving=700, pickle_ns=50 * MS, run_queue_ns=630 * MS)
+    assert found(SERIAL, lacked) is None
+    out = io.StringIO()
+    for part in bill_table(summarise(run([SERIAL, lacked]))):
+        Console(file=out, width=80).print(part)
+    assert ": for 0.630 s more the worker had no core." in out.getvalue()
+    finding = found(SERIAL, processes(SHARED, pickle_ns=380 * MS, run_queue_ns=200 * MS))
+    assert finding is not None
+    assert "; for 0.200 s more the worker had no core; in shared memory" in finding.detail
+
+
 def test_transfer_stands_beside_the_times() -> None:
     summary = summarise(run([SERIAL, processes(SHARED)]))
     plot = cost_plot(summary.rows, summary, MACHINE, Measure.TRANSFER)
@@ -142,9 +156,22 @@ def test_transfer_stands_beside_the_times() -> None:
     serial, ours = plot.bars
     assert serial.message == "nothing travels: its workers see the data"
     assert ours.names == ("pickle", "pipe", "unpickle", "compute", "result")
-    assert ours.moving == (0, 1, 2, 4)
+    assert (ours.moving, ours.waiting) == ((0, 1, 2, 4), ())
     assert sum(ours.pieces) == pytest.approx(0.84)
     assert plot.headline == "Processes: moving data takes 73 % of a warm batch"
+
+
+@pytest.mark.parametrize(("lacked", "waiting"), [(200, (2,)), (1, ())])
+def test_a_wait_for_a_core_is_a_piece_of_its_own_where_there_is_room_to_see_it(
+    lacked: int, waiting: tuple[int]
+) -> None:
+    summary = summarise(run([SERIAL, processes(pickle_ns=(580 - lacked) * MS, run_queue_ns=lacked * MS)]))
+    plot = cost_plot(summary.rows, summary, MACHINE, Measure.TRANSFER)
+    assert plot is not None
+    bar = plot.bars[1]
+    assert bar.waiting == waiting
+    assert ("no core" in bar.names) is bool(waiting)
+    assert sum(bar.pieces) == pytest.approx(0.84)
 
 
 def test_a_bill_travels_through_a_file() -> None:

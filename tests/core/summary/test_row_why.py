@@ -74,6 +74,13 @@ def test_where_nobody_asked_for_the_run_queue_all_that_it_may_be_is_named(
     assert told in why(Timed(cell=cell(strategy, workers, **OWN), warm_s=1.0, waiting=0.6))
 
 
+def test_a_pool_whose_workers_lacked_a_core_is_not_said_to_wait_for_work() -> None:
+    said = why(Timed(cell=cell("process-pool", 2, **OWN), warm_s=1.0, waiting=0.6, queued=0.5))
+    assert said.startswith(
+        "2 workers waited 60 % of the time: 50 % for a core, in the run queue, 10 % to be handed work"
+    )
+
+
 def test_a_pool_whose_function_sleeps_waits_as_it_does_alone() -> None:
     alone = Timed(cell=cell("serial", **OWN), warm_s=1.0, waiting=0.98, queued=0.0)
     said = why(alone, Timed(cell=cell("thread-pool", 2, **OWN), warm_s=0.5, waiting=0.98))

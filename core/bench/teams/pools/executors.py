@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from ...events import FailureKind
+from ...host.gil_watch import gil
 from ...measure import CellError
 from ...model import Backend, Batch, Job, Lane, Partial, StartMethod
 from ...records import dataclass
@@ -20,10 +21,11 @@ from ...shares import tasks_of
 from ...slices import timed_raw
 from ...workloads import backend_missing
 from ...workloads.memory import room_missing
-from .. import Team
+from .. import TEAMS, Team
 from ..counters import SharedCounters
 from ..piped import bench_main
 from ..worker_loop import asked, lane_of, share_values
+from .core_waits import CoreWaits
 from .mpi_files import take_names
 from .pool_task import FIRST, end_to_end, run_task, start_up
 
@@ -175,8 +177,19 @@ def _killed_if_broken() -> Iterator[None]:
 
 
 class ExecutorTeam:
-    def __init__(self, workers: int, job: Job, executor: Any, abort: Callable[[Any], None] = _abort) -> None:
+    """A pool as a team.
+
+    Parameters
+    ----------
+    turns
+        Whether its workers wait for one GIL: then nobody can tell that from waiting for a task, and no core's is asked.
+    """
+
+    def __init__(
+        self, workers: int, job: Job, executor: Any, abort: Callable[[Any], None] = _abort, *, turns: bool = False
+    ) -> None:
         self._executor, self._workers, self._abort = executor, workers, abort
+        self._waits = None if turns else CoreWaits()
         self._wanted = asked(job.work)
         self._parts = tasks_of(job)
         self._counters = SharedCounters(len(self._parts))
@@ -187,14 +200,17 @@ class ExecutorTeam:
         """Touch the kernel once per worker; an idle worker may take two of these, as the pool likes."""
         with _killed_if_broken():
             futures = [self._executor.submit(start_up, self._wanted, self._token) for _ in range(self._workers)]
-            for future in futures:
-                future.result()
+            takers = [future.result() for future in futures]
+        if self._waits is not None:
+            self._waits.meet(takers)
 
     def run(self, job: Job) -> Batch:
         self._job, self._wanted, self._parts = job, asked(job.work), tasks_of(job)
         if len(self._parts) > len(self._counters.values) - 1:
             raise ValueError(f"a team of {len(self._counters.values) - 1} tasks cannot run {len(self._parts)}")
         self._counters.clear()
+        if self._waits is not None:
+            self._waits.begin()
         return timed_raw(self._run, self._told)
 
     def _run(self) -> list[Any]:
@@ -216,9 +232,13 @@ class ExecutorTeam:
             return [future.result() for future in futures]
 
     def _told(self, answers: list[Any]) -> tuple[list[Partial], list[Lane]]:
+        waits_ns = self._waits.waits_ns() if self._waits is not None else {}
         lanes = [lane_of(number, self._parts[number], tuple(lane)) for number, (_, _, *lane) in enumerate(answers)]
+        takers = [taker for _, taker, *_ in answers]
+        if self._waits is not None:
+            self._waits.meet(takers)
         if self._job.draws:
-            lanes = end_to_end([worker for _, worker, *_ in answers], lanes, self._workers)
+            lanes = end_to_end(takers, lanes, self._workers, waits_ns)
         return [partial for partial, *_ in answers], lanes
 
     def progress(self) -> tuple[int, ...]:
@@ -262,7 +282,8 @@ class _Executors:
     @contextmanager
     def open(self, workers: int, job: Job, start_method: StartMethod | None) -> Iterator[Team]:
         executor = self._factory.make(self._loaded, workers, start_method, FIRST.format(main=bench_main()))
-        team = ExecutorTeam(workers, job, executor, self._factory.abort)
+        turns = TEAMS[self._key].shares_gil and gil() is not False
+        team = ExecutorTeam(workers, job, executor, self._factory.abort, turns=turns)
         try:
             yield team
         except BaseException:

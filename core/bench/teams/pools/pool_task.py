@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import os
 import sys
-from _thread import get_ident
-from collections.abc import Sequence
+from _thread import get_native_id
+from collections.abc import Mapping, Sequence
 
 from ...model import Lane, Share
 from ...slices import run_slices
 from ...workloads import ReadyWork
 from ..counters import Halted, opened
 from ..worker_loop import Wanted, lane_values, made_ready
+from .core_waits import Taker
 from .mpi_files import take_names
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
@@ -35,11 +36,12 @@ _READY: dict[tuple[str, Wanted], ReadyWork] = {}
 _COUNTERS: dict[tuple[str, str], Any] = {}
 
 
-def start_up(wanted: Wanted, token: str) -> None:
-    """Make the kernel ready in the worker that takes this task, and touch it."""
+def start_up(wanted: Wanted, token: str) -> Taker:
+    """Make the kernel ready in the worker that takes this task, and touch it; which one that is."""
     if "mpi4py" in sys.modules:
         take_names()
     _ready(wanted, token).touch()
+    return os.getpid(), get_native_id()
 
 
 def _ready(wanted: Wanted, token: str) -> ReadyWork:
@@ -80,10 +82,15 @@ def run_task(
     share = Share(*values)
     slices = range(share.first, share.stop, share.stride) if draws else None
     partial, lane = run_slices(number, ready, share, done, Halted(done), drawn=slices)
-    return partial, (os.getpid(), get_ident()), *lane_values(lane)
+    return partial, (os.getpid(), get_native_id()), *lane_values(lane)
 
 
-def end_to_end(takers: Sequence[object], tasks: Sequence[Lane], workers: int) -> list[Lane]:
+def end_to_end(
+    takers: Sequence[object],
+    tasks: Sequence[Lane],
+    workers: int,
+    waits_ns: Mapping[Any, int | None] | None = None,
+) -> list[Lane]:
     """One lane for each worker, of the tasks that it took; what it waited for between two is part of the slice after.
 
     Parameters
@@ -94,18 +101,27 @@ def end_to_end(takers: Sequence[object], tasks: Sequence[Lane], workers: int) ->
         Their lanes.
     workers
         How many there are: those who took no task have an empty lane.
+    waits_ns
+        How long each of those who may take tasks had no core in the whole batch, where that is known.
     """
     taken: dict[object, list[Lane]] = {}
     for taker, lane in sorted(zip(takers, tasks), key=lambda pair: pair[1].start_ns):  # noqa: B905  # as many
         taken.setdefault(taker, []).append(lane)
-    lanes = [_joined(worker, mine) for worker, mine in enumerate(taken.values())]
+    known = waits_ns or {}
+    lanes = [_joined(worker, mine, known.get(taker)) for worker, (taker, mine) in enumerate(taken.items())]
     begin, units = min(lane.start_ns for lane in tasks), tasks[0].units
+    idle = [wait for taker, wait in known.items() if taker not in taken]
     while len(lanes) < workers:
-        lanes.append(Lane(worker=len(lanes), start_ns=begin, wall_ns=(), cpu_ns=(), units=units, done=0))
+        wait = idle.pop() if idle else None
+        lanes.append(_empty(len(lanes), begin, units, wait))
     return lanes
 
 
-def _joined(worker: int, tasks: Sequence[Lane]) -> Lane:
+def _empty(worker: int, begin: int, units: int, wait_ns: int | None) -> Lane:
+    return Lane(worker=worker, start_ns=begin, wall_ns=(), cpu_ns=(), units=units, done=0, run_queue_ns=wait_ns)
+
+
+def _joined(worker: int, tasks: Sequence[Lane], wait_ns: int | None) -> Lane:
     wall: list[int] = []
     end = tasks[0].start_ns
     for lane in tasks:
@@ -113,7 +129,9 @@ def _joined(worker: int, tasks: Sequence[Lane]) -> Lane:
         if lane.wall_ns:
             wall += [lane.start_ns - end + first, *others]
             end = lane.start_ns + sum(lane.wall_ns)
-    queued = [lane.run_queue_ns for lane in tasks]
+    if wait_ns is None:
+        queued = [lane.run_queue_ns for lane in tasks]
+        wait_ns = None if None in queued else sum(one for one in queued if one is not None)
     return Lane(
         worker=worker,
         start_ns=tasks[0].start_ns,
@@ -121,7 +139,7 @@ def _joined(worker: int, tasks: Sequence[Lane]) -> Lane:
         cpu_ns=tuple([one for lane in tasks for one in lane.cpu_ns]),
         units=tasks[0].units,
         done=sum(lane.done for lane in tasks),
-        run_queue_ns=None if None in queued else sum(one for one in queued if one is not None),
+        run_queue_ns=wait_ns,
         drawn=tuple([one for lane in tasks for one in lane.drawn]),
         clock_error_ns=tasks[0].clock_error_ns,
     )

@@ -26,7 +26,7 @@ def bills(events: list[Event]) -> list[TransferBill]:
 
 
 def parts(bill: TransferBill) -> tuple[int, ...]:
-    return bill.pickle_ns, bill.pipe_ns, bill.unpickle_ns, bill.compute_ns, bill.result_ns
+    return bill.pickle_ns, bill.pipe_ns, bill.run_queue_ns, bill.unpickle_ns, bill.compute_ns, bill.result_ns
 
 
 @pytest.fixture
@@ -105,7 +105,7 @@ def test_the_parts_are_those_of_the_worker_that_ended_last():
     last = Lane(worker=1, start_ns=1_030, wall_ns=(40, 10), cpu_ns=(40, 10), units=5, done=5)
     batch = Batch(start_ns=1_000, wall_ns=100, partials=(), lanes=(first, last))
     bill = bill_of(make_task("processes", workers=2), job, [batch], [1, 2])
-    assert parts(bill) == (0, 30, 0, 50, 20)
+    assert parts(bill) == (0, 30, 0, 0, 50, 20)
     assert (bill.bytes_out, bill.wall_ns) == (0, 100)
 
 
@@ -118,4 +118,26 @@ def test_a_worker_that_draws_and_a_pool_that_hands_out_tasks_are_told_apart_by_w
     batch = Batch(start_ns=0, wall_ns=100, partials=(), lanes=(lane,))
     pool = bill_of(make_task("process-pool", workers=2), job, [batch], [])
     ours = bill_of(make_task("processes", workers=2), job, [batch], [])
-    assert (parts(pool), parts(ours)) == ((0, 40, 0, 40, 20), (0, 10, 0, 70, 20))
+    assert (parts(pool), parts(ours)) == ((0, 40, 0, 0, 40, 20), (0, 10, 0, 0, 70, 20))
+
+
+@pytest.mark.parametrize(("queued", "way"), [(None, (50, 0)), (25, (25, 25)), (300, (0, 50))])
+def test_what_a_pools_worker_waited_for_a_core_between_its_tasks_is_no_moving_of_data(queued, way):
+    work = Work(workload="counter", backend=Backend.PYTHON, num=4)
+    job = Job(work=work, shares=(Share(0, 4, 2, 2),) * 2, draws=True, chunk=2)
+    lane = Lane(
+        worker=0, start_ns=10, wall_ns=(20, 60), cpu_ns=(20, 20), units=2, done=4, drawn=(0, 2), run_queue_ns=queued
+    )
+    bill = bill_of(
+        make_task("process-pool", workers=2), job, [Batch(start_ns=0, wall_ns=100, partials=(), lanes=(lane,))], []
+    )
+    assert (bill.pipe_ns, bill.run_queue_ns) == way
+    assert (bill.compute_ns, sum(parts(bill))) == (40, 100)
+
+
+def test_who_computes_and_is_off_the_cpu_lacks_a_core_first():
+    work = Work(workload="counter", backend=Backend.PYTHON, num=4)
+    job = Job(work=work, shares=(Share(0, 4, 4, 4),))
+    lane = Lane(worker=0, start_ns=40, wall_ns=(50,), cpu_ns=(20,), units=4, done=4, run_queue_ns=35)
+    bill = bill_of(make_task("processes"), job, [Batch(start_ns=0, wall_ns=100, partials=(), lanes=(lane,))], [])
+    assert parts(bill) == (0, 35, 35, 0, 20, 10)
