@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from ...events import FailureKind
-from ...measure import CellError
+from ...host.sample_failure import CellError
 from ...model import Backend, Batch, Job, Lane, Partial, StartMethod
 from ...records import dataclass
 from ...shares import tasks_of
