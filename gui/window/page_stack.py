@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ...core.summary.summary import Summary
     from ..pages.board.board_page import BoardPage
     from ..pages.compare.compare_page import CompareView
-    from ..pages.run_list_page import RunListView
+    from ..pages.run_list.run_list_page import RunListView
 
 
 # What leads back to the run, or to the cards where there is none.
@@ -171,7 +171,7 @@ class PageStack(QWidget):
     def runs(self) -> RunListView:
         """The list of runs; made when first asked for."""
         if self._runs is None:
-            from ..pages.run_list_page import RunListView
+            from ..pages.run_list.run_list_page import RunListView
 
             self._runs = RunListView()
             self._add(self._runs)

@@ -18,7 +18,7 @@ from speeduplab.core.runfile import RunFileError, save
 from speeduplab.core.runfile.own_names import own_name
 from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.app.window_controller import WindowController
-from speeduplab.gui.pages.run_list_page import RunListView
+from speeduplab.gui.pages.run_list.run_list_page import RunListView
 from speeduplab.gui.ports.compare_models import RunListState
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.presenters.run_list_presenter import RunListPresenter
