@@ -14,8 +14,10 @@ from ..hosts.found_pythons import find_pythons, python_named
 from ..hosts.interpreters import PythonError, PythonInfo, probe, this_python
 from ..plan.duration import format_duration, sample_s
 from ..plan.kernel_rates import has_rates, load_rates
-from ..plan.plan_form import PlanForm, format_num, make_plan
+from ..plan.plan_form import PlanForm
+from ..plan.plan_making import make_plan
 from ..plan.presets import PRESETS, Preset
+from ..plan.rules import format_num
 from ..runfile import data_folder
 
 if TYPE_CHECKING:

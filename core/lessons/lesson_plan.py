@@ -18,7 +18,7 @@ from ..display.numbers import format_percent, number
 from ..plan.duration import estimate_s
 from ..plan.guess_rules import check_lesson
 from ..plan.kernel_rates import SLOWEST, Rates
-from ..plan.plan_form import default_start_method
+from ..plan.plan_making import default_start_method
 from ..plan.python_facts import PythonFacts
 from ..plan.reasons_why_not import grouped_notes, own_missing, spoken
 from ..plan.rules import PlanError

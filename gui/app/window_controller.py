@@ -18,7 +18,7 @@ from ...core.bench.strategies import STRATEGIES
 from ...core.bench.workloads import OWN, WORKLOADS
 from ...core.display.i18n import later, tr
 from ...core.display.titles import full_workload_title
-from ...core.plan.plan_form import PRESETS
+from ...core.plan.presets import PRESETS
 from ...core.summary.summary import Basis
 from ..plan.plan_panel import PlanChoices
 from ..ports.view_models import THIS_RUN, Page

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSlider, QVBo
 
 from ...core.bench.model import NUM_MAX
 from ...core.display.i18n import tr
-from ...core.plan.plan_form import PlanError, format_num, parse_num
+from ...core.plan.parsing import parse_num
+from ...core.plan.rules import PlanError, format_num
 from ...core.plan.sweeps import check_span, first_num, sweep_nums
 from ..style.theme import Size, font, text_width
 from ..widgets.labels import Problem, label

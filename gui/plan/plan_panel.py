@@ -28,7 +28,8 @@ from ...core.bench.workloads import OWN
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import format_count
 from ...core.display.titles import effort_title
-from ...core.plan.plan_form import PlanForm, parse_rounds
+from ...core.plan.parsing import parse_rounds
+from ...core.plan.plan_form import PlanForm
 from ...core.plan.sweeps import Sweep
 from ..keyboard.key_names import key_name
 from ..ports.view_models import PythonOption, StrategyOption

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, 
 
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
-from ...core.plan.plan_form import PlanError, parse_workers
+from ...core.plan.parsing import parse_workers
+from ...core.plan.rules import PlanError
 from ..style.theme import LIGHT, Size, Theme, font, text_width
 from ..widgets.labels import Problem, label
 

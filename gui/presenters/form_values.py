@@ -17,7 +17,11 @@ from ...core.display.i18n import tr
 from ...core.display.numbers import between, format_count
 from ...core.display.titles import workload_title
 from ...core.plan.form_rules.cluster_rules import cluster_counts
-from ...core.plan.plan_form import ADAPTED, ALL, PRESETS, PlanError, PlanForm, format_num, make_plan
+from ...core.plan.parsing import ADAPTED
+from ...core.plan.plan_form import PlanForm
+from ...core.plan.plan_making import make_plan
+from ...core.plan.presets import PRESETS
+from ...core.plan.rules import ALL, PlanError, format_num
 from ...core.plan.sweeps import Sweep, sweep_nums, sweep_workers
 from ...core.results.caption import called
 

@@ -21,8 +21,11 @@ from ...core.lessons.site import Site
 from ...core.plan.duration import check_duration, estimate_s, format_duration, num_within
 from ...core.plan.form_rules.memory_rule import check_memory
 from ...core.plan.kernel_rates import Rates
-from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
+from ...core.plan.plan_form import PlanForm
+from ...core.plan.plan_making import make_plan
+from ...core.plan.presets import PRESETS
 from ...core.plan.python_facts import PythonFacts
+from ...core.plan.rules import PlanError
 from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from ...core.report.lesson_report import lesson_title
 from ..ports.plan_ports import PlanPort, PlanWordsPort

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from speeduplab.core.display.i18n import speak, tr
-from speeduplab.core.plan.plan_form import PlanError, parse_num
+from speeduplab.core.plan.parsing import parse_num
+from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.summary.summary import summarise
 from speeduplab.core.summary.table_columns import TABLE
 from speeduplab.gui.app.window_controller import WindowController

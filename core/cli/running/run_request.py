@@ -19,12 +19,7 @@ from ...hosts.clusters.named_cluster import counts_at, moved_to
 from ...hosts.found_pythons import all_pythons, find_pythons, free_threaded, python_named
 from ...hosts.interpreters import PythonInfo, probe, this_python
 from ...machine.cores import logical_cores, physical_cores
-from ...plan.plan_form import (
-    ALL,
-    PlanForm,
-    default_start_method,
-    left_out,
-    make_plan,
+from ...plan.parsing import (
     parse_arguments,
     parse_chunks,
     parse_inner_threads,
@@ -35,10 +30,13 @@ from ...plan.plan_form import (
     parse_start_methods,
     parse_strategies,
     parse_workers,
-    preset_named,
 )
+from ...plan.plan_form import PlanForm
+from ...plan.plan_making import default_start_method, left_out, make_plan
+from ...plan.presets import preset_named
 from ...plan.reasons_why_not import grouped_notes
 from ...plan.rules import (
+    ALL,
     PlanError,
     check_address,
     check_seed,

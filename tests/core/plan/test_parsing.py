@@ -11,9 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX, Schedule
 from speeduplab.core.display.i18n import speak
-from speeduplab.core.plan.plan_form import (
-    PlanError,
-    format_num,
+from speeduplab.core.plan.parsing import (
     parse_inner_threads,
     parse_num,
     parse_rounds,
@@ -22,6 +20,7 @@ from speeduplab.core.plan.plan_form import (
     parse_strategies,
     parse_workers,
 )
+from speeduplab.core.plan.rules import PlanError, format_num
 
 PARSERS = (parse_num, parse_workers, parse_strategies, parse_start_methods, parse_rounds, parse_inner_threads)
 

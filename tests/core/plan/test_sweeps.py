@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from speeduplab.core.bench.model import WORKERS_MAX
 from speeduplab.core.cli.running.run_request import Request, plan_of
-from speeduplab.core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import make_plan
+from speeduplab.core.plan.presets import PRESETS
+from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.plan.sweeps import Sweep, cannot_show, check_span, first_num, sweep_nums, sweep_workers
 from synthetic import cell
 

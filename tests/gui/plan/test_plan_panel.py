@@ -24,7 +24,10 @@ from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.model import Effort, Schedule, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
-from speeduplab.core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import make_plan
+from speeduplab.core.plan.presets import PRESETS
+from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.plan.sweeps import Sweep, sweep_chunks
 from speeduplab.gui.keyboard.tab_order import step_focus
 from speeduplab.gui.plan.plan_panel import PlanChoices, PlanView

@@ -16,7 +16,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
-from speeduplab.core.plan.plan_form import PRESETS, PlanForm
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.presets import PRESETS
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.plan.plan_panel import PlanChoices

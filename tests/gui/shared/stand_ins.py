@@ -14,7 +14,8 @@ from speeduplab.core.bench.events import Event, Outcome, RoundDone, RunEnded
 from speeduplab.core.bench.model import Effort, Plan
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
-from speeduplab.core.plan.plan_form import PlanError, PlanForm
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.stats.cluster_model import Link
 from speeduplab.gui.ports.failure import Failure
 from speeduplab.gui.ports.view_options import ViewOptions

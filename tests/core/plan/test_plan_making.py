@@ -10,23 +10,11 @@ from speeduplab.core.bench.model import Effort, Function, Plan, Schedule, Shape,
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.plan.duration import DEFAULT_RATES, estimate_s
-from speeduplab.core.plan.plan_form import (
-    PRESETS,
-    PlanError,
-    PlanForm,
-    check_plan,
-    default_start_method,
-    format_num,
-    left_out,
-    make_plan,
-    parse_num,
-    parse_rounds,
-    parse_start_methods,
-    parse_strategies,
-    parse_workers,
-    preset_named,
-)
-from speeduplab.core.plan.rules import SEED_MAX, searched_for_races
+from speeduplab.core.plan.parsing import parse_num, parse_rounds, parse_start_methods, parse_strategies, parse_workers
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import default_start_method, left_out, make_plan
+from speeduplab.core.plan.presets import PRESETS, preset_named
+from speeduplab.core.plan.rules import SEED_MAX, PlanError, check_plan, format_num, searched_for_races
 from synthetic import cell
 
 RULE = "num must be a whole number from 1 to 1,000,000,000,000, such as 1e8 or 100,000,000, got "
