@@ -16,7 +16,7 @@ from ..stats.dependence import ROUNDS_MIN
 from ..stats.intervals import Interval
 from ..summary.summary import Summary
 from .gate_rules import expected_baseline, required_cells
-from .requirement import Kind, Requirement
+from .requirement import Requirement, RequirementKind
 
 
 class GateOutcome(Choice):
@@ -77,7 +77,7 @@ def judge(requirements: Iterable[Requirement], summary: Summary, basis: Basis | 
     """
     basis, found = summary.basis if basis is None else basis, []
     for one in requirements:
-        if one.kind is Kind.RESULTS:
+        if one.kind is RequirementKind.RESULTS:
             found.append(_results(one, summary))
         else:
             cells = [row.cell for row in summary.rows]
@@ -110,13 +110,13 @@ def _verdict(one: Requirement, summary: Summary, place: int, basis: Basis) -> Ve
     if row.failure is not None or times is None:
         why = f"failed: {row.failure.reason.rstrip('.')}" if row.failure is not None else "has no time"
         outcome, detail = GateOutcome.NOT_MET, f"{name} {why}"
-    elif one.kind is Kind.SPEEDUP and not base.is_baseline:
+    elif one.kind is RequirementKind.SPEEDUP and not base.is_baseline:
         outcome, detail = GateOutcome.NOT_MET, f"{row_name(base, peers)}, the baseline, has no time"
     else:
         ratio = row.speedup(basis)
-        if one.kind is Kind.SPEEDUP and ratio is not None:
+        if one.kind is RequirementKind.SPEEDUP and ratio is not None:
             value, interval = ratio.factor, ratio.interval
-        elif one.kind is Kind.SECONDS:
+        elif one.kind is RequirementKind.SECONDS:
             value, interval = times.time_s, times.interval_s
         outcome, detail = _decided(one, interval), f"{name} {_said(one.kind, value, interval)}"
         if interval is None:
@@ -134,7 +134,7 @@ def _decided(one: Requirement, interval: Interval | None) -> GateOutcome:
     return GateOutcome.MET if met else GateOutcome.NOT_MET
 
 
-def _said(kind: Kind, value: float | None, interval: Interval | None) -> str:
-    told = format_factor if kind is Kind.SPEEDUP else format_seconds
+def _said(kind: RequirementKind, value: float | None, interval: Interval | None) -> str:
+    told = format_factor if kind is RequirementKind.SPEEDUP else format_seconds
     ends = f" ({between(told(interval.low), told(interval.high))})" if interval is not None else ""
     return f"{told(value) if value is not None else 'has no value'}{ends}"

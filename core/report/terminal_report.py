@@ -14,7 +14,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ..advice import Kind, advise_cold, gil_lines, gil_share
+from ..advice import AdviceKind, advise_cold, gil_lines, gil_share
 from ..bench.events import Outcome
 from ..bench.workloads import OWN
 from ..display.item_time import item_words
@@ -93,7 +93,7 @@ def _advice(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
     if result.plan.function is None or summary.running:
         return
     advice = advise_cold(result, summary)
-    if advice.evidence.kind is not Kind.NONE:
+    if advice.evidence.kind is not AdviceKind.NONE:
         yield ""
         yield Text(printable(advice.headline), style="bold")
         yield Text(printable(" ".join(filter(None, (advice.reason, advice.measure)))))

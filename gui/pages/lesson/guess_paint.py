@@ -11,7 +11,7 @@ from ....core.display.i18n import tr
 from ....core.display.numbers import format_factor, format_seconds, number
 from ...charts.row_label import measured
 from ...charts.time_ticks import tick_text
-from ...ports.lesson_models import GuessRow, LessonState, Stage, Tone
+from ...ports.lesson_models import GuessRow, LessonState, MissTone, Stage
 from ...style.hatch import dashed, hatch
 from ...style.markers import paint_marker
 from ...style.theme import Size, Theme, mix
@@ -283,7 +283,7 @@ def _paint_heads(painter: QPainter, on: Painted) -> None:
 def _paint_columns(painter: QPainter, on: Painted, place: int, row: GuessRow) -> None:
     if not any(one.guess for one in on.state.rows) or on.shares[place] < 1:
         return
-    tones = {Tone.GOOD: on.theme.good, Tone.LOOK: on.theme.look_here, Tone.PLAIN: on.theme.text2}
+    tones = {MissTone.GOOD: on.theme.good, MissTone.LOOK: on.theme.look_here, MissTone.PLAIN: on.theme.text2}
     said = [(row.off_by, _OFF_COLUMN, 600, tones[row.tone])]
     if row.guess is not None:
         said.append((format_factor(row.guess), _GUESS_COLUMN, 400, on.theme.text2))

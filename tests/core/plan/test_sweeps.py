@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from speeduplab.core.bench.model import WORKERS_MAX
-from speeduplab.core.cli.running.run_request import Request, plan_of
+from speeduplab.core.cli.running.run_request import RunRequest, plan_of
 from speeduplab.core.plan.plan_form import PlanForm
 from speeduplab.core.plan.plan_making import make_plan
 from speeduplab.core.plan.presets import PRESETS
@@ -41,7 +41,7 @@ def test_nums_take_three_steps_a_decade_and_end_where_they_were_told_to():
 
 
 def cells_of(**options: object) -> list[tuple[str, int, int]]:
-    plan = plan_of(Request(**options))  # type: ignore[arg-type]  # the options as typed
+    plan = plan_of(RunRequest(**options))  # type: ignore[arg-type]  # the options as typed
     return [(one.strategy, one.workers, one.num) for one in plan.cells]
 
 
