@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from ...core.display.i18n import tr
 from ...core.run import program_version
-from ..presenters.run_presenter import Presenter
+from ..presenters.run_presenter import RunPresenter
 from ..presenters.status_text import run_name
 from ..services.qt_services import QtServices
 from ..window.dialogs import about_text, card_text, run_card_text, system_text
@@ -19,7 +19,7 @@ from ..window.main_window import MainWindow
 class HelpController(QObject):
     """Answers the questions of one window about the program and the machine."""
 
-    def __init__(self, window: MainWindow, runs: Presenter, services: QtServices, parent: QObject) -> None:
+    def __init__(self, window: MainWindow, runs: RunPresenter, services: QtServices, parent: QObject) -> None:
         super().__init__(parent)
         self._window, self._runs, self._services = window, runs, services
         window.doctor_wanted.connect(self._doctor)

@@ -29,7 +29,7 @@ from ..presenters.function_presenter import FunctionPresenter
 from ..presenters.lesson_presenter import LessonPresenter
 from ..presenters.pane_presenter import PanePresenter
 from ..presenters.plan_presenter import PlanPresenter
-from ..presenters.run_presenter import Presenter
+from ..presenters.run_presenter import RunPresenter
 from ..services.heartbeat import Heartbeat
 from ..services.motion import motion_is_reduced
 from ..services.qt_services import QtServices
@@ -92,7 +92,7 @@ class WindowController(QObject):
             self.window, self.services, recent=lambda: self.services.remembered.recent, folder=self._folder
         )
         self.lessons = LessonPresenter(self.window, self.plans, self.services, self._folder)
-        self.presenter = Presenter(
+        self.presenter = RunPresenter(
             self.window,
             self.plans,
             self.services,

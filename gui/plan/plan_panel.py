@@ -41,11 +41,11 @@ from .cluster_field import ClusterField
 from .function_field import FunctionField
 from .inner_field import InnerField
 from .num_field import NumField
-from .plan_footer import PlanFoot
+from .plan_footer import PlanFooter
 from .python_field import PythonField
 from .schedule_field import ScheduleField, with_sizes
 from .strategy_list import StrategyList
-from .workers_field import WorkersView
+from .workers_field import WorkersField
 
 WIDTH = 320
 _MARGINS = (16, 4, 16, 12)  # px
@@ -60,7 +60,7 @@ class PlanChoices:
     workloads: tuple[tuple[str, str], ...]
 
 
-class PlanView(QWidget):
+class PlanPanel(QWidget):
     """The form of a plan."""
 
     value_changed = Signal()
@@ -78,7 +78,7 @@ class PlanView(QWidget):
         self.setFixedWidth(WIDTH)
         self._time_limit_s: float | None = None
         self._silent = False
-        self.foot = PlanFoot()
+        self.foot = PlanFooter()
         self._num = NumField()
         self._function = FunctionField()
         self.show_origin = self._function.show_origin
@@ -86,7 +86,7 @@ class PlanView(QWidget):
         self._strategies = StrategyList()
         self._strategies.hovered.connect(self.strategy_hovered)
         self.cluster = ClusterField()
-        self._workers, self._inner = WorkersView(), InnerField()
+        self._workers, self._inner = WorkersField(), InnerField()
         self._pythons, self._schedule = PythonField(), ScheduleField()
         self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))
         self._workload = self._combo("workload", tr("Workload"), tuple((t, k) for k, t in choices.workloads))

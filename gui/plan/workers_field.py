@@ -71,7 +71,7 @@ class _CoreMarks(QWidget):
         painter.drawText(QPointF(self.width() - metrics.horizontalAdvance(second), base), second)
 
 
-class WorkersView(QWidget):
+class WorkersField(QWidget):
     """Choose one or more numbers of workers."""
 
     value_changed = Signal()

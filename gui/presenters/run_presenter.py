@@ -33,7 +33,7 @@ from .status_text import ended_strip, failure_details, opened_strip, opening_tex
 from .status_text import run_name as name_of
 
 
-class Presenter:
+class RunPresenter:
     """Connects the window with the core.
 
     Parameters
@@ -104,7 +104,7 @@ class Presenter:
             self._services.call_in_background(self._services.first_rates, self._rates_known)
             self._pythons.start(pythons)
 
-    def take_over(self, other: Presenter) -> None:
+    def take_over(self, other: RunPresenter) -> None:
         """Show what another window showed; its run must have ended."""
         if other.card is not None:
             self._machine_known(other.card)

@@ -21,7 +21,7 @@ from .run_list_model import MACHINE, NAME, RunListModel
 from .run_list_table import RunListTable
 
 
-class RunListView(QWidget):
+class RunListPage(QWidget):
     """Search field, table, what can be done, and the bar that offers to undo."""
 
     open_wanted = Signal(object)  # a Path
