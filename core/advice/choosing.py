@@ -117,12 +117,9 @@ class Evidence:
     def pays_from(self) -> float | None:
         """From which num on the way beats the baseline; None where that is not known, or it always does."""
         found = self.duel.found if self.duel is not None else None
-        if (
-            self.kind is not AdviceKind.USE
-            or found is None
-            or found.crossing is not Crossing.ONCE
-            or found.faster_below
-        ):
+        if self.kind is not AdviceKind.USE or found is None:
+            return None
+        if found.crossing is not Crossing.ONCE or found.faster_below:
             return None
         return found.num
 
