@@ -17,7 +17,8 @@ from ...core.lessons.lesson_plan import LessonPlan, expected_s, lacks, lesson_pl
 from ...core.lessons.misses import measured_factor
 from ...core.lessons.reveal import Reveal, RevealRow, reveal
 from ...core.lessons.site import Site, named
-from ...core.plan.duration import Rates, estimate_s, format_duration
+from ...core.plan.duration import estimate_s, format_duration
+from ...core.plan.kernel_rates import Rates
 from ...core.plan.rules import PlanError
 from ...core.report.lesson_report import lesson_title
 from ...core.results.rows import Basis, Row, make_rows

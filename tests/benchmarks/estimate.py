@@ -9,8 +9,8 @@ from interleave import Claim
 from speeduplab.core.cli.running.run_request import RunRequest, plan_of
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.calibration import first_rates
-from speeduplab.core.plan.duration import estimate_s, learn
-from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
+from speeduplab.core.plan.duration import estimate_s
+from speeduplab.core.plan.kernel_rates import DEFAULT_RATES, learn
 
 PLANS = {
     "quick-look": RunRequest(preset="quick-look", seed=1),

@@ -9,7 +9,8 @@ import pytest
 from speeduplab.core.bench.model import Effort, Function, Plan, Schedule, Shape, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
-from speeduplab.core.plan.duration import DEFAULT_RATES, estimate_s
+from speeduplab.core.plan.duration import estimate_s
+from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.core.plan.parsing import parse_num, parse_rounds, parse_start_methods, parse_strategies, parse_workers
 from speeduplab.core.plan.plan_form import PlanForm
 from speeduplab.core.plan.plan_making import default_start_method, left_out, make_plan

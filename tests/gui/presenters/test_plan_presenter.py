@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from speeduplab.core.bench.model import Effort, Function, Plan, Shape, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
-from speeduplab.core.plan.duration import DEFAULT_RATES, estimate_s
+from speeduplab.core.plan.duration import estimate_s
+from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
 from speeduplab.core.plan.plan_form import PlanForm
 from speeduplab.core.plan.plan_making import make_plan
 from speeduplab.core.plan.rules import PlanError
