@@ -9,7 +9,8 @@ from ...bench.model import Plan
 from ...bench.workloads import WORKLOADS
 from ...bench.workloads.memory import SPARE_BYTES, free_bytes, said_bytes
 from ...display.i18n import tr
-from ..rules import PlanError, format_num
+from ...display.numbers import number
+from ..rules import PlanError
 
 
 def check_memory(plan: Plan, free: int | None = None) -> None:
@@ -33,7 +34,7 @@ def check_memory(plan: Plan, free: int | None = None) -> None:
     if free is None or most <= free:
         return
     said = tr("num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num")
-    words = said.format(num=format_num(num), workload=workload, needed=said_bytes(most), free=said_bytes(free))
+    words = said.format(num=number(num), workload=workload, needed=said_bytes(most), free=said_bytes(free))
     raise PlanError("num", words)
 
 
