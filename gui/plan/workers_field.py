@@ -1,6 +1,6 @@
 """How many workers: chips for the powers of two, exact entry, and marks at the machine's cores.
 
-Holds a text, not numbers: whether it is a list of workers is for `planning.parse_workers` to say.
+Holds a text, not numbers: whether it is a list of workers is for `plan.parsing.parse_workers` to say.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What the menus' actions do beyond a signal of the window: they lead there and back.
 
-What is chosen from a few, such as the view, is in `shared_choices`.
+What is chosen from a few, such as the view, is in `view_choices`.
 """
 
 from __future__ import annotations
