@@ -86,11 +86,6 @@ def places(timelines: Mapping[int, Timeline], groups: Mapping[int, Hashable]) ->
     }
 
 
-def finish_moments(timelines: Mapping[int, Timeline]) -> tuple[float, ...]:
-    """When somebody finishes, ascending."""
-    return tuple(sorted({shown.total_s for shown in timelines.values()}))
-
-
 def default_speed(total_s: float, speeds: tuple[float, ...], least_s: float = 8.0) -> float:
     """The fastest of some speeds at which a race can be watched for a while; the slowest where none is slow enough."""
     slow = [speed for speed in speeds if total_s / speed >= least_s]

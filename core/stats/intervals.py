@@ -95,18 +95,13 @@ def interval_rank(count: int, level: float = LEVEL) -> int:
     return rank
 
 
-def median_interval(values: Sequence[float], level: float = LEVEL) -> Interval:
-    """Distribution-free interval for the median of what the values are drawn from.
+def median_interval(ordered: Sequence[float], level: float = LEVEL) -> Interval | None:
+    """Distribution-free interval for the median of what the values are drawn from; None where they are too few.
 
     Parameters
     ----------
-    values
-        Independent draws, for instance one time a round; at least 6 for a level of 0.95.
-
-    Raises
-    ------
-    ValueError
-        If there are too few values for `level`.
+    ordered
+        Independent draws, ascending, for instance one time a round; at least 6 for a level of 0.95.
 
     Notes
     -----
@@ -115,11 +110,8 @@ def median_interval(values: Sequence[float], level: float = LEVEL) -> Interval:
     `level`, for continuous noise the next one above it that ranks allow: of level 0.95 it is 98.44 % for 7
     values and 96.48 % for 15.
     """
-    rank = interval_rank(len(values), level)
-    if rank == 0:
-        raise ValueError(f"too few values for an interval of level {level:g}: got {len(values)}")
-    ordered = sorted(values)
-    return Interval(low=ordered[rank - 1], high=ordered[-rank])
+    rank = interval_rank(len(ordered), level)
+    return Interval(low=ordered[rank - 1], high=ordered[-rank]) if rank else None
 
 
 def interpolated(ordered: Sequence[float], level: float = LEVEL) -> Interval:
@@ -156,7 +148,7 @@ def timing(samples_s: Sequence[float], time_s: float | None = None, level: float
         raise ValueError("a timing needs at least 1 sample, got 0")
     middle = _middle(ordered)
     time_s = middle if time_s is None else time_s
-    interval = _interval(ordered, level)
+    interval = median_interval(ordered, level)
     if interval is not None:
         interval = Interval(low=min(interval.low, time_s), high=max(interval.high, time_s))
     return Timing(samples_s=tuple(samples_s), median_s=middle, time_s=time_s, interval_s=interval)
@@ -232,11 +224,6 @@ def reach(times: Timing) -> Interval:
 def _middle(ordered: Sequence[float]) -> float:
     half = len(ordered) // 2
     return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
-
-
-def _interval(ordered: Sequence[float], level: float) -> Interval | None:
-    rank = interval_rank(len(ordered), level)
-    return Interval(low=ordered[rank - 1], high=ordered[-rank]) if rank else None
 
 
 @cache
