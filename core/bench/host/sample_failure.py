@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..events import CellFailed, FailureKind, Task
 from ..workloads.memory import locks_missing
 
-_REFUSED = "does not support loading in subinterpreters"  # as Python says it, of an extension
+REFUSED = "does not support loading in subinterpreters"  # as Python says it, of an extension
 
 
 class CellError(Exception):
@@ -36,7 +36,7 @@ def failure_of(task: Task, error: BaseException) -> CellFailed:
     # A worker sends what an item raised as text, with the name of our own exception in front.
     for name in ("ItemError: ", "ItemMemoryError: ", "LoadError: "):
         reason = reason.removeprefix(name)
-    kind = FailureKind.UNAVAILABLE if _REFUSED in reason else kind
+    kind = FailureKind.UNAVAILABLE if REFUSED in reason else kind
     return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=words)
 
 
