@@ -62,7 +62,13 @@ def execute(request: CompareRequest) -> int:
 
 
 def parse_share(text: str) -> float:
-    """ "5%", "5 %" and "5" as 0.05."""
+    """ "5%", "5 %" and "5" as 0.05.
+
+    Raises
+    ------
+    CompareError
+        If it is no share of at least 0.
+    """
     match = _SHARE.fullmatch(text.strip())
     if not match:
         raise CompareError(f"--fail-above takes a share of at least 0 in percent, such as 5%, got {text[:40]!r}")

@@ -142,6 +142,11 @@ def timing(samples_s: Sequence[float], time_s: float | None = None, level: float
     ----------
     time_s
         What the fit with the other cells gives; the median where there are none.
+
+    Raises
+    ------
+    ValueError
+        If there are no samples.
     """
     ordered = sorted(samples_s)
     if not ordered:

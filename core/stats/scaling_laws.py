@@ -289,6 +289,11 @@ def _peak(ratio: Estimate) -> Estimate | None:
 def karp_flatt(factor: float, workers: int) -> float:
     """The serial fraction that a speed-up with so many workers implies.
 
+    Raises
+    ------
+    ValueError
+        If there are fewer than 2 workers.
+
     Notes
     -----
     Karp and Flatt, "Measuring parallel processor performance", Communications of the ACM 33 (1990):

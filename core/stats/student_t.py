@@ -13,6 +13,11 @@ from math import cos, pi, sin, sqrt
 def t_quantile(share: float, freedom: int) -> float:
     """Quantile of Student's t for a whole number of degrees of freedom, share from 0.5 to below 1.
 
+    Raises
+    ------
+    ValueError
+        If there is no degree of freedom, or the share lies outside.
+
     Notes
     -----
     Abramowitz and Stegun, "Handbook of Mathematical Functions", 26.7.3 and 26.7.4: for whole degrees of freedom
