@@ -117,6 +117,7 @@ SITUATIONS: dict[str, Callable[[WindowController], None]] = {
     "demonstration": _demo,
     "running": _running,
     "drawer": _drawer,
+    "presentation": _presentation,
 }
 
 

@@ -273,11 +273,7 @@ def view(qtbot: QtBot, qapp: QApplication) -> RunListPage:
     qtbot.addWidget(made)
     made.set_theme(LIGHT)
     made.resize(1100, 700)
-    made.set_state(
-        RunListState(
-            folder="/runs", lines=(line("one"), line("two"), line("three", title=RunTitle(work="Counter", num="1e8")))
-        )
-    )
+    made.set_state(RunListState(folder="/runs", lines=LINES))
     made.show()
     qtbot.waitExposed(made)
     return made
