@@ -39,10 +39,13 @@ from .rules import (
 )
 from .sweeps import sweep_nums
 
-_SEEDS = 2**32
-
 # (python, strategy) to the reason why it cannot run there; None or absent where it can.
 Unavailable = Mapping[tuple[str, str], str | None]
+
+
+def drawn_seed() -> int:
+    """A seed for the order of a plan's cells, 0 to 2**32 - 1."""
+    return secrets.randbelow(2**32)
 
 
 def default_start_method(version: str, platform: str) -> StartMethod:
@@ -107,7 +110,7 @@ def make_plan(
     if not cells:
         notes = left_out(form, unavailable=unavailable or {}, versions=versions)
         raise PlanError("strategies", " ".join((tr("none of the strategies can run here:"), *notes)))
-    seed = secrets.randbelow(_SEEDS) if seed is None else seed
+    seed = drawn_seed() if seed is None else seed
     return Plan(
         cells=tuple(cells),
         rounds=rounds,
