@@ -1,4 +1,4 @@
-"""The sampling loop: one cell's phases from import to tear-down. No code but it and slices.py times anything.
+"""The sampling loop: one cell's phases from import to tear-down, and the batches whose times a run compares.
 
 Runs inside the bench host (and, for the in-window demo, inside the window), so it imports
 nothing outside the standard library, and not even `threading`, which would cost each host 3 ms.
