@@ -15,6 +15,7 @@ from ...core.plan.parsing import parse_workers
 from ...core.plan.rules import PlanError
 from ..style.theme import LIGHT, Size, Theme, font, text_width
 from ..widgets.labels import Problem, label
+from .count_chip import count_chip
 
 _APART = 8  # px between the words at the left and those at the right
 
@@ -129,13 +130,7 @@ class WorkersField(QWidget):
                 chip.deleteLater()
         self._marks.chips = []
         for count in counts:
-            chip = QPushButton(str(count))
-            chip.setCheckable(True)
-            chip.setProperty("kind", "chip")
-            chip.setFont(font(Size.BODY, 600))
-            chip.setFixedHeight(30)
-            chip.setMinimumWidth(0)
-            chip.setAccessibleName(format_count(count, "worker"))
+            chip = count_chip(count, format_count(count, "worker"))
             chip.clicked.connect(self._chip_clicked)
             self._chips.addWidget(chip, 1)
             self._marks.chips.append((count, chip))
