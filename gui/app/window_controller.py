@@ -20,8 +20,7 @@ from ...core.display.i18n import later, tr
 from ...core.display.titles import full_workload_title
 from ...core.plan.presets import PRESETS
 from ...core.summary.summary import Basis
-from ..plan.plan_panel import PlanChoices
-from ..ports.view_models import THIS_RUN, Page
+from ..ports.view_models import THIS_RUN, Page, PlanChoices
 from ..presenters.demo_presenter import DemoPresenter, DemoSize
 from ..presenters.export_presenter import ExportPresenter
 from ..presenters.form_values import form_from_plain, form_to_plain

@@ -6,7 +6,6 @@ Holds values and shows problems; what can run, how long it takes and what is wro
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -32,7 +31,7 @@ from ...core.plan.parsing import parse_rounds
 from ...core.plan.plan_form import PlanForm
 from ...core.plan.sweeps import Sweep
 from ..keyboard.key_names import key_name
-from ..ports.view_models import PythonOption, StrategyOption
+from ..ports.view_models import PlanChoices, PythonOption, StrategyOption
 from ..style.theme import Size, Theme, font
 from ..widgets.elided_combo import ElidedCombo
 from ..widgets.labels import Elided, Problem, label
@@ -50,14 +49,6 @@ from .workers_field import WorkersField
 WIDTH = 320
 _MARGINS = (16, 4, 16, 12)  # px
 OWN_PLAN = later("Your own plan")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanChoices:
-    """What never changes while the window is open: pairs of key and title."""
-
-    presets: tuple[tuple[str, str], ...]
-    workloads: tuple[tuple[str, str], ...]
 
 
 class PlanPanel(QWidget):

@@ -25,10 +25,10 @@ from ...core.summary.summary import Summary
 from ..keyboard.field_shortcuts import FieldKeys
 from ..keyboard.tab_order import step_focus
 from ..plan.plan_bar import PlanBar
-from ..plan.plan_panel import PlanChoices, PlanPanel
+from ..plan.plan_panel import PlanPanel
 from ..ports.beat_models import DemoState
 from ..ports.lesson_models import LessonState
-from ..ports.view_models import ANOTHER_RUN, Card, Page, PaneContent, PaneRun, StatusState
+from ..ports.view_models import ANOTHER_RUN, Card, Page, PaneContent, PaneRun, PlanChoices, StatusState
 from ..ports.view_options import ViewOptions
 from ..services.heartbeat import Heartbeat
 from ..style.theme import LIGHT, Theme

@@ -30,10 +30,10 @@ from speeduplab.core.plan.presets import PRESETS
 from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.plan.sweeps import Sweep, sweep_chunks
 from speeduplab.gui.keyboard.tab_order import step_focus
-from speeduplab.gui.plan.plan_panel import PlanChoices, PlanPanel
+from speeduplab.gui.plan.plan_panel import PlanPanel
 from speeduplab.gui.plan.strategy_list import StrategyList
 from speeduplab.gui.plan.workers_field import WorkersField
-from speeduplab.gui.ports.view_models import PythonOption, StrategyOption
+from speeduplab.gui.ports.view_models import PlanChoices, PythonOption, StrategyOption
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import LIGHT
 
