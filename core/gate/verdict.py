@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from ..bench.records import Choice
 from ..display.numbers import between, format_factor, format_seconds, number
 from ..results.row_names import row_name
-from ..results.rows import Basis
 from ..stats.dependence import ROUNDS_MIN
 from ..stats.intervals import Interval
 from ..summary.summary import Summary
@@ -59,15 +58,13 @@ class Verdict:
         return f"{self.requirement.text}: {words[self.outcome]}: {self.detail}"
 
 
-def judge(requirements: Iterable[Requirement], summary: Summary, basis: Basis | None = None) -> tuple[Verdict, ...]:
+def judge(requirements: Iterable[Requirement], summary: Summary) -> tuple[Verdict, ...]:
     """One verdict for each row that a requirement speaks of, in the order of the requirements.
 
     Parameters
     ----------
     requirements
-        That passed `check_requirements` for the plan of this run.
-    basis
-        Which times are bounded; those of the summary unless given.
+        That passed `check_requirements` for the plan of this run; they bound the times that the summary compares.
 
     Notes
     -----
@@ -75,13 +72,13 @@ def judge(requirements: Iterable[Requirement], summary: Summary, basis: Basis | 
     noise decide rightly in 99 of 100 simulated runs and wrongly in none (`tests/benchmarks/advice.py`); 7 rounds leave
     more of them open.
     """
-    basis, found = summary.basis if basis is None else basis, []
+    found: list[Verdict] = []
     for one in requirements:
         if one.kind is RequirementKind.RESULTS:
             found.append(_results(one, summary))
         else:
             cells = [row.cell for row in summary.rows]
-            found += [_verdict(one, summary, place, basis) for place in required_cells(one, cells)]
+            found += [_verdict(one, summary, place) for place in required_cells(one, cells)]
     return tuple(found)
 
 
@@ -100,8 +97,8 @@ def _results(one: Requirement, summary: Summary) -> Verdict:
     return Verdict(requirement=one, outcome=outcome, row=None, value=None, interval=None, detail=detail)
 
 
-def _verdict(one: Requirement, summary: Summary, place: int, basis: Basis) -> Verdict:
-    row = summary.rows[place]
+def _verdict(one: Requirement, summary: Summary, place: int) -> Verdict:
+    row, basis = summary.rows[place], summary.basis
     peers = [peer for peer in summary.rows if peer.group == row.group]
     name, times = row_name(row, summary.rows), row.timing(basis)
     base = summary.rows[expected_baseline(row.cell, [peer.cell for peer in summary.rows])]

@@ -23,11 +23,11 @@ def _of(rows: Sequence[Row], strategy: str, guessed: Guessed) -> list[tuple[floa
     return [(factor, row) for factor, row in found if factor is not None]
 
 
-def at_most(strategy: str, limit: float, guessed: Guessed = Guessed.WARM) -> Claim:
-    """No row of the strategy gains more than that."""
+def at_most(strategy: str, limit: float) -> Claim:
+    """No row of the strategy gains more than that, warm."""
 
     def claim(rows: Sequence[Row]) -> LessonVerdict | None:
-        of = _of(rows, strategy, guessed)
+        of = _of(rows, strategy, Guessed.WARM)
         if not of:
             return None
         factor, row = max(of, key=lambda one: one[0])
@@ -62,11 +62,11 @@ def loses_at_the_least_num(strategy: str) -> Claim:
     return claim
 
 
-def most_workers_are_not_best(strategy: str, guessed: Guessed = Guessed.COLD) -> Claim:
-    """Some smaller number of workers is faster than the largest."""
+def most_workers_are_not_best(strategy: str) -> Claim:
+    """Some smaller number of workers is faster than the largest, cold."""
 
     def claim(rows: Sequence[Row]) -> LessonVerdict | None:
-        of = _of(rows, strategy, guessed)
+        of = _of(rows, strategy, Guessed.COLD)
         if len(of) < 2:
             return None
         factor, row = max(of, key=lambda one: one[1].cell.workers)

@@ -56,13 +56,12 @@ class LessonPlan:
         """Indices of the cells that are guessed, in the order of the plan."""
         return tuple(index for index in range(len(self.plan.cells)) if index not in self.known)
 
-    def locked(self, guesses: Mapping[int, float], at: datetime | None = None) -> LessonRun:
-        """The guesses as a run keeps them, by cell; raises GuessError where one cannot be."""
-        moment = (at or datetime.now().astimezone()).isoformat(timespec="seconds")
+    def locked(self, guesses: Mapping[int, float]) -> LessonRun:
+        """The guesses as a run keeps them, by cell, locked now; raises GuessError where one cannot be."""
         run = LessonRun(
             key=self.lesson.key,
             guessed=self.lesson.guessed,
-            locked=moment,
+            locked=datetime.now().astimezone().isoformat(timespec="seconds"),
             guesses=tuple(Guess(cell=cell, factor=factor) for cell, factor in sorted(guesses.items())),
         )
         check_lesson(run, len(self.plan.cells))
