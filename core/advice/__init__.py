@@ -4,15 +4,15 @@ Pure functions over a run and its summary; nothing here measures or draws.
 """
 
 from .advising import Advice, advise, advise_cold
-from .choosing import Evidence, Kind, choose
+from .choosing import AdviceKind, Evidence, choose
 from .gil_share import GilShare, Prediction, gil_share
 from .gil_text import gil_lines, with_gil_share
 
 __all__ = [
     "Advice",
+    "AdviceKind",
     "Evidence",
     "GilShare",
-    "Kind",
     "Prediction",
     "advise",
     "advise_cold",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from ..bench.workloads import OWN
 from ..results.run_result import RunResult
 from ..summary.summary import Basis, Summary, summarise
-from .choosing import Evidence, Kind, choose
+from .choosing import AdviceKind, Evidence, choose
 from .cluster_pays import ClusterPays, cluster_pays, cluster_text
 from .gil_share import GilShare, gil_share
 from .paste_code import code_for, needs_guard
@@ -49,9 +49,9 @@ class Advice:
     @property
     def row(self) -> int | None:
         """Index of the row that is advised: the baseline where nothing gains; None where nothing is."""
-        if self.evidence.kind is Kind.USE:
+        if self.evidence.kind is AdviceKind.USE:
             return self.evidence.row
-        return self.evidence.baseline if self.evidence.kind is Kind.STAY else None
+        return self.evidence.baseline if self.evidence.kind is AdviceKind.STAY else None
 
     def __str__(self) -> str:
         """What it says, and the code below: as it is read, where `repr` has the evidence."""
@@ -86,7 +86,7 @@ def advise(result: RunResult, summary: Summary) -> Advice:
         evidence=evidence,
         gil=gil_share(result, summary),
     )
-    if function is None or evidence.kind is not Kind.USE or evidence.row is None:
+    if function is None or evidence.kind is not AdviceKind.USE or evidence.row is None:
         return found
     row = summary.rows[evidence.row]
     code = code_for(function, row, evidence.pays_from)

@@ -46,7 +46,7 @@ _STEPS = {
 }
 
 
-class Kind(Choice):
+class AdviceKind(Choice):
     """What can be said."""
 
     USE = "use"
@@ -102,7 +102,7 @@ class Evidence:
         Of too few rounds for an interval: what lies so far ahead in every one that more are expected to say the same.
     """
 
-    kind: Kind
+    kind: AdviceKind
     basis: Basis
     row: int | None = None
     baseline: int | None = None
@@ -117,7 +117,9 @@ class Evidence:
     def pays_from(self) -> float | None:
         """From which num on the way beats the baseline; None where that is not known, or it always does."""
         found = self.duel.found if self.duel is not None else None
-        if self.kind is not Kind.USE or found is None or found.crossing is not Crossing.ONCE or found.faster_below:
+        if self.kind is not AdviceKind.USE or found is None:
+            return None
+        if found.crossing is not Crossing.ONCE or found.faster_below:
             return None
         return found.num
 
@@ -131,14 +133,14 @@ def choose(summary: Summary) -> Evidence:
     lies above 1 and the time shown is at least 5 % shorter. Serial is the simplest way: it is kept where nothing is
     5 % faster by the times shown, and no interval reaches to 1.25.
     """
-    basis, nothing = summary.basis, Evidence(kind=Kind.NONE, basis=summary.basis)
+    basis, nothing = summary.basis, Evidence(kind=AdviceKind.NONE, basis=summary.basis)
     rows = _able(summary)
     base = next((row for row in rows if is_python_serial(row.cell) and row.is_baseline), None)
     if summary.running or summary.results_equal is False or base is None:
         return nothing
     others = [row for row in rows if row is not base]
     if not others:
-        return Evidence(kind=Kind.NONE, basis=basis, baseline=base.index)
+        return Evidence(kind=AdviceKind.NONE, basis=basis, baseline=base.index)
     return _weighed(summary, base, others)
 
 
@@ -161,11 +163,11 @@ def _weighed(summary: Summary, base: Row, others: Sequence[Row]) -> Evidence:
     near = [row for row in others if row.time_s(basis) <= NEAR * fastest.time_s(basis)]
     ratios = {row.index: row_ratio(base, row, basis) for row in others}
     at_most = max((one.interval.high for one in ratios.values() if one is not None and one.interval), default=None)
-    sure = [row for row in near if _kind(ratios[row.index], at_most) is Kind.USE]
+    sure = [row for row in near if _kind(ratios[row.index], at_most) is AdviceKind.USE]
     chosen = min(sure, key=lambda row: _effort(row, base), default=fastest)
     ratio = ratios[chosen.index]
     kind = _kind(ratio, at_most)
-    few = kind is Kind.UNSURE and (ratio is None or ratio.interval is None)
+    few = kind is AdviceKind.UNSURE and (ratio is None or ratio.interval is None)
     ahead = _ahead(base, chosen, others, basis) if few else None
     return Evidence(
         kind=kind,
@@ -174,19 +176,19 @@ def _weighed(summary: Summary, base: Row, others: Sequence[Row]) -> Evidence:
         baseline=base.index,
         ratio=ratio,
         at_most=at_most,
-        duel=_duel(summary, chosen) if kind is Kind.USE else None,
+        duel=_duel(summary, chosen) if kind is AdviceKind.USE else None,
         near=tuple(row.index for row in sorted(near, key=lambda row: row.time_s(basis)) if row is not chosen),
-        more_rounds=_more_rounds(ratio, list(ratios.values()), base, ahead) if kind is Kind.UNSURE else 0,
+        more_rounds=_more_rounds(ratio, list(ratios.values()), base, ahead) if kind is AdviceKind.UNSURE else 0,
         ahead=ahead,
     )
 
 
-def _kind(ratio: Ratio | None, at_most: float | None) -> Kind:
+def _kind(ratio: Ratio | None, at_most: float | None) -> AdviceKind:
     if ratio is None or ratio.interval is None or at_most is None:
-        return Kind.UNSURE
+        return AdviceKind.UNSURE
     if ratio.factor <= NEAR and at_most <= NOTHING:
-        return Kind.STAY
-    return Kind.USE if ratio.interval.low > 1 and ratio.factor > NEAR else Kind.UNSURE
+        return AdviceKind.STAY
+    return AdviceKind.USE if ratio.interval.low > 1 and ratio.factor > NEAR else AdviceKind.UNSURE
 
 
 def _ahead(base: Row, chosen: Row, others: Sequence[Row], basis: Basis) -> Ahead | None:

@@ -18,7 +18,7 @@ from ..scaling.scaling_headline import interval_words, round_num
 from ..stats.break_even import Crossing
 from ..stats.dependence import ROUNDS_MIN
 from ..summary.summary import Summary
-from .choosing import Ahead, Evidence, Kind
+from .choosing import AdviceKind, Ahead, Evidence
 
 _START_UP_COUNTS = 0.1  # of a cold time
 _MOVING_COUNTS = 0.1  # of a batch
@@ -33,15 +33,15 @@ def headline(evidence: Evidence, summary: Summary, *, own: bool) -> str:
     own
         Whether a function of the user's was raced: its num are items.
     """
-    if evidence.kind is Kind.NONE or evidence.row is None:
+    if evidence.kind is AdviceKind.NONE or evidence.row is None:
         return tr("No advice: results differ") if summary.results_equal is False else tr("No advice yet")
     who = way(summary.rows[evidence.row], summary)
-    if evidence.kind is Kind.STAY:
+    if evidence.kind is AdviceKind.STAY:
         most = evidence.at_most if evidence.at_most is not None else 1.0
         if most <= 1:
             return tr("Stay serial: nothing gains")
         return tr("Stay serial: nothing gains more than {factor}").format(factor=format_factor(most))
-    if evidence.kind is Kind.UNSURE or evidence.ratio is None:
+    if evidence.kind is AdviceKind.UNSURE or evidence.ratio is None:
         return _likely(evidence.ahead, who, summary)
     values = {"who": who, "factor": format_factor(evidence.ratio.factor)}
     if evidence.pays_from is None:
@@ -52,7 +52,7 @@ def headline(evidence: Evidence, summary: Summary, *, own: bool) -> str:
 
 def reason(evidence: Evidence, summary: Summary) -> str:
     """Why, and what it leaves open, in at most six sentences."""
-    if evidence.kind is Kind.NONE or evidence.row is None:
+    if evidence.kind is AdviceKind.NONE or evidence.row is None:
         if summary.results_equal is False:
             return tr("What returns something else than serial is not advised, however fast.")
         return tr("It takes serial Python, and another way beside it, each with a time.")
@@ -63,13 +63,13 @@ def reason(evidence: Evidence, summary: Summary) -> str:
 
 def to_measure(evidence: Evidence, summary: Summary) -> str:
     """What would answer the question that is open; empty where none is."""
-    if evidence.kind is Kind.NONE or evidence.row is None:
+    if evidence.kind is AdviceKind.NONE or evidence.row is None:
         return ""
     row = summary.rows[evidence.row]
-    if evidence.kind is Kind.UNSURE:
+    if evidence.kind is AdviceKind.UNSURE:
         return tr("Measure {n} more round(s).", "", evidence.more_rounds)
     times = row.timing(evidence.basis)
-    if evidence.kind is not Kind.USE or evidence.duel is not None or times is None:
+    if evidence.kind is not AdviceKind.USE or evidence.duel is not None or times is None:
         return ""
     fee = row.startup_s if evidence.basis is Basis.COLD and row.startup_s is not None else 0.0
     if fee > _START_UP_COUNTS * times.time_s:
@@ -124,7 +124,7 @@ def _likely(ahead: Ahead | None, who: str, summary: Summary) -> str:
 
 def _pays(evidence: Evidence) -> str:
     """From where on, and how sure that is."""
-    if evidence.kind is Kind.USE and evidence.pays_from is not None:
+    if evidence.kind is AdviceKind.USE and evidence.pays_from is not None:
         found = evidence.duel.found if evidence.duel is not None else None
         below = tr("Below, stay serial.")
         if found is None or not found.has_interval:
@@ -136,7 +136,7 @@ def _pays(evidence: Evidence) -> str:
         elif found.high is None and found.low is not None:
             bound = tr("The bound lies above {num}.").format(num=round_num(found.low))
         return f"{below} {bound}"
-    if evidence.kind is not Kind.USE or evidence.duel is None:
+    if evidence.kind is not AdviceKind.USE or evidence.duel is None:
         return ""
     found = evidence.duel.found
     if found.crossing is Crossing.NEVER:
@@ -150,7 +150,7 @@ def _pays(evidence: Evidence) -> str:
 
 def _interval(evidence: Evidence, summary: Summary) -> str:
     ratio, row, ahead = evidence.ratio, summary.rows[evidence.row or 0], evidence.ahead
-    if evidence.kind is Kind.STAY:
+    if evidence.kind is AdviceKind.STAY:
         said = tr("The best is {who}: {factor}.")
         return said.format(who=way(row, summary), factor=_with_interval(evidence))
     if ratio is None or ratio.interval is None:
@@ -160,7 +160,7 @@ def _interval(evidence: Evidence, summary: Summary) -> str:
             return said
         least = tr("By its slowest round against the fastest of the others: {factor}.")
         return f"{said} {least.format(factor=format_factor(ahead.least))}"
-    if evidence.kind is Kind.UNSURE:
+    if evidence.kind is AdviceKind.UNSURE:
         said = tr("It is {factor}: that may be nothing.").format(factor=_with_interval(evidence))
         return " ".join(filter(None, (said, busy_claim(summary.findings))))
     ends = between(format_factor(ratio.interval.low), format_factor(ratio.interval.high))
@@ -171,7 +171,7 @@ def _interval(evidence: Evidence, summary: Summary) -> str:
 
 def _counted(evidence: Evidence) -> str:
     """That start-up counts, where the interval does not say so: a chart beside it may show warm times."""
-    told = evidence.kind is Kind.USE or evidence.basis is not Basis.COLD
+    told = evidence.kind is AdviceKind.USE or evidence.basis is not Basis.COLD
     return "" if told else tr("Start-up is counted.")
 
 
@@ -186,7 +186,7 @@ def _with_interval(evidence: Evidence) -> str:
 
 def _memory(evidence: Evidence, summary: Summary) -> str:
     """What more memory it takes than serial; empty where that is nothing, or was not measured in the same way."""
-    if evidence.kind is not Kind.USE or evidence.row is None or evidence.baseline is None:
+    if evidence.kind is not AdviceKind.USE or evidence.row is None or evidence.baseline is None:
         return ""
     ours, theirs = summary.rows[evidence.row].costs, summary.rows[evidence.baseline].costs
     if ours is None or theirs is None or ours.peak_bytes is None or theirs.peak_bytes is None:
@@ -205,7 +205,7 @@ def _moving(evidence: Evidence, summary: Summary) -> str:
 
 def _near(evidence: Evidence, summary: Summary) -> str:
     """Who else is within 5 %."""
-    if evidence.kind is not Kind.USE or not evidence.near:
+    if evidence.kind is not AdviceKind.USE or not evidence.near:
         return ""
     names = [way(summary.rows[index], summary) for index in evidence.near[:2]]
     if len(names) > 1:

@@ -23,8 +23,9 @@ from ..hosts.own.function_look import LIMIT_S, look_at
 from ..machine.machine_card import machine_card
 from ..plan.function_naming import parse_shape, with_twin
 from ..plan.parsing import parse_arguments
-from ..plan.plan_form import ALL, PlanForm, make_plan
-from ..plan.rules import PlanError, check_address, check_time_limit, unknown
+from ..plan.plan_form import PlanForm
+from ..plan.plan_making import make_plan
+from ..plan.rules import ALL, PlanError, check_address, check_time_limit, unknown
 from ..results.run_result import RunResult
 from ..run import run_plan
 from ..runfile import SUFFIX, RunWriter, new_path

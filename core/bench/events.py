@@ -46,16 +46,6 @@ class FailureKind(Choice):
     LAUNCH = "launch"  # an interpreter or worker could not be started, or does not speak our protocol
 
 
-def limit_reached(error: OSError) -> str | None:
-    """Which limit of this process or user kept something from being started, and what to do; None if none did."""
-    from errno import EAGAIN, EMFILE, ENFILE, ENOMEM
-
-    if error.errno not in (EAGAIN, EMFILE, ENFILE, ENOMEM):
-        return None
-    words = str(error.strerror or error).lower()
-    return f"{words}; raise that limit (`ulimit -a` shows it), or end other programs, and run again"
-
-
 class Outcome(Choice):
     """How a run ended."""
 

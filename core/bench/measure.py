@@ -1,4 +1,4 @@
-"""The sampling loop: one cell's phases from import to tear-down. No code but it and slices.py times anything.
+"""The sampling loop: one cell's phases from import to tear-down, and the batches whose times a run compares.
 
 Runs inside the bench host (and, for the in-window demo, inside the window), so it imports
 nothing outside the standard library, and not even `threading`, which would cost each host 3 ms.
@@ -17,7 +17,6 @@ from .events import (
     BatchDone,
     Calibrated,
     CellDone,
-    CellFailed,
     FailureKind,
     GilSwitchedOn,
     HostEvent,
@@ -25,9 +24,9 @@ from .events import (
     PhaseName,
     Progress,
     Task,
-    limit_reached,
 )
 from .host.gil_watch import gil, switched_on, watch_gil
+from .host.sample_failure import CellError, failure_of
 from .host.task_rules import problem
 from .inner.inner_limit import inner_threads, kept_cores, limit_loaded, set_environment
 from .layout import announce, layout_key
@@ -37,7 +36,7 @@ from .slices import calibrate, from_start, settle_memory
 from .strategies import STRATEGIES, has_inner_threads, own_missing, schedule_missing
 from .teams import Team, TeamKind, TeamRow, team_kind
 from .workloads import WORKLOADS, kernel_missing, make_ready
-from .workloads.memory import Ground, ground_of, locks_missing
+from .workloads.memory import Ground, ground_of
 
 Emit = Callable[[HostEvent], None]
 WARM_NS = 100_000_000
@@ -48,16 +47,6 @@ RACES_SWITCH_S = 1e-6  # what Python rounds to the least that it knows
 # Making arrays ready and summing them up may take far longer than a batch: no further one after this.
 BATCHES_NS = 2_000_000_000
 POLL_S = 0.25
-_REFUSED = "does not support loading in subinterpreters"  # as Python says it, of an extension
-
-
-class CellError(Exception):
-    """Why a cell has no time, with the words for it."""
-
-    def __init__(self, kind: FailureKind, reason: str, last_words: str = "") -> None:
-        super().__init__(reason)
-        self.kind = kind
-        self.last_words = last_words
 
 
 class Stopped(Exception):  # noqa: N818  # no error: somebody wanted it
@@ -156,7 +145,7 @@ def measure(task: Task, emit: Emit, *, stopper: Stopper | None = None, since_ns:
     except Stopped:
         pass
     except BaseException as error:  # a kernel may even call sys.exit
-        emit(_failure(task, error))
+        emit(failure_of(task, error))
 
 
 def _sample(task: Task, emit: Emit, stopper: Stopper, since_ns: int) -> None:  # long: one phase after the other
@@ -232,11 +221,9 @@ def _ground(task: Task) -> AbstractContextManager[Ground]:
     """What the batches will run on; a function of the user's is loaded here, as part of the import phase."""
     if task.function is None:
         return ground_of(WORKLOADS[task.cell.workload], task.cell.num)
-    from importlib import import_module
+    from .own.function_ground import function_ground  # for hosts of such functions alone
 
-    # As a team's: its module knows this one, and is needed by hosts of such functions alone.
-    ground: AbstractContextManager[Ground] = import_module(".own.function_ground", __package__).function_ground(task)
-    return ground
+    return function_ground(task)
 
 
 def stepped(team: Team, work: Work, row: TeamRow) -> Team:
@@ -370,31 +357,3 @@ def _batch_done(task: Task, phase: PhaseName, batches: Sequence[Batch], result: 
         result=result,
         lanes=tuple(from_start(lane, shown.start_ns) for lane in shown.lanes),
     )
-
-
-def _failure(task: Task, error: BaseException) -> CellFailed:
-    words = _traceback((task.function is not None and error.__cause__) or error)  # their own lines, not our callers
-    kind, reason = FailureKind.RAISED, f"{type(error).__name__}: {error}"
-    if isinstance(error, CellError):
-        kind, reason, words = error.kind, str(error), error.last_words
-    elif isinstance(error, MemoryError):
-        kind = FailureKind.OUT_OF_MEMORY
-    elif isinstance(error, ImportError):
-        kind = FailureKind.UNAVAILABLE
-    elif isinstance(error, OSError):
-        reason = (limit := limit_reached(error)) or locks_missing(error) or reason
-        kind = FailureKind.LAUNCH if limit else kind
-    # A worker sends what an item raised as text, with the name of our own exception in front.
-    for name in ("ItemError: ", "ItemMemoryError: ", "LoadError: "):
-        reason = reason.removeprefix(name)
-    kind = FailureKind.UNAVAILABLE if _REFUSED in reason else kind
-    return CellFailed(cell=task.cell_index, round=task.round, kind=kind, reason=reason, last_words=words)
-
-
-def _traceback(error: BaseException) -> str:
-    try:
-        from traceback import format_exception
-
-        return "".join(format_exception(type(error), error, error.__traceback__))
-    except OSError:  # not even that file can be opened: the reason must do
-        return ""

@@ -26,7 +26,7 @@ class CompareError(ValueError):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class CompareRequest:
     """The options as they were typed; None where one was not given."""
 
     files: tuple[Path, ...]
@@ -36,7 +36,7 @@ class Request:
     json: bool = False
 
 
-def execute(request: Request) -> int:
+def execute(request: CompareRequest) -> int:
     """Compare what was asked for and print it.
 
     Returns
@@ -62,7 +62,13 @@ def execute(request: Request) -> int:
 
 
 def parse_share(text: str) -> float:
-    """ "5%", "5 %" and "5" as 0.05."""
+    """ "5%", "5 %" and "5" as 0.05.
+
+    Raises
+    ------
+    CompareError
+        If it is no share of at least 0.
+    """
     match = _SHARE.fullmatch(text.strip())
     if not match:
         raise CompareError(f"--fail-above takes a share of at least 0 in percent, such as 5%, got {text[:40]!r}")
@@ -74,7 +80,7 @@ def _percent(share: float) -> str:
     return f"{share * 100:,.6f}".rstrip("0").rstrip(".") + " %"
 
 
-def _compared(request: Request) -> tuple[Comparison, list[Path]]:
+def _compared(request: CompareRequest) -> tuple[Comparison, list[Path]]:
     if request.basis not in list(Basis):
         raise CompareError(unknown("basis", request.basis, Basis))
     files = list(request.files)

@@ -18,7 +18,7 @@ DECIMALS = {POINT: "csv", "comma": COMMA}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class ExportRequest:
     """The options as they were typed.
 
     Attributes
@@ -39,7 +39,7 @@ class Request:
     force: bool = False
 
 
-def execute(request: Request) -> int:
+def execute(request: ExportRequest) -> int:
     """Export what was asked for; 0, or 2 where that cannot be done.
 
     Raises
@@ -63,7 +63,7 @@ def execute(request: Request) -> int:
     return OK
 
 
-def _format(request: Request) -> str:
+def _format(request: ExportRequest) -> str:
     """The key of the format that was asked for, in its dialect."""
     chosen = format_named(request.to)
     if request.price is not None and not chosen.is_priced:

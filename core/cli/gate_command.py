@@ -21,7 +21,7 @@ OK, NOT_KEPT, NOT_MET, TOO_NOISY, INTERRUPTED = 0, 3, 4, 5, 130
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
+class CheckRequest:
     """The options of `speeduplab check` as they were typed."""
 
     file: Path
@@ -31,7 +31,7 @@ class Check:
     json: bool = False
 
 
-def check_file(request: Check) -> int:
+def check_file(request: CheckRequest) -> int:
     """Hold a run file against requirements and print the verdicts; the exit status.
 
     Raises

@@ -33,7 +33,7 @@ from .terminal import note, show, warn, write
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from .running.run_request import Request
+    from .running.run_request import RunRequest
 
 _OTHERS = (Need.FREE_THREADED, Need.FREE_THREADED_315)
 # What a lesson decides itself.
@@ -73,7 +73,7 @@ def site_here(*, others: bool) -> Site:
     )
 
 
-def asked_lesson(request: Request, rates: Rates) -> AskedLesson:
+def asked_lesson(request: RunRequest, rates: Rates) -> AskedLesson:
     """The lesson of `--lesson` with the guesses of `--guess`, after saying what it asks and what it leaves out.
 
     Raises

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from ..bench.strategies import STRATEGIES
 from ..bench.workloads import WORKLOADS
+from ..display.numbers import number
 from ..hosts.added_pythons import add_python, added_file
 from ..hosts.found_pythons import find_pythons, python_named
 from ..hosts.interpreters import PythonError, PythonInfo, probe, this_python
 from ..plan.duration import format_duration, sample_s
 from ..plan.kernel_rates import has_rates, load_rates
-from ..plan.plan_form import PlanForm, format_num, make_plan
+from ..plan.plan_form import PlanForm
+from ..plan.plan_making import make_plan
 from ..plan.presets import PRESETS, Preset
 from ..runfile import data_folder
 
@@ -137,7 +139,7 @@ def _python_object(path: str, python: PythonInfo | str) -> dict[str, Any]:
 
 
 def _sizes(row: Preset) -> str:
-    return (f"{format_num(row.least_num)} to " if row.least_num is not None else "") + format_num(row.num)
+    return (f"{number(row.least_num)} to " if row.least_num is not None else "") + number(row.num)
 
 
 def tables(found: Catalogue) -> Iterator[RenderableType]:

@@ -223,10 +223,12 @@ def check(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Hold a run file against requirements: status 0 if all are met, 4 if one is not, 5 if it is too noisy to tell."""
-    from .gate_command import Check, check_file
+    from .gate_command import CheckRequest, check_file
 
     raise typer.Exit(
-        check_file(Check(file=file, require=tuple(require), basis=basis, summary_markdown=summary_markdown, json=json))
+        check_file(
+            CheckRequest(file=file, require=tuple(require), basis=basis, summary_markdown=summary_markdown, json=json)
+        )
     )
 
 
@@ -241,9 +243,9 @@ def compare(
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")] = False,
 ) -> None:
     """Put runs side by side, cell by cell, with the machines they ran on."""
-    from .compare_command import Request, execute
+    from .compare_command import CompareRequest, execute
 
-    request = Request(files=tuple(files), baseline=baseline, basis=basis, fail_above=fail_above, json=json)
+    request = CompareRequest(files=tuple(files), baseline=baseline, basis=basis, fail_above=fail_above, json=json)
     raise typer.Exit(execute(request))
 
 
@@ -268,11 +270,11 @@ def export(  # noqa: PLR0917  # typer makes an option of each
     force: Annotated[bool, typer.Option("--force", help="Replace a file of that name.")] = False,
 ) -> None:
     """Write a run in the format of another program, or as a report."""
-    from .export_command import Request, execute
+    from .export_command import ExportRequest, execute
     from .running.price_option import checked_price
 
     price = checked_price(price_per_core_hour)
-    raise typer.Exit(execute(Request(file=file, to=to, out=out, decimal=decimal, price=price, force=force)))
+    raise typer.Exit(execute(ExportRequest(file=file, to=to, out=out, decimal=decimal, price=price, force=force)))
 
 
 app.command()(board)

@@ -81,7 +81,13 @@ class LinuxMenu:
         return self.data / "icons" / "hicolor" / "scalable" / "apps" / f"{NAME}.svg"
 
     def install(self) -> tuple[str, ...]:
-        """Make the files, mend what conda's tool wrote of this environment, and let the desktop read them."""
+        """Make the files, mend what conda's tool wrote of this environment, let the desktop read them, and say so.
+
+        Raises
+        ------
+        DesktopError
+            If there is no folder for them, or it cannot be written.
+        """
         if not self.data.is_absolute():
             raise DesktopError(f"{self.data} is no folder for menu entries: set HOME or XDG_DATA_HOME")
         said: list[str] = []
@@ -98,7 +104,13 @@ class LinuxMenu:
         return (*said, *self._make_known())
 
     def remove(self) -> tuple[str, ...]:
-        """Take the files away; what conda put in goes with its package."""
+        """Take the files away, and say so; what conda put in goes with its package.
+
+        Raises
+        ------
+        DesktopError
+            If one cannot be removed.
+        """
         gone = []
         for path in (self.entry, self._type, self._icon):
             try:

@@ -15,7 +15,13 @@ _COMMAND = "_ -m speeduplab.gui"  # "_" is the interpreter that runs
 
 
 def make() -> tuple[str, ...]:
-    """Make the shortcut: in the start menu of Windows, on the desktop of macOS."""
+    """Make the shortcut, in the start menu of Windows, on the desktop of macOS, and say so.
+
+    Raises
+    ------
+    DesktopError
+        If pyshortcuts is missing or makes none.
+    """
     made = _pyshortcuts().make_shortcut(
         _COMMAND,
         name=TITLE,
@@ -30,7 +36,13 @@ def make() -> tuple[str, ...]:
 
 
 def unmake() -> tuple[str, ...]:
-    """Take the shortcut away."""
+    """Take the shortcut away, and say so.
+
+    Raises
+    ------
+    DesktopError
+        If pyshortcuts is missing, or the shortcut cannot be removed.
+    """
     folders = _pyshortcuts().get_folders()
     place = Path(folders.startmenu if sys.platform == "win32" else folders.desktop)
     found = [path for path in place.glob(f"{TITLE}.*") if path.suffix in (".lnk", ".app")]

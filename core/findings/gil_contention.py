@@ -75,7 +75,7 @@ def _waits_its_turn(row: Row) -> bool:
         return False
     if row.waited is not None:
         if row.waited.gil < row.waited.other:
-            return False  # to be handed work, mostly: `why_of` says so
+            return False  # to be handed work, mostly: `row_why` says so
         # While all of them waited for a core nobody took turns: of the rest, all but one worker's part is the GIL's.
         ran = min(row.cores_used or 0.0, 1.0)
         return row.waited.gil >= (1 - 1 / row.cell.workers - WAITING_SLACK) * ran

@@ -4,13 +4,13 @@ Pure functions over plans and summaries.
 """
 
 from .gate_rules import check_requirements
-from .requirement import Kind, Requirement, parse_requirements
+from .requirement import Requirement, RequirementKind, parse_requirements
 from .verdict import GateOutcome, Verdict, judge, overall
 
 __all__ = [
     "GateOutcome",
-    "Kind",
     "Requirement",
+    "RequirementKind",
     "Verdict",
     "check_requirements",
     "judge",

@@ -13,7 +13,7 @@ from ..display.numbers import format_count, join
 from ..plan.rules import PlanError
 from ..results.rows import is_python_serial
 from ..stats.dependence import ROUNDS_MIN
-from .requirement import Kind, Requirement
+from .requirement import Requirement, RequirementKind
 
 # Caches that grow with the workers give more than ideal; nobody has seen twice as much.
 _MORE_THAN_IDEAL = 2.0
@@ -29,7 +29,7 @@ def check_requirements(requirements: Iterable[Requirement], plan: Plan) -> None:
         few rounds; or bounds the speed-up of the baseline, of a demonstration, or beyond what its workers can give.
     """
     for one in requirements:
-        if one.kind is not Kind.RESULTS:
+        if one.kind is not RequirementKind.RESULTS:
             _check(one, plan)
 
 
@@ -64,7 +64,7 @@ def _check(one: Requirement, plan: Plan) -> None:
             f'"{one.text}" is decided by an interval, which takes at least {ROUNDS_MIN} rounds, got {got}: '
             'use --effort normal, or --rounds 7 (in Python effort="normal", or rounds=7)',
         )
-    if one.kind is Kind.SPEEDUP:
+    if one.kind is RequirementKind.SPEEDUP:
         for place in places:
             _check_speedup(one, plan, place)
 

@@ -24,7 +24,7 @@ _HOW = (
 )
 
 
-class Kind(Choice):
+class RequirementKind(Choice):
     """What a requirement bounds."""
 
     SPEEDUP = "speedup"
@@ -49,7 +49,7 @@ class Requirement:
     """
 
     text: str
-    kind: Kind
+    kind: RequirementKind
     strategy: str = ""
     workers: int | None = None
     at_least: bool = True
@@ -69,7 +69,7 @@ def parse_requirements(texts: Iterable[str]) -> tuple[Requirement, ...]:
 
 def _parse(text: str) -> Requirement:
     if _RESULTS.fullmatch(text):
-        return Requirement(text=text, kind=Kind.RESULTS)
+        return Requirement(text=text, kind=RequirementKind.RESULTS)
     match = _BOUND.fullmatch(text)
     if match is None:
         raise PlanError("requirement", f"{_HOW}; got {quoted(text) if text else 'nothing'}")
@@ -84,7 +84,7 @@ def _parse(text: str) -> Requirement:
         )
     return Requirement(
         text=text,
-        kind=Kind.SPEEDUP if match["unit"] == "x" else Kind.SECONDS,
+        kind=RequirementKind.SPEEDUP if match["unit"] == "x" else RequirementKind.SECONDS,
         strategy=match["strategy"],
         workers=workers,
         at_least=match["relation"] == ">=",

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from ..bench.records import Choice
 from ..display.numbers import between, format_factor, format_seconds, number
 from ..results.row_names import row_name
-from ..results.rows import Basis
 from ..stats.dependence import ROUNDS_MIN
 from ..stats.intervals import Interval
 from ..summary.summary import Summary
 from .gate_rules import expected_baseline, required_cells
-from .requirement import Kind, Requirement
+from .requirement import Requirement, RequirementKind
 
 
 class GateOutcome(Choice):
@@ -59,15 +58,13 @@ class Verdict:
         return f"{self.requirement.text}: {words[self.outcome]}: {self.detail}"
 
 
-def judge(requirements: Iterable[Requirement], summary: Summary, basis: Basis | None = None) -> tuple[Verdict, ...]:
+def judge(requirements: Iterable[Requirement], summary: Summary) -> tuple[Verdict, ...]:
     """One verdict for each row that a requirement speaks of, in the order of the requirements.
 
     Parameters
     ----------
     requirements
-        That passed `check_requirements` for the plan of this run.
-    basis
-        Which times are bounded; those of the summary unless given.
+        That passed `check_requirements` for the plan of this run; they bound the times that the summary compares.
 
     Notes
     -----
@@ -75,13 +72,13 @@ def judge(requirements: Iterable[Requirement], summary: Summary, basis: Basis | 
     noise decide rightly in 99 of 100 simulated runs and wrongly in none (`tests/benchmarks/advice.py`); 7 rounds leave
     more of them open.
     """
-    basis, found = summary.basis if basis is None else basis, []
+    found: list[Verdict] = []
     for one in requirements:
-        if one.kind is Kind.RESULTS:
+        if one.kind is RequirementKind.RESULTS:
             found.append(_results(one, summary))
         else:
             cells = [row.cell for row in summary.rows]
-            found += [_verdict(one, summary, place, basis) for place in required_cells(one, cells)]
+            found += [_verdict(one, summary, place) for place in required_cells(one, cells)]
     return tuple(found)
 
 
@@ -100,8 +97,8 @@ def _results(one: Requirement, summary: Summary) -> Verdict:
     return Verdict(requirement=one, outcome=outcome, row=None, value=None, interval=None, detail=detail)
 
 
-def _verdict(one: Requirement, summary: Summary, place: int, basis: Basis) -> Verdict:
-    row = summary.rows[place]
+def _verdict(one: Requirement, summary: Summary, place: int) -> Verdict:
+    row, basis = summary.rows[place], summary.basis
     peers = [peer for peer in summary.rows if peer.group == row.group]
     name, times = row_name(row, summary.rows), row.timing(basis)
     base = summary.rows[expected_baseline(row.cell, [peer.cell for peer in summary.rows])]
@@ -110,13 +107,13 @@ def _verdict(one: Requirement, summary: Summary, place: int, basis: Basis) -> Ve
     if row.failure is not None or times is None:
         why = f"failed: {row.failure.reason.rstrip('.')}" if row.failure is not None else "has no time"
         outcome, detail = GateOutcome.NOT_MET, f"{name} {why}"
-    elif one.kind is Kind.SPEEDUP and not base.is_baseline:
+    elif one.kind is RequirementKind.SPEEDUP and not base.is_baseline:
         outcome, detail = GateOutcome.NOT_MET, f"{row_name(base, peers)}, the baseline, has no time"
     else:
         ratio = row.speedup(basis)
-        if one.kind is Kind.SPEEDUP and ratio is not None:
+        if one.kind is RequirementKind.SPEEDUP and ratio is not None:
             value, interval = ratio.factor, ratio.interval
-        elif one.kind is Kind.SECONDS:
+        elif one.kind is RequirementKind.SECONDS:
             value, interval = times.time_s, times.interval_s
         outcome, detail = _decided(one, interval), f"{name} {_said(one.kind, value, interval)}"
         if interval is None:
@@ -134,7 +131,7 @@ def _decided(one: Requirement, interval: Interval | None) -> GateOutcome:
     return GateOutcome.MET if met else GateOutcome.NOT_MET
 
 
-def _said(kind: Kind, value: float | None, interval: Interval | None) -> str:
-    told = format_factor if kind is Kind.SPEEDUP else format_seconds
+def _said(kind: RequirementKind, value: float | None, interval: Interval | None) -> str:
+    told = format_factor if kind is RequirementKind.SPEEDUP else format_seconds
     ends = f" ({between(told(interval.low), told(interval.high))})" if interval is not None else ""
     return f"{told(value) if value is not None else 'has no value'}{ends}"

@@ -9,7 +9,8 @@ import re
 import signal
 from pathlib import Path
 
-from ..bench.events import FailureKind, limit_reached
+from ..bench.events import FailureKind
+from ..bench.host.sample_failure import limit_reached
 
 # Sent by somebody, not caused by the program's own fault.
 _SENT = frozenset({"SIGKILL", "SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT"})

@@ -76,10 +76,10 @@ def python_named(name: str, ask: Callable[[str], PythonInfo] = probe) -> PythonI
     raise PythonError(said.format(name=name, names=", ".join(there)))
 
 
-def all_pythons(ask: Callable[[str], PythonInfo] = probe) -> list[PythonInfo]:
+def all_pythons() -> list[PythonInfo]:
     """Every interpreter that was found and answers, this one first; each build once."""
     found: dict[tuple[str, str], PythonInfo] = {}
-    for info in _asked(find_pythons(), ask):
+    for info in _asked(find_pythons(), probe):
         found.setdefault((info.implementation, info.name), info)
     return list(found.values())
 

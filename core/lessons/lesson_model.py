@@ -74,7 +74,7 @@ class LessonCell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class LessonVerdict:
     """Whether a lesson holds on a machine, the row that says so, and its factor."""
 
     holds: bool
@@ -122,7 +122,7 @@ class Lesson:
     workload: str
     cells: Callable[[Site], Sequence[LessonCell]]
     explains: Explains
-    holds: Callable[[Sequence[Row]], Held | None]
+    holds: Callable[[Sequence[Row]], LessonVerdict | None]
     try_lesson: str = ""
     finding: FindingKey | None = None
     num: int = 10**7

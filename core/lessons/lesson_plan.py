@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +17,7 @@ from ..display.numbers import format_percent, number
 from ..plan.duration import estimate_s
 from ..plan.guess_rules import check_lesson
 from ..plan.kernel_rates import SLOWEST, Rates
-from ..plan.plan_form import default_start_method
+from ..plan.plan_making import default_start_method, drawn_seed
 from ..plan.python_facts import PythonFacts
 from ..plan.reasons_why_not import grouped_notes, own_missing, spoken
 from ..plan.rules import PlanError
@@ -27,7 +26,6 @@ from .catalogue import LESSONS
 from .lesson_model import Lesson, LessonCell, Need, Under
 from .site import Site, named, reasons
 
-_SEEDS = 2**32
 # A lesson on less than this part of its work would show the start of the workers, not what it is about.
 _SMALLEST = 50
 # Where most of the time is spent on starts, more work costs next to nothing: then there is no reason to have less.
@@ -58,13 +56,12 @@ class LessonPlan:
         """Indices of the cells that are guessed, in the order of the plan."""
         return tuple(index for index in range(len(self.plan.cells)) if index not in self.known)
 
-    def locked(self, guesses: Mapping[int, float], at: datetime | None = None) -> LessonRun:
-        """The guesses as a run keeps them, by cell; raises GuessError where one cannot be."""
-        moment = (at or datetime.now().astimezone()).isoformat(timespec="seconds")
+    def locked(self, guesses: Mapping[int, float]) -> LessonRun:
+        """The guesses as a run keeps them, by cell, locked now; raises GuessError where one cannot be."""
         run = LessonRun(
             key=self.lesson.key,
             guessed=self.lesson.guessed,
-            locked=moment,
+            locked=datetime.now().astimezone().isoformat(timespec="seconds"),
             guesses=tuple(Guess(cell=cell, factor=factor) for cell, factor in sorted(guesses.items())),
         )
         check_lesson(run, len(self.plan.cells))
@@ -106,7 +103,7 @@ def lesson_plan(
     """
     if missing := lacks(lesson, site, function):
         raise PlanError("lesson", f"{missing} {_offer(lesson, site, function)}".strip())
-    seed = secrets.randbelow(_SEEDS) if seed is None else seed
+    seed = drawn_seed() if seed is None else seed
     sized = [_with_nums(lesson, site, nums, seed, function) for nums in _sizes(lesson, items)]
     fitting = _fitting(sized, site, rates)
     if site.busy and not WORKLOADS[lesson.workload].waits:
@@ -265,4 +262,4 @@ def _row_of(lesson: Lesson, cell: Cell) -> Cell:
 
 def with_seed(found: LessonPlan) -> LessonPlan:
     """The same with a seed of its own, for another run."""
-    return replace(found, plan=replace(found.plan, seed=secrets.randbelow(_SEEDS)))
+    return replace(found, plan=replace(found.plan, seed=drawn_seed()))

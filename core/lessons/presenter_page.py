@@ -5,7 +5,6 @@ Pure functions; in the language that is spoken where they are called.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,8 +52,8 @@ def presenter_page(lesson: Lesson) -> PresenterPage:
     return PresenterPage(number=lesson.number, title=title, question=tr(lesson.question), parts=tuple(parts))
 
 
-def pages_html(lessons: Iterable[Lesson] | None = None) -> str:
-    """All pages, or those of some lessons, as one HTML document that needs no other file."""
+def pages_html() -> str:
+    """All pages as one HTML document that needs no other file."""
     import jinja2
 
     loader = jinja2.FileSystemLoader(Path(__file__).parent)
@@ -66,5 +65,5 @@ def pages_html(lessons: Iterable[Lesson] | None = None) -> str:
             "Everybody guesses first, each machine measures itself, and the miss is the lesson. No network is needed."
         ),
         without_window=tr("Without the window"),
-        pages=[presenter_page(lesson) for lesson in lessons or LESSONS.values()],
+        pages=[presenter_page(lesson) for lesson in LESSONS.values()],
     )

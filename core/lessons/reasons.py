@@ -22,7 +22,7 @@ from ..scaling import Crossing, duels
 from ..scaling.scaling_text import break_even_words
 from ..summary.summary import Summary
 from .lesson_claims import ONE_CORE
-from .lesson_model import Explains, Held, Lesson
+from .lesson_model import Explains, Lesson, LessonVerdict
 
 _MATTERS = 0.1  # of a time, from here on a part of it is worth naming
 _STARVED = 0.2  # of the workers' time without a core, from here on enough to make a lesson fail
@@ -62,7 +62,7 @@ def why(  # noqa: PLR0911  # one for each explanation
             assert_never(lesson.explains)
 
 
-def cause(lesson: Lesson, held: Held, summary: Summary) -> str:
+def cause(lesson: Lesson, held: LessonVerdict, summary: Summary) -> str:
     """What was measured beside the rows that may be why a lesson does not hold here; a plain no where nothing was.
 
     "" where `why` tells it.
@@ -89,7 +89,7 @@ def cause(lesson: Lesson, held: Held, summary: Summary) -> str:
     return said or tr("Nothing that was measured beside it says why: more rounds would tell.")
 
 
-def _against_own_thread(lesson: Lesson, held: Held, rows: Sequence[Row]) -> float:
+def _against_own_thread(lesson: Lesson, held: LessonVerdict, rows: Sequence[Row]) -> float:
     """What threads without the GIL gain over one of them; 0 for other lessons, and where that was not measured."""
     single = _single_without_gil(rows) if lesson.explains is Explains.NO_GIL else None
     return held.factor / single if single else 0.0

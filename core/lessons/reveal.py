@@ -19,7 +19,7 @@ from ..results.row_names import row_name
 from ..results.rows import Row
 from ..summary.summary import Summary
 from .catalogue import LESSONS
-from .lesson_model import Held, Lesson
+from .lesson_model import Lesson, LessonVerdict
 from .misses import CLOSE, Miss, measured_factor, misses, typical, worst
 from .reasons import cause, why
 
@@ -141,7 +141,7 @@ def miss_words(miss: Miss, rows: Sequence[Row]) -> str:
     return said.format(who=name, guess=format_factor(miss.guess), measured=format_factor(miss.measured))
 
 
-def _headline(run: LessonRun, summary: Summary, found: Sequence[Miss], against: Held | None) -> str:
+def _headline(run: LessonRun, summary: Summary, found: Sequence[Miss], against: LessonVerdict | None) -> str:
     rows, done = summary.rows, [row for row in summary.rows if row.warm is not None]
     if not done:
         return summary.headline
@@ -155,7 +155,7 @@ def _headline(run: LessonRun, summary: Summary, found: Sequence[Miss], against: 
     return _impossible(run, rows) or _worst(run, summary, found)
 
 
-def _named(run: LessonRun, found: Sequence[Miss], rows: Sequence[Row], against: Held | None) -> int | None:
+def _named(run: LessonRun, found: Sequence[Miss], rows: Sequence[Row], against: LessonVerdict | None) -> int | None:
     if against is not None:
         return against.row.index
     if (guessed := _guessed_impossible(run, rows)) is not None:
@@ -206,7 +206,7 @@ def _without_guess(run: LessonRun, summary: Summary) -> str:
     return f"{row_name(held.row, summary.rows)}: {format_factor(held.factor)}"
 
 
-def _reason(lesson: Lesson | None, most: Miss | None, summary: Summary, against: Held | None) -> str:
+def _reason(lesson: Lesson | None, most: Miss | None, summary: Summary, against: LessonVerdict | None) -> str:
     if lesson is None:
         return summary.reason
     row = summary.rows[most.cell] if most is not None else None

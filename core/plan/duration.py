@@ -16,23 +16,9 @@ from ..bench.workloads import WORKLOADS, units_of
 from ..display.i18n import tr
 from ..display.numbers import number
 from ..results.run_result import RunResult, Sample
-from .kernel_rates import DEFAULT_RATES, SLOWEST, Rates, at_once, learn, load_rates, save_rates
+from .kernel_rates import SLOWEST, Rates, at_once
 from .rules import TRIES, PlanError, searched_for_races
 from .sweeps import sweep_nums
-
-__all__ = [
-    "DEFAULT_RATES",
-    "Rates",
-    "check_duration",
-    "estimate_s",
-    "format_duration",
-    "learn",
-    "load_rates",
-    "num_within",
-    "remaining_s",
-    "sample_s",
-    "save_rates",
-]
 
 # Seen on Linux with Python 3.11; a slower system is off by tenths of a second a sample.
 LAUNCH_S = 0.03

@@ -49,10 +49,10 @@ def rates_path() -> Path:
     return cache_place() / "rates.json"
 
 
-def has_rates(path: Path | None = None) -> bool:
+def has_rates() -> bool:
     """Whether anything was ever measured here."""
     try:
-        return (path or rates_path()).exists()
+        return rates_path().exists()
     except OSError:
         return False
 

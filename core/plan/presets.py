@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ..bench.model import Effort
 from ..bench.strategies import RACED, STRATEGIES
 from ..display.i18n import later
+from .rules import PlanError, unknown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,3 +152,16 @@ _ROWS = (
 )
 
 PRESETS: dict[str, Preset] = {row.key: row for row in _ROWS}
+
+
+def preset_named(key: str) -> Preset:
+    """The preset of that key.
+
+    Raises
+    ------
+    PlanError
+        If there is none.
+    """
+    if key not in PRESETS:
+        raise PlanError("preset", unknown("preset", key, PRESETS))
+    return PRESETS[key]

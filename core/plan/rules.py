@@ -56,11 +56,6 @@ class PlanError(ValueError):
         self.short = short or text
 
 
-def format_num(num: int) -> str:
-    """100000000 as "100,000,000"."""
-    return number(num)
-
-
 def check_plan(plan: Plan, *, foreign: bool = False) -> None:
     """Hold a plan that came from a file to the same rules as a form.
 
@@ -112,7 +107,7 @@ def searched_for_races(plan: Plan) -> Iterator[tuple[int, str]]:
 def bad_num(got: str) -> NoReturn:
     """Refuse a num, with the rule."""
     said = tr("num must be a whole number from 1 to {most}, such as 1e8 or {like}, got {got}")
-    raise PlanError("num", said.format(most=format_num(NUM_MAX), like=format_num(10**8), got=got))
+    raise PlanError("num", said.format(most=number(NUM_MAX), like=number(10**8), got=got))
 
 
 def bad_workers(got: str) -> PlanError:
@@ -125,7 +120,7 @@ def check_num(num: int, workload: str) -> None:
     row = WORKLOADS.get(workload)
     if row is not None and row.num_max < NUM_MAX and not 1 <= num <= row.num_max:
         said = tr("num of {workload} must be from 1 to {most} {unit}, got {got}")
-        most, got = format_num(row.num_max), format_num(num) if abs(num) < 10**30 else _number(num)
+        most, got = number(row.num_max), number(num) if abs(num) < 10**30 else _number(num)
         raise PlanError("num", said.format(workload=row.key, most=most, unit=tr(row.unit), got=got))
     if not 1 <= num <= NUM_MAX:
         bad_num(_number(num))

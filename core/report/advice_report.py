@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..advice import Advice, Kind
+from ..advice import Advice, AdviceKind
 from ..advice.cluster_pays import cluster_object
 from ..advice.gil_text import gil_lines, gil_object
 from ..stats.intervals import Ratio
@@ -33,7 +33,7 @@ def advice_markdown(advice: Advice, summary: Summary) -> str:
 
 def advice_section(advice: Advice, summary: Summary) -> str:
     """What a page about a run says of it beside the table; empty where nothing can be said."""
-    return "" if advice.evidence.kind is Kind.NONE else "\n".join(_said(advice, summary, level=4))
+    return "" if advice.evidence.kind is AdviceKind.NONE else "\n".join(_said(advice, summary, level=4))
 
 
 def advice_object(advice: Advice, summary: Summary) -> dict[str, Any]:

@@ -14,14 +14,13 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ..advice import Kind, advise_cold, gil_lines, gil_share
+from ..advice import AdviceKind, advise_cold, gil_lines, gil_share
 from ..bench.events import Outcome
 from ..bench.workloads import OWN
 from ..display.item_time import item_words
-from ..display.numbers import format_count
+from ..display.numbers import format_count, number
 from ..display.printable import printable
 from ..machine.machine_card import machine_line
-from ..plan.rules import format_num
 from ..results.caption import called
 from ..results.run_result import RunResult
 from ..summary.inner_text import inner_sentence
@@ -93,7 +92,7 @@ def _advice(result: RunResult, summary: Summary) -> Iterator[RenderableType]:
     if result.plan.function is None or summary.running:
         return
     advice = advise_cold(result, summary)
-    if advice.evidence.kind is not Kind.NONE:
+    if advice.evidence.kind is not AdviceKind.NONE:
         yield ""
         yield Text(printable(advice.headline), style="bold")
         yield Text(printable(" ".join(filter(None, (advice.reason, advice.measure)))))
@@ -262,7 +261,7 @@ def _tells_chunk(row: Row) -> bool:
 
 def _setting(result: RunResult) -> str:
     plan = result.plan
-    sizes = dict.fromkeys(f"{called(plan) or cell.workload}, num {format_num(cell.num)}" for cell in plan.cells)
+    sizes = dict.fromkeys(f"{called(plan) or cell.workload}, num {number(cell.num)}" for cell in plan.cells)
     return f"{'; '.join(sizes)}; {format_count(plan.rounds, 'round')} of {format_count(len(plan.cells), 'cell')}"
 
 

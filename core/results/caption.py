@@ -13,8 +13,8 @@ from ..bench.model import Plan, Shape
 from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import between, format_count, join, number
-from ..display.titles import workload_title
 from ..machine.machine_card import count
+from . import run_title
 from .rows import Basis
 
 _MOST_NAMED = 4
@@ -67,10 +67,8 @@ def work(plan: Plan) -> str:
     if plan.function is not None:
         counts = _values(sorted({cell.num for cell in plan.cells}))
         return tr("{function}, {counts} items").format(function=called(plan), counts=counts)
-    workloads = list(dict.fromkeys(workload_title(cell.workload) for cell in plan.cells))
     nums = sorted({cell.num for cell in plan.cells})
-    named = join(workloads) if len(workloads) <= _MOST_NAMED else tr("{n} workloads", "", len(workloads))
-    return tr("{workload}, num {num}").format(workload=named, num=_values(nums))
+    return tr("{workload}, num {num}").format(workload=run_title.work(plan), num=_values(nums))
 
 
 def _one_worker(strategy: str) -> bool:

@@ -15,6 +15,8 @@ from ..display.numbers import number
 from .run_result import RunResult, Sample
 from .timeline import Doing, Timeline
 
+_WATCHED_S = 8.0  # a replay that is shorter is over before one has looked at every row
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RaceState:
@@ -86,14 +88,9 @@ def places(timelines: Mapping[int, Timeline], groups: Mapping[int, Hashable]) ->
     }
 
 
-def finish_moments(timelines: Mapping[int, Timeline]) -> tuple[float, ...]:
-    """When somebody finishes, ascending."""
-    return tuple(sorted({shown.total_s for shown in timelines.values()}))
-
-
-def default_speed(total_s: float, speeds: tuple[float, ...], least_s: float = 8.0) -> float:
+def default_speed(total_s: float, speeds: tuple[float, ...]) -> float:
     """The fastest of some speeds at which a race can be watched for a while; the slowest where none is slow enough."""
-    slow = [speed for speed in speeds if total_s / speed >= least_s]
+    slow = [speed for speed in speeds if total_s / speed >= _WATCHED_S]
     return max(slow) if slow else min(speeds)
 
 

@@ -185,7 +185,13 @@ class RunResult:
 
     @classmethod
     def fold(cls, events: Iterable[Event]) -> RunResult:
-        """The result of a whole stream, whose first event is RunStarted."""
+        """The result of a whole stream.
+
+        Raises
+        ------
+        ValueError
+            If its first event is no RunStarted.
+        """
         stream = iter(events)
         started = next(stream, None)
         if not isinstance(started, RunStarted):

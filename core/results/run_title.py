@@ -110,7 +110,7 @@ def size_words(plan: Plan) -> str:
 def fastest_words(stored: Sequence[dict[str, Any]], basis: Basis) -> str:
     """ "C++ threads 0.047 s", "Serial and 1 more, 1.51 s", of what a file holds; "" where it names nobody.
 
-    It may hold anything: whatever is not as `fastest_object` made it names nobody.
+    It may hold anything: whatever is not as a run's `Conclusions` have it names nobody.
     """
     for one in stored:
         strategy, time_s, shared = one.get("strategy"), one.get("time_s"), one.get("shared")

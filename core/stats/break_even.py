@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..bench.records import Choice
-from .intervals import LEVEL, interval_rank, median
+from .intervals import interval_rank, median
 
 # Seconds by num, of one round.
 Curve = Mapping[int, float]
@@ -61,7 +61,6 @@ def break_even(
     first: Mapping[int, Curve],
     second: Mapping[int, Curve],
     drawn: tuple[Curve, Curve] | None = None,
-    level: float = LEVEL,
 ) -> BreakEven | None:
     """The num below which one way is faster in most rounds, and above which the other is.
 
@@ -94,7 +93,7 @@ def break_even(
     if len(nums) < 2 or not rounds:
         return None
     stretches = _stretches(nums, [[first[one][num] - second[one][num] for num in nums] for one in rounds])
-    rank = interval_rank(len(rounds), level)
+    rank = interval_rank(len(rounds))
     crossing, flip = _crossing(stretches, rank)
     if drawn is None:
         drawn = _medians(first, nums, rounds), _medians(second, nums, rounds)

@@ -61,7 +61,7 @@ def batch_s(shares_s: Sequence[float], link: Link, *, sent_bytes: float = 0.0, a
 
 
 @dataclass(frozen=True, slots=True)
-class Trip:
+class EmptyTasks:
     """How long so many empty tasks took together, with so many bytes in each."""
 
     tasks: int
@@ -69,7 +69,7 @@ class Trip:
     wall_s: float
 
 
-def link_of_trips(trips: Sequence[Trip]) -> Link:
+def link_of_trips(trips: Sequence[EmptyTasks]) -> Link:
     """The link by which empty tasks take what they took.
 
     By the least time of each kind, for what disturbs only adds: `tasks * dispatch + 2 * latency` of those without

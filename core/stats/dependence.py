@@ -18,7 +18,7 @@ _SAME = 1e-9  # ln ratios that lie so close are one: a step of the clock in a se
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class PairSums:
     """Sums over pairs of cells that can be added up over the groups of a run: see `correlation`."""
 
     excess: float = 0.0
@@ -46,7 +46,7 @@ class Correlation:
     found: bool
 
 
-def evidence(differences: Mapping[tuple[int, int], Sequence[float]]) -> Evidence:
+def evidence(differences: Mapping[tuple[int, int], Sequence[float]]) -> PairSums:
     """What the ln ratios of some pairs of cells say, each in the order of its rounds."""
     found = [
         (len(values) * lag + 1, len(values), pair)
@@ -54,18 +54,18 @@ def evidence(differences: Mapping[tuple[int, int], Sequence[float]]) -> Evidence
         if len(values) >= ROUNDS_MIN and (lag := _rank_autocorrelation(values)) is not None
     ]
     if not found:
-        return Evidence()
+        return PairSums()
     # Pairs that share a cell are no independent witnesses: together they count as one series less than cells.
     series = len({cell for _, _, pair in found for cell in pair}) - 1
     each = series / len(found)
-    return Evidence(
+    return PairSums(
         excess=each * sum(excess for excess, _, _ in found),
         freedom=each * sum(count - 4 for _, count, _ in found),
         variance=each * sum(count - 2 for _, count, _ in found),
     )
 
 
-def correlation(groups: Iterable[Evidence]) -> Correlation | None:
+def correlation(groups: Iterable[PairSums]) -> Correlation | None:
     """The correlation of neighbouring rounds; None below 6 rounds.
 
     Notes

@@ -95,68 +95,64 @@ def interval_rank(count: int, level: float = LEVEL) -> int:
     return rank
 
 
-def median_interval(values: Sequence[float], level: float = LEVEL) -> Interval:
-    """Distribution-free interval for the median of what the values are drawn from.
+def median_interval(ordered: Sequence[float]) -> Interval | None:
+    """Distribution-free interval for the median of what the values are drawn from; None where they are too few.
 
     Parameters
     ----------
-    values
-        Independent draws, for instance one time a round; at least 6 for a level of 0.95.
-
-    Raises
-    ------
-    ValueError
-        If there are too few values for `level`.
+    ordered
+        Independent draws, ascending, for instance one time a round; at least 6.
 
     Notes
     -----
     Order-statistic interval, the inverse of the sign test: David and Nagaraja, "Order Statistics",
     3rd edition (Wiley, 2003), section 7.1. It asks for no shape of the noise; its coverage is at least
-    `level`, for continuous noise the next one above it that ranks allow: of level 0.95 it is 98.44 % for 7
-    values and 96.48 % for 15.
+    95 %, for continuous noise the next one above it that ranks allow: 98.44 % for 7 values and 96.48 % for 15.
     """
-    rank = interval_rank(len(values), level)
-    if rank == 0:
-        raise ValueError(f"too few values for an interval of level {level:g}: got {len(values)}")
-    ordered = sorted(values)
-    return Interval(low=ordered[rank - 1], high=ordered[-rank])
+    rank = interval_rank(len(ordered))
+    return Interval(low=ordered[rank - 1], high=ordered[-rank]) if rank else None
 
 
-def interpolated(ordered: Sequence[float], level: float = LEVEL) -> Interval:
-    """Interval for the median between order statistics, so that it covers `level` and not much more.
+def interpolated(ordered: Sequence[float]) -> Interval:
+    """Interval for the median between order statistics, so that it covers 95 % and not much more.
 
     Raises
     ------
     ValueError
-        If there are too few values for `level`.
+        If there are fewer than 6 values.
 
     Notes
     -----
     Hettmansperger and Sheather, "Confidence intervals based on interpolated order statistics",
     Statistics and Probability Letters 4 (1986), equation 2.
     """
-    rank, weight = _interpolation(len(ordered), level)
+    rank, weight = _interpolation(len(ordered))
     if rank == 0:
-        raise ValueError(f"too few values for an interval of level {level:g}: got {len(ordered)}")
+        raise ValueError(f"too few values for an interval of level {LEVEL:g}: got {len(ordered)}")
     low = ordered[rank - 1] + weight * (ordered[rank] - ordered[rank - 1])
     high = ordered[-rank] + weight * (ordered[-rank - 1] - ordered[-rank])
     return Interval(low=low, high=high)
 
 
-def timing(samples_s: Sequence[float], time_s: float | None = None, level: float = LEVEL) -> Timing:
+def timing(samples_s: Sequence[float], time_s: float | None = None) -> Timing:
     """Median and, where there are enough samples, interval of some times in seconds.
 
     Parameters
     ----------
     time_s
         What the fit with the other cells gives; the median where there are none.
+
+    Raises
+    ------
+    ValueError
+        If there are no samples.
     """
     ordered = sorted(samples_s)
     if not ordered:
         raise ValueError("a timing needs at least 1 sample, got 0")
     middle = _middle(ordered)
     time_s = middle if time_s is None else time_s
-    interval = _interval(ordered, level)
+    interval = median_interval(ordered)
     if interval is not None:
         interval = Interval(low=min(interval.low, time_s), high=max(interval.high, time_s))
     return Timing(samples_s=tuple(samples_s), median_s=middle, time_s=time_s, interval_s=interval)
@@ -234,19 +230,14 @@ def _middle(ordered: Sequence[float]) -> float:
     return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
-def _interval(ordered: Sequence[float], level: float) -> Interval | None:
-    rank = interval_rank(len(ordered), level)
-    return Interval(low=ordered[rank - 1], high=ordered[-rank]) if rank else None
-
-
 @cache
-def _interpolation(count: int, level: float) -> tuple[int, float]:
+def _interpolation(count: int) -> tuple[int, float]:
     """The rank, and how far to go from there towards the next one; rank 0 where there are too few values."""
-    rank = interval_rank(count, level)
+    rank = interval_rank(count)
     if rank == 0:
         return 0, 0.0
     covered, inner = _coverage(count, rank), _coverage(count, rank + 1)
-    share = (covered - level) / (covered - inner)
+    share = (covered - LEVEL) / (covered - inner)
     return rank, (count - rank) * share / (rank + (count - 2 * rank) * share)
 
 

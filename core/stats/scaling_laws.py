@@ -197,12 +197,12 @@ def _row(workers: float, size: int) -> tuple[float, ...]:
     return (1 / workers, 1 - 1 / workers, workers - 1.0)[:size]
 
 
-def best_fit(times_s: Mapping[int, float], level: float = LEVEL) -> Fit | None:
+def best_fit(times_s: Mapping[int, float]) -> Fit | None:
     """The USL where the points show its kappa, 0 being outside the interval, else Amdahl's law."""
-    usl = fit(times_s, Law.USL, level)
+    usl = fit(times_s, Law.USL)
     if usl is not None and usl.crosstalk is not None and usl.crosstalk.above_zero:
         return usl
-    return fit(times_s, Law.AMDAHL, level)
+    return fit(times_s, Law.AMDAHL)
 
 
 def _least_squares(
@@ -288,6 +288,11 @@ def _peak(ratio: Estimate) -> Estimate | None:
 
 def karp_flatt(factor: float, workers: int) -> float:
     """The serial fraction that a speed-up with so many workers implies.
+
+    Raises
+    ------
+    ValueError
+        If there are fewer than 2 workers.
 
     Notes
     -----

@@ -6,12 +6,17 @@ Pure functions.
 from __future__ import annotations
 
 from functools import cache
-from math import atan, cos, pi, sin, sqrt
+from math import cos, pi, sin, sqrt
 
 
 @cache
 def t_quantile(share: float, freedom: int) -> float:
     """Quantile of Student's t for a whole number of degrees of freedom, share from 0.5 to below 1.
+
+    Raises
+    ------
+    ValueError
+        If there is no degree of freedom, or the share lies outside.
 
     Notes
     -----
@@ -28,11 +33,6 @@ def t_quantile(share: float, freedom: int) -> float:
         else:
             high = middle
     return sqrt(freedom) * sin(low) / cos(low)
-
-
-def t_cdf(t: float, freedom: int) -> float:
-    """Share of Student's t below `t`, which is at least 0."""
-    return (1 + _t_between(atan(t / sqrt(freedom)), freedom)) / 2
 
 
 def _t_between(angle: float, freedom: int) -> float:

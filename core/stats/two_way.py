@@ -12,7 +12,7 @@ from math import exp, log
 from operator import sub
 from typing import NamedTuple
 
-from .dependence import Evidence, evidence
+from .dependence import PairSums, evidence
 from .intervals import median
 
 Logs = Mapping[int, float]
@@ -35,7 +35,7 @@ class TwoWayFit:
     """
 
     times_s: tuple[float | None, ...]
-    evidence: Evidence
+    evidence: PairSums
 
 
 class _Pair(NamedTuple):

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from ..bench.events import FailureKind
+from ..bench.host.sample_failure import REFUSED
 from ..display.i18n import tr
 from ..results.rows import Row
 
 # What Numba says of a function in Python that the one it compiles calls.
 _PLAIN_FUNCTION = re.compile(r"Untyped global name '(\w+)': Cannot determine Numba type of <class 'function'>")
-_REFUSED = "does not support loading in subinterpreters"
 # Files that nobody has to mend: this program's, and Python's own.
 _OURS = re.compile(r"[/\\](core[/\\]bench|lib[/\\]python[^/\\]*)[/\\]")
 
@@ -34,7 +34,7 @@ def unable(row: Row) -> Unable | None:
     if failure is None or row.warm is not None:
         return None
     reason = failure.reason
-    if _REFUSED in reason:
+    if REFUSED in reason:
         return _of_interpreters(reason, failure.last_words)
     if failure.kind is not FailureKind.UNAVAILABLE:
         return None
@@ -64,7 +64,7 @@ def failure_words(row: Row) -> str:
 
 
 def _of_interpreters(reason: str, words: str) -> Unable:
-    found = re.search(rf"module (\S+) {_REFUSED}", reason)
+    found = re.search(rf"module (\S+) {REFUSED}", reason)
     module = found[1].strip("'\"") if found else tr("a module")
     places = re.findall(r'File "([^"]+\.py)", line (\d+)', words)
     own = [place for place in places if not _OURS.search(place[0])]

@@ -20,7 +20,7 @@ from ...core.board.hand_in_server import PORT
 from ...core.display.i18n import tr
 from ..ports.beat_models import BEAT_MS
 from ..ports.view_models import Page, StatusState
-from ..presenters.run_presenter import Presenter
+from ..presenters.run_presenter import RunPresenter
 from ..services.qt_services import QtServices
 from ..window.main_window import MainWindow
 
@@ -47,7 +47,7 @@ class BoardController(QObject):
     def __init__(
         self,
         window: MainWindow,
-        presenter: Presenter,
+        presenter: RunPresenter,
         services: QtServices,
         parent: QObject | None = None,
     ) -> None:

@@ -19,7 +19,7 @@ from ..ports.failure import Failure
 from ..ports.run_ports import Services
 from ..ports.view_models import StatusState
 from ..presenters.plan_presenter import PlanPresenter
-from ..presenters.run_presenter import Presenter
+from ..presenters.run_presenter import RunPresenter
 
 
 class ClusterWindowPort(Protocol):
@@ -51,7 +51,7 @@ class _Question:
 class ClusterController:
     """What Run does once all else is agreed; a plan without a cluster runs at once."""
 
-    def __init__(self, window: ClusterWindowPort, plans: PlanPresenter, services: Services, runs: Presenter) -> None:
+    def __init__(self, window: ClusterWindowPort, plans: PlanPresenter, services: Services, runs: RunPresenter) -> None:
         self._window, self._plans, self._services, self._runs = window, plans, services, runs
         self._asked: _Question | None = None  # the question that is waited for
         self._answered: Plan | None = None  # the plan of more rounds whose cluster has answered

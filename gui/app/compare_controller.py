@@ -17,7 +17,7 @@ from ...core.display.i18n import later, tr
 from ...core.runfile import empty_deleted
 from ...core.summary.summary import Basis
 from ..ports.view_models import Page, StatusState
-from ..presenters.run_presenter import Presenter
+from ..presenters.run_presenter import RunPresenter
 from ..services.qt_services import QtServices
 from ..window.main_window import MainWindow
 
@@ -40,7 +40,7 @@ class CompareController(QObject):
     def __init__(
         self,
         window: MainWindow,
-        presenter: Presenter,
+        presenter: RunPresenter,
         services: QtServices,
         folder: Path | None,
         parent: QObject | None = None,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from ...core.display.i18n import tr
 from ..ports.view_models import Page
 from ..presenters.lesson_presenter import LessonPresenter
-from ..presenters.run_presenter import Presenter
+from ..presenters.run_presenter import RunPresenter
 from ..window.file_dialogs import ask_file
 from ..window.main_window import MainWindow
 
@@ -17,7 +17,7 @@ from ..window.main_window import MainWindow
 class LessonController(QObject):
     """The lessons of one window."""
 
-    def __init__(self, window: MainWindow, lessons: LessonPresenter, runs: Presenter, parent: QObject) -> None:
+    def __init__(self, window: MainWindow, lessons: LessonPresenter, runs: RunPresenter, parent: QObject) -> None:
         super().__init__(parent)
         self._window, self._lessons, self._runs = window, lessons, runs
         page, menus = window.content.lesson, window.menus

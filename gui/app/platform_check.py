@@ -65,7 +65,7 @@ NO_FONT = (
 )
 
 
-def why_no_window(environ: Mapping[str, str] = os.environ) -> str | None:
+def why_no_window() -> str | None:
     """Why no window can be opened, as a sentence with the remedy; None where one can."""
     try:
         from PySide6.QtWidgets import QApplication  # noqa: F401  # only whether it can be
@@ -73,7 +73,7 @@ def why_no_window(environ: Mapping[str, str] = os.environ) -> str | None:
         return missing_library(str(error))
     if sys.platform != "linux":
         return None
-    return _why_no_platform(environ)
+    return _why_no_platform(os.environ)
 
 
 def missing_library(message: str) -> str:

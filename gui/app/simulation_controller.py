@@ -19,7 +19,7 @@ from ...core.stats.cluster_model import Link
 from ...core.summary.summary import summarise
 from ..ports.failure import Failure
 from ..ports.run_ports import Services
-from ..presenters.run_presenter import Presenter
+from ..presenters.run_presenter import RunPresenter
 
 MOST = 64
 _ALL = 3  # latency, bandwidth and dispatch
@@ -46,7 +46,7 @@ class SimulationController:
         Opens a sheet and returns at once.
     """
 
-    def __init__(self, window: SimulationWindowPort, services: Services, runs: Presenter, ask: Asks) -> None:
+    def __init__(self, window: SimulationWindowPort, services: Services, runs: RunPresenter, ask: Asks) -> None:
         self._window, self._services, self._runs, self._ask = window, services, runs, ask
         self._link: Link | None = None  # measured once in a window's life
         self._typed = str(MOST), ""  # what was asked for last

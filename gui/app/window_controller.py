@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -19,11 +18,9 @@ from ...core.bench.strategies import STRATEGIES
 from ...core.bench.workloads import OWN, WORKLOADS
 from ...core.display.i18n import later, tr
 from ...core.display.titles import full_workload_title
-from ...core.plan.plan_form import PRESETS
-from ...core.run import program_version
+from ...core.plan.presets import PRESETS
 from ...core.summary.summary import Basis
-from ..plan.plan_panel import PlanChoices
-from ..ports.view_models import THIS_RUN, Page
+from ..ports.view_models import THIS_RUN, Page, PlanChoices
 from ..presenters.demo_presenter import DemoPresenter, DemoSize
 from ..presenters.export_presenter import ExportPresenter
 from ..presenters.form_values import form_from_plain, form_to_plain
@@ -31,8 +28,7 @@ from ..presenters.function_presenter import FunctionPresenter
 from ..presenters.lesson_presenter import LessonPresenter
 from ..presenters.pane_presenter import PanePresenter
 from ..presenters.plan_presenter import PlanPresenter
-from ..presenters.run_presenter import Presenter
-from ..presenters.status_text import run_name
+from ..presenters.run_presenter import RunPresenter
 from ..services.heartbeat import Heartbeat
 from ..services.motion import motion_is_reduced
 from ..services.qt_services import QtServices
@@ -42,12 +38,13 @@ from ..style.apply import apply_theme, prepare_theme
 from ..style.theme import Theme, theme_for
 from ..views.view_registry import VIEWS
 from ..widgets.side_panel import set_reduced_motion
-from ..window.dialogs import TextDialog, about_text, card_text, run_card_text, system_text
+from ..window.dialogs import TextDialog
 from ..window.main_window import MainWindow
 from .board_controller import BoardController
 from .cluster_controller import ClusterController
 from .compare_controller import CompareController
 from .displays import Displays
+from .help_controller import HelpController
 from .lesson_controller import LessonController
 from .simulation_controller import SimulationController
 from .simulation_sheet import ask_simulation
@@ -94,7 +91,7 @@ class WindowController(QObject):
             self.window, self.services, recent=lambda: self.services.remembered.recent, folder=self._folder
         )
         self.lessons = LessonPresenter(self.window, self.plans, self.services, self._folder)
-        self.presenter = Presenter(
+        self.presenter = RunPresenter(
             self.window,
             self.plans,
             self.services,
@@ -113,6 +110,7 @@ class WindowController(QObject):
         )
         self.compare_controller = CompareController(self.window, self.presenter, self.services, self._folder, self)
         self.board_controller = BoardController(self.window, self.presenter, self.services, self)
+        self.help = HelpController(self.window, self.presenter, self.services, self)
         self.demo = DemoPresenter(
             self.window, self.heartbeat, self.services.make_window_host, self.services.start_reading, self._later
         )
@@ -133,18 +131,7 @@ class WindowController(QObject):
         self.lessons.start()
         self.services.call_in_background(motion_is_reduced, self._motion_known)
         if probe and self.services.remembered.recent:  # a first launch has enough to offer
-            self._ask_for_menu()
-
-    def _ask_for_menu(self) -> None:
-        if not self.services.remembered.menu_offered:
-            self.services.call_in_background(self.services.menu_is_offered, self._offer_menu)
-
-    def _offer_menu(self, wanted: bool | Exception) -> None:
-        """Once in a user's life: from then on the Help menu has it."""
-        if wanted is True:
-            self.services.remembered = replace(self.services.remembered, menu_offered=True)
-            said = tr("Speedup Lab can be in your applications menu, and open run files by a double-click.")
-            self.window.content.offer.offer(said, tr("Add it"))
+            self.help.offer_menu_entry()
 
     def _motion_known(self, found: bool | Exception) -> None:
         set_reduced_motion(found is True)
@@ -167,11 +154,6 @@ class WindowController(QObject):
         window.theme_picked.connect(self._pick_theme)
         window.system_font_picked.connect(self._pick_font)
         window.language_picked.connect(self._pick_language)
-        window.doctor_wanted.connect(self._doctor)
-        window.menu_entry_wanted.connect(self._add_to_menu)
-        window.content.offer.taken.connect(self._add_to_menu)
-        window.card_wanted.connect(self._card)
-        window.about_wanted.connect(self._about)
         window.reset_wanted.connect(self._reset)
         window.closing.connect(self.close)
         window.plan_view.value_changed.connect(self._form_changed)
@@ -327,7 +309,8 @@ class WindowController(QObject):
         seen, page, presenting = self.panes.chosen, old.content.page, old.presentation.on
         old.presentation.leave()
         old.closing.disconnect(self.close)
-        compared, board, taught = self.compare_controller, self.board_controller, self._lesson_controller
+        compared, board = self.compare_controller, self.board_controller
+        controllers = compared, board, self._lesson_controller, self.help
         self._open_window(self.services.remembered)
         self.window.show()
         self.plans.take_over(plans)
@@ -335,7 +318,7 @@ class WindowController(QObject):
         self.lessons.take_over(lessons)
         self.compare_controller.take_over(compared, show=page is Page.COMPARE)
         self.board_controller.take_over(board, show=page is Page.BOARD)
-        for one in (compared, board, taught):
+        for one in controllers:
             one.deleteLater()
         if page is Page.RUNS:
             self.compare_controller.show_runs()
@@ -363,20 +346,6 @@ class WindowController(QObject):
         return theme_for(schemes.get(self._theme_choice, self._app.styleHints().colorScheme()))
 
     @Slot()
-    def _card(self) -> None:
-        """Of the run that is shown, with what went on around its rounds; else of this machine."""
-        card, result = self.presenter.card, self.presenter.result
-        if result is not None and self.window.content.showing_run:
-            whose, text = tr("Of the run {run}").format(run=run_name(result)), run_card_text(result)
-        else:
-            whose, text = "", card_text(card) if card else tr("It is not known yet.")
-        self.window.show_error(tr("Machine card"), whose, text)
-
-    @Slot()
-    def _about(self) -> None:
-        self.window.show_error(tr("About Speedup Lab"), about_text(program_version()), system_text(self.presenter.card))
-
-    @Slot()
     def _reset(self) -> None:
         """As at the first start, and say so; what was measured is no setting."""
         self.services.reset()
@@ -384,17 +353,3 @@ class WindowController(QObject):
         self._restore(self.services.remembered)
         self._put_on_theme()
         self.window.show_error(tr("The settings are reset"), tr(RESET_TEXT))
-
-    @Slot()
-    def _doctor(self) -> None:
-        self.services.call_in_background(self.services.doctor_text, self._doctor_said)
-
-    @Slot()
-    def _add_to_menu(self) -> None:
-        self.services.call_in_background(self.services.added_to_menu, self._added_to_menu)
-
-    def _added_to_menu(self, said: Any) -> None:
-        self.window.show_error(tr("Applications menu"), str(said))
-
-    def _doctor_said(self, found: Any) -> None:
-        self.window.show_error(tr("Doctor"), "", str(found))

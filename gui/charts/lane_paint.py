@@ -10,19 +10,17 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from ...core.results.timeline import Floats, Track, pixels, stretches
 from ..style.hatch import hatch
-from ..style.markers import paint_marker
+from ..style.text_metrics import use_font
 from ..style.theme import Size, Theme
-from ..widgets.labels import whole_parts
 from .lane_layout import LaneRow
-from .row_label import measured
+from .row_name import NAME_LEFT, paint_row_name
 
 _PX_A_STRETCH = 9  # with less room on average they are merged into px
 _DOUBT_LEAST = 5.0  # px: a shorter bar would not be seen
-NAME_LEFT = 33.0
 NAMES_LEAST = 44  # px: a narrower column has no names
 
 Ticks = tuple[tuple[float, str], ...]
@@ -134,32 +132,15 @@ def paint_name(painter: QPainter, row: LaneRow, at: tuple[float, float], theme: 
     if room < NAMES_LEAST:
         return  # beside a chart that has the names
     color = theme.text3 if row.shown is None and not row.failed else row.color
-    paint_marker(painter, row.marker, QPointF(15, middle), 14, color)
-    lines = (
-        (row.title, Size.ROW, 600, theme.ink, 0.0),
-        (detail or row.detail, Size.SMALL, 400, theme.text2, 19.0),
-    )
-    for text, size, weight, ink, below in lines:
-        face, metrics = measured(size, weight)
-        painter.setFont(face)
-        painter.setPen(ink)
-        shown = whole_parts(text, metrics, room - NAME_LEFT)
-        painter.drawText(QPointF(NAME_LEFT, middle + below + metrics.capHeight() / 2), shown)
+    texts, middles = (row.title, detail or row.detail), (middle, middle, middle + 19)
+    paint_row_name(painter, (row.marker, color), texts, theme, middles=middles, room=room - NAME_LEFT)
 
 
 def paint_worker(painter: QPainter, number: int, right: float, middle: float, theme: Theme) -> None:
     """ "w1" before its lane."""
     text = f"w{number}"
-    metrics = set_text(painter, Size.SMALL, theme.text2)
+    metrics = use_font(painter, Size.SMALL, theme.text2)
     painter.drawText(QPointF(right - metrics.horizontalAdvance(text), middle + metrics.capHeight() / 2), text)
-
-
-def set_text(painter: QPainter, size: float, ink: QColor, weight: int = 400) -> QFontMetricsF:
-    """Get ready to write; the metrics of what is written."""
-    face, metrics = measured(size, weight)
-    painter.setFont(face)
-    painter.setPen(ink)
-    return metrics
 
 
 def paint_axis(painter: QPainter, ticks: Ticks, span: Span, at: tuple[float, float], theme: Theme) -> None:
@@ -167,7 +148,7 @@ def paint_axis(painter: QPainter, ticks: Ticks, span: Span, at: tuple[float, flo
     end, y = at
     painter.setPen(QPen(theme.strong_line, 1))
     painter.drawLine(QPointF(span.left, y + 0.5), QPointF(end, y + 0.5))
-    metrics = set_text(painter, Size.SMALL, theme.text2)
+    metrics = use_font(painter, Size.SMALL, theme.text2)
     free = -1000.0
     for seconds, text in ticks:
         width = metrics.horizontalAdvance(text)

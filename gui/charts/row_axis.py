@@ -9,18 +9,17 @@ from math import log10
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from ..style.markers import paint_marker
+from ..style.text_metrics import use_font
 from ..style.theme import LIGHT, Size, Theme
 from ..widgets.labels import parts_told_apart
 from .highlight import NO_HIGHLIGHT, Highlighted, opacity
-from .row_label import measured
 from .row_layout import BarRow, RowLayout, row_ground, visible
+from .row_name import NAME_LEFT, paint_row_name
 from .time_ticks import tick_text
 
-_NAME_LEFT = 33.0
 NAMES_LEAST = 60  # px: a narrower column has no names
 AXIS_HEIGHT = 26
 
@@ -97,20 +96,15 @@ class RowAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
             return  # beside a chart that has the names
         painter.setOpacity(opacity(place, self._highlighted))
         color = self._theme.text3 if row.timing is None and not row.failed else row.color
-        paint_marker(painter, row.marker, QPointF(15, middle - 4), 14, color)
-        room = self.size().width() - _NAME_LEFT - 14
         # Rows of one name are told apart by what stands below it.
         details = [one.detail for one in self._rows if one.title == row.title]
-        lines = (
-            (row.title, Size.ROW, 600, self._theme.ink, -4.0),
-            (row.detail, Size.SMALL, 400, self._theme.text2, 14.0),
-        )
-        for text, size, weight, ink, below in lines:
-            face, metrics = measured(size, weight)
-            painter.setFont(face)
-            painter.setPen(ink)
-            shown = parts_told_apart(text, details if text is row.detail else (), metrics, room)
-            painter.drawText(QPointF(_NAME_LEFT, middle + below + metrics.capHeight() / 2), shown)
+
+        def fit(text: str, metrics: QFontMetricsF, room: float) -> str:
+            return parts_told_apart(text, details if text is row.detail else (), metrics, room)
+
+        texts, middles = (row.title, row.detail), (middle - 4, middle - 4, middle + 14)
+        room = self.size().width() - NAME_LEFT - 14
+        paint_row_name(painter, (row.marker, color), texts, self._theme, middles=middles, room=room, fit=fit)
 
 
 class TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -137,9 +131,7 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         box = self.linkedView()
         painter.setPen(QPen(self._theme.strong_line, 1))
         painter.drawLine(QPointF(0, 0.5), QPointF(self.size().width(), 0.5))
-        face, metrics = measured(Size.SMALL)
-        painter.setFont(face)
-        painter.setPen(self._theme.text2)
+        metrics = use_font(painter, Size.SMALL, self._theme.text2)
         right = -1000.0
         for seconds in self._ticks:
             at = box.mapFromView(QPointF(log10(seconds) if self._log else seconds, 0)).x()

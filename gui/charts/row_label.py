@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QPainter
 
 from ...core.display.i18n import later, tr
 from ...core.summary.own_lines import line_words
 from ...core.summary.unable import Unable
-from ..style.theme import Size, Theme, font, text_on
+from ..style.text_metrics import measured
+from ..style.theme import Size, Theme, text_on
 from .row_layout import BarRow
 from .time_range import LEFT_SHARE, RIGHT_SHARE
 
@@ -70,18 +69,6 @@ class RowLabel:
                     return QRectF(x, middle - 12, piece.width, 24)
                 x += piece.width + _SPACE
         return None
-
-
-@cache
-def _measured(family: str, size: float, weight: int) -> tuple[QFont, QFontMetricsF]:
-    made = font(size, weight)
-    assert made.family() == family
-    return made, QFontMetricsF(made)
-
-
-def measured(size: float, weight: int = 400) -> tuple[QFont, QFontMetricsF]:
-    """The application's font and its metrics, made once for each size."""
-    return _measured(QApplication.font().family(), size, weight)
 
 
 def make_label(row: BarRow, *, log: bool, baseline: float | None, room: float) -> RowLabel:

@@ -1,1 +1,1 @@
-"""One for each `Page`."""
+"""One page of the window for each `Page`."""

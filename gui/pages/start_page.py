@@ -146,7 +146,7 @@ def _heads() -> list[QLabel]:
     return [title, what, how]
 
 
-class StartView(QScrollArea):
+class StartPage(QScrollArea):
     """Lesson 1 and a plan of one's own, then all other lessons, or a button that shows them; scrolls if need be."""
 
     card_picked = Signal(str)  # key of a lesson; "" for a plan of one's own

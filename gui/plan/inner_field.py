@@ -15,8 +15,9 @@ from ...core.display.i18n import tr
 from ...core.plan.parsing import parse_inner_threads
 from ...core.plan.rules import PlanError
 from ...core.results.row_names import inner_words
-from ..style.theme import Size, font
+from ..style.theme import Size
 from ..widgets.labels import Problem, label
+from .count_chip import count_chip
 
 _COUNTS = (1, 2, 4, 8, 16)
 
@@ -48,13 +49,7 @@ class InnerField(QWidget):
         head.addWidget(self._edit)
         chips.setSpacing(6)
         for count in _COUNTS:
-            chip = QPushButton(str(count))
-            chip.setCheckable(True)
-            chip.setProperty("kind", "chip")
-            chip.setFont(font(Size.BODY, 600))
-            chip.setFixedHeight(30)
-            chip.setMinimumWidth(0)
-            chip.setAccessibleName(inner_words(count))
+            chip = count_chip(count, inner_words(count))
             chip.clicked.connect(self._chip_clicked)
             chips.addWidget(chip, 1)
             self._chips.append((count, chip))

@@ -1,6 +1,6 @@
 """The field for num: exact entry, a slider over six powers of ten, and one button for each.
 
-Holds a text, not a number: whether it is one is for `planning.parse_num` to say.
+Holds a text, not a number: whether it is one is for `plan.parsing.parse_num` to say.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSlider, QVBo
 
 from ...core.bench.model import NUM_MAX
 from ...core.display.i18n import tr
-from ...core.plan.plan_form import PlanError, format_num, parse_num
+from ...core.display.numbers import number
+from ...core.plan.parsing import parse_num
+from ...core.plan.rules import PlanError
 from ...core.plan.sweeps import check_span, first_num, sweep_nums
 from ..style.theme import Size, font, text_width
 from ..widgets.labels import Problem, label
@@ -45,7 +47,7 @@ class NumField(QWidget):
         self._edit.setFixedHeight(34)
         self._edit.setAccessibleName(tr("num, the problem size"))
         said = tr("The problem size, 1 to 1e12: 1e8, 100_000_000 and {num} are the same")
-        self._edit.setToolTip(said.format(num=format_num(10**8)))
+        self._edit.setToolTip(said.format(num=number(10**8)))
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, (_HIGHEST - _LOWEST) * _STEPS)
         self._slider.setAccessibleName(tr("num, in powers of ten"))
@@ -77,7 +79,7 @@ class NumField(QWidget):
 
     def _make_room(self) -> None:
         for edit in (self._edit, self._first):
-            edit.setFixedWidth(text_width(format_num(NUM_MAX), Size.TITLE, 600) + _FRAME)
+            edit.setFixedWidth(text_width(number(NUM_MAX), Size.TITLE, 600) + _FRAME)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -105,7 +107,7 @@ class NumField(QWidget):
             chip.setFont(font(Size.SMALL))
             chip.setFixedHeight(26)
             chip.setMinimumWidth(0)
-            chip.setAccessibleName(tr("num {num}").format(num=format_num(10**power)))
+            chip.setAccessibleName(tr("num {num}").format(num=number(10**power)))
             chip.clicked.connect(self._chip_clicked)
             chips.addWidget(chip, 1)
         box = QVBoxLayout(self)
@@ -133,7 +135,7 @@ class NumField(QWidget):
         return parse_num(self._edit.text())
 
     def set_value(self, num: int) -> None:
-        text = format_num(num)
+        text = number(num)
         # The same text again would lose what is selected in it.
         if text != self._edit.text():
             whole = bool(self._edit.text()) and self._edit.selectedText() == self._edit.text()
@@ -163,14 +165,14 @@ class NumField(QWidget):
         """Sweep over these, or over none."""
         self._nums = tuple(sorted(nums))
         if self._nums:
-            self._first.setText(format_num(self._nums[0]))
+            self._first.setText(number(self._nums[0]))
         self.set_sweeping(bool(nums))
 
     def set_sweeping(self, sweeping: bool) -> None:
         """Ask for both ends of a sweep, or for one num."""
         if sweeping and not self._first.text():
             with suppress(PlanError):
-                self._first.setText(format_num(first_num(self.value())))
+                self._first.setText(number(first_num(self.value())))
         self._sweep.setVisible(sweeping)
         self._name.setText(tr("to", "the end of a num sweep") if sweeping else self._called)
 
@@ -204,19 +206,19 @@ class NumField(QWidget):
     @Slot()
     def _tidy_first(self) -> None:
         with suppress(PlanError):
-            self._first.setText(format_num(parse_num(self._first.text())))
+            self._first.setText(number(parse_num(self._first.text())))
 
     @Slot()
     def _tidy(self) -> None:
         # What is no num stays as it was typed, with its problem under it.
         with suppress(PlanError):
-            self._edit.setText(format_num(self.value()))
+            self._edit.setText(number(self.value()))
             self._settled = self._slider.value()
 
     @Slot(int)
     def _slid(self, position: int) -> None:
         self._settled = position
-        self._edit.setText(format_num(_num_at(position)))
+        self._edit.setText(number(_num_at(position)))
         self.value_changed.emit()
 
     @Slot()

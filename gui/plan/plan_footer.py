@@ -95,7 +95,7 @@ class RunButton(QPushButton):
         (self.stop_pressed if self._running else self.run_pressed).emit()
 
 
-class PlanFoot(QWidget):
+class PlanFooter(QWidget):
     """Expected duration, number of cells and rounds, Run, Stop."""
 
     run_pressed = Signal()

@@ -6,7 +6,6 @@ Holds values and shows problems; what can run, how long it takes and what is wro
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -28,10 +27,11 @@ from ...core.bench.workloads import OWN
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import format_count
 from ...core.display.titles import effort_title
-from ...core.plan.plan_form import PlanForm, parse_rounds
+from ...core.plan.parsing import parse_rounds
+from ...core.plan.plan_form import PlanForm
 from ...core.plan.sweeps import Sweep
 from ..keyboard.key_names import key_name
-from ..ports.view_models import PythonOption, StrategyOption
+from ..ports.view_models import PlanChoices, PythonOption, StrategyOption
 from ..style.theme import Size, Theme, font
 from ..widgets.elided_combo import ElidedCombo
 from ..widgets.labels import Elided, Problem, label
@@ -40,26 +40,18 @@ from .cluster_field import ClusterField
 from .function_field import FunctionField
 from .inner_field import InnerField
 from .num_field import NumField
-from .plan_footer import PlanFoot
+from .plan_footer import PlanFooter
 from .python_field import PythonField
 from .schedule_field import ScheduleField, with_sizes
 from .strategy_list import StrategyList
-from .workers_field import WorkersView
+from .workers_field import WorkersField
 
 WIDTH = 320
 _MARGINS = (16, 4, 16, 12)  # px
 OWN_PLAN = later("Your own plan")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanChoices:
-    """What never changes while the window is open: pairs of key and title."""
-
-    presets: tuple[tuple[str, str], ...]
-    workloads: tuple[tuple[str, str], ...]
-
-
-class PlanView(QWidget):
+class PlanPanel(QWidget):
     """The form of a plan."""
 
     value_changed = Signal()
@@ -77,7 +69,7 @@ class PlanView(QWidget):
         self.setFixedWidth(WIDTH)
         self._time_limit_s: float | None = None
         self._silent = False
-        self.foot = PlanFoot()
+        self.foot = PlanFooter()
         self._num = NumField()
         self._function = FunctionField()
         self.show_origin = self._function.show_origin
@@ -85,7 +77,7 @@ class PlanView(QWidget):
         self._strategies = StrategyList()
         self._strategies.hovered.connect(self.strategy_hovered)
         self.cluster = ClusterField()
-        self._workers, self._inner = WorkersView(), InnerField()
+        self._workers, self._inner = WorkersField(), InnerField()
         self._pythons, self._schedule = PythonField(), ScheduleField()
         self._preset = self._combo("preset", tr("Preset"), ((tr(OWN_PLAN), ""), *((t, k) for k, t in choices.presets)))
         self._workload = self._combo("workload", tr("Workload"), tuple((t, k) for k, t in choices.workloads))

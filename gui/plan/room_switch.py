@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
 from ..widgets.segmented_control import Segmented
-from .plan_panel import PlanView
+from .plan_panel import PlanPanel
 
 
 class RoomSwitch(QObject):
@@ -21,7 +21,7 @@ class RoomSwitch(QObject):
         Goes into the plan's panel.
     """
 
-    def __init__(self, plan: PlanView, room: QWidget) -> None:
+    def __init__(self, plan: PlanPanel, room: QWidget) -> None:
         super().__init__(plan)
         self._plan, self._room = plan, room
         self._choice = Segmented([("plan", tr("Plan")), ("room", tr("Room"))], tr("Plan or room"))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from ...core.bench.model import Schedule
 from ...core.display.i18n import later, tr
 from ...core.display.numbers import number
-from ...core.plan.plan_form import ADAPTED
+from ...core.plan.parsing import ADAPTED
 from ...core.plan.sweeps import sweep_chunks
 from ..style.theme import Size, font
 from ..widgets.elided_combo import ElidedCombo

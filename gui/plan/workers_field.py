@@ -1,6 +1,6 @@
 """How many workers: chips for the powers of two, exact entry, and marks at the machine's cores.
 
-Holds a text, not numbers: whether it is a list of workers is for `planning.parse_workers` to say.
+Holds a text, not numbers: whether it is a list of workers is for `plan.parsing.parse_workers` to say.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, 
 
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
-from ...core.plan.plan_form import PlanError, parse_workers
+from ...core.plan.parsing import parse_workers
+from ...core.plan.rules import PlanError
 from ..style.theme import LIGHT, Size, Theme, font, text_width
 from ..widgets.labels import Problem, label
+from .count_chip import count_chip
 
 _APART = 8  # px between the words at the left and those at the right
 
@@ -70,7 +72,7 @@ class _CoreMarks(QWidget):
         painter.drawText(QPointF(self.width() - metrics.horizontalAdvance(second), base), second)
 
 
-class WorkersView(QWidget):
+class WorkersField(QWidget):
     """Choose one or more numbers of workers."""
 
     value_changed = Signal()
@@ -128,13 +130,7 @@ class WorkersView(QWidget):
                 chip.deleteLater()
         self._marks.chips = []
         for count in counts:
-            chip = QPushButton(str(count))
-            chip.setCheckable(True)
-            chip.setProperty("kind", "chip")
-            chip.setFont(font(Size.BODY, 600))
-            chip.setFixedHeight(30)
-            chip.setMinimumWidth(0)
-            chip.setAccessibleName(format_count(count, "worker"))
+            chip = count_chip(count, format_count(count, "worker"))
             chip.clicked.connect(self._chip_clicked)
             self._chips.addWidget(chip, 1)
             self._marks.chips.append((count, chip))

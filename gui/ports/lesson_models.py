@@ -20,7 +20,7 @@ class Stage(StrEnum):
     REVEALED = "revealed"
 
 
-class Tone(StrEnum):
+class MissTone(StrEnum):
     """How far a guess was off."""
 
     PLAIN = ""
@@ -67,7 +67,7 @@ class GuessRow:
     text: str = ""
     time: str = ""
     off_by: str = ""
-    tone: Tone = Tone.PLAIN
+    tone: MissTone = MissTone.PLAIN
     worst: bool = False
     samples: tuple[float, ...] = ()
 

@@ -35,6 +35,14 @@ class Page(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlanChoices:
+    """What the plan offers as long as the window is open: pairs of key and title."""
+
+    presets: tuple[tuple[str, str], ...]
+    workloads: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StrategyOption:
     """One strategy to choose.
 

@@ -53,7 +53,7 @@ CallInBackground = Callable[[Callable[[], object], Callable[[Any], None]], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class ComparedRun:
     """A run that is compared; `path` is None for one that is in no file."""
 
     path: Path | None
@@ -68,7 +68,7 @@ class _Reading:
     paths: list[Path]
     alone: bool  # whether a single good one is opened instead
     done: int = 0
-    good: list[Entry] = field(default_factory=list)
+    good: list[ComparedRun] = field(default_factory=list)
     broken: list[tuple[Path, str]] = field(default_factory=list)
 
 
@@ -96,7 +96,7 @@ class ComparePresenter:
         self._call_in_background = call_in_background
         self._refuses = refuses
         self._open_alone = open_alone
-        self._entries: list[Entry] = []
+        self._entries: list[ComparedRun] = []
         self._baseline = 0
         self._comparison: Comparison | None = None
         self._offered: RunResult | None = None
@@ -104,7 +104,7 @@ class ComparePresenter:
         self._wanted = 0  # grows with every question: a late answer to an old one is let go
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[ComparedRun, ...]:
         """The runs that are compared, in the order of their labels."""
         return tuple(self._entries)
 
@@ -120,7 +120,7 @@ class ComparePresenter:
         if shown is not None and shown is not self._offered:
             self._offered = shown
             if path is None or not self._has(path):
-                self._entries.append(Entry(path=path, name=_name(path), result=shown))
+                self._entries.append(ComparedRun(path=path, name=_name(path), result=shown))
         self._window.show_page(Page.COMPARE)
         self._compare()
         return True
@@ -166,7 +166,7 @@ class ComparePresenter:
         """Compare a run with its further rounds in the place of the one without."""
         if not 0 <= place < len(self._entries):
             return
-        self._entries[place] = Entry(path=path, name=_name(path), result=result)
+        self._entries[place] = ComparedRun(path=path, name=_name(path), result=result)
         self._offered = result
         self._window.show_page(Page.COMPARE)
         self._compare()
@@ -366,7 +366,7 @@ def _work(cells: Sequence[Compared]) -> str:
     return tr("{workload}, num {num}").format(workload=workload_title(workload), num=number(num))
 
 
-def _read(paths: Sequence[Path]) -> tuple[list[Entry], list[tuple[Path, str]]]:
+def _read(paths: Sequence[Path]) -> tuple[list[ComparedRun], list[tuple[Path, str]]]:
     """Beside the window: the runs of some files, and why the others are none."""
     good, broken = [], []
     for path in paths:
@@ -375,7 +375,7 @@ def _read(paths: Sequence[Path]) -> tuple[list[Entry], list[tuple[Path, str]]]:
         except RunFileError as error:
             broken.append((path, str(error)))
         else:
-            good.append(Entry(path=path, name=_name(path), result=result))
+            good.append(ComparedRun(path=path, name=_name(path), result=result))
     return good, broken
 
 

@@ -17,8 +17,6 @@ from ..ports.failure import Failure
 from ..ports.view_models import PICTURES
 from ..ports.view_options import ViewOptions
 
-Write = Callable[[], None]
-
 
 class ExportWindow(Protocol):
     """The window, as far as exports need it."""

@@ -14,10 +14,14 @@ from ...core.bench.model import Arguments, Cell, Effort, Plan, Schedule, StartMe
 from ...core.bench.strategies import RACED, STRATEGIES
 from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
-from ...core.display.numbers import between, format_count
+from ...core.display.numbers import between, format_count, number
 from ...core.display.titles import workload_title
 from ...core.plan.form_rules.cluster_rules import cluster_counts
-from ...core.plan.plan_form import ADAPTED, ALL, PRESETS, PlanError, PlanForm, format_num, make_plan
+from ...core.plan.parsing import ADAPTED
+from ...core.plan.plan_form import PlanForm
+from ...core.plan.plan_making import make_plan
+from ...core.plan.presets import PRESETS
+from ...core.plan.rules import ALL, PlanError
 from ...core.plan.sweeps import Sweep, sweep_nums, sweep_workers
 from ...core.results.caption import called
 
@@ -161,7 +165,7 @@ def _text_of(plan: Plan) -> tuple[str, ...]:
 
 def _sizes(nums: Sequence[int]) -> str:
     least, most = min(nums), max(nums)
-    return format_num(most) if least == most else between(format_num(least), format_num(most))
+    return number(most) if least == most else between(number(least), number(most))
 
 
 def form_to_plain(form: PlanForm) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from ..ports.failure import Failure
 from ..ports.run_ports import Services
 from ..ports.view_models import StatusState
 from .plan_presenter import PlanPresenter
-from .run_presenter import Presenter
+from .run_presenter import RunPresenter
 
 
 class FunctionWindowPort(Protocol):
@@ -42,7 +42,7 @@ class FunctionPresenter:
         window: FunctionWindowPort,
         plans: PlanPresenter,
         services: Services,
-        runs: Presenter,
+        runs: RunPresenter,
         go_on: Callable[[], None] | None = None,
     ) -> None:
         self._window, self._plans, self._services, self._runs = window, plans, services, runs

@@ -17,13 +17,14 @@ from ...core.lessons.lesson_plan import LessonPlan, expected_s, lacks, lesson_pl
 from ...core.lessons.misses import measured_factor
 from ...core.lessons.reveal import Reveal, RevealRow, reveal
 from ...core.lessons.site import Site, named
-from ...core.plan.duration import Rates, estimate_s, format_duration
+from ...core.plan.duration import estimate_s, format_duration
+from ...core.plan.kernel_rates import Rates
 from ...core.plan.rules import PlanError
 from ...core.report.lesson_report import lesson_title
 from ...core.results.rows import Basis, Row, make_rows
 from ...core.results.run_result import RunResult
 from ...core.summary.summary import Summary
-from ..ports.lesson_models import GuessRow, Lanes, LessonState, RevealCard, Stage, Tone
+from ..ports.lesson_models import GuessRow, Lanes, LessonState, MissTone, RevealCard, Stage
 from ..ports.view_models import Card
 
 _LANES = (Explains.TURNS, Explains.LET_GO, Explains.NO_GIL, Explains.WAITS, Explains.CORES)
@@ -230,7 +231,7 @@ def _revealed_row(row: Row, run: LessonRun, shown: Reveal) -> GuessRow:
     factor = measured_factor(row, run.guessed)
     timing = row.cold if run.guessed is Guessed.COLD else row.warm
     base_s = timing.time_s * factor if timing is not None and factor is not None else None
-    tone = Tone.PLAIN if said.miss is None else Tone.LOOK if said.miss.far else Tone.GOOD
+    tone = MissTone.PLAIN if said.miss is None else MissTone.LOOK if said.miss.far else MissTone.GOOD
     cold_s = row.cold.time_s if row.cold is not None else 0.0
     startup = min((row.startup_s or 0.0) / cold_s, 1.0) if cold_s else 0.0
     return GuessRow(

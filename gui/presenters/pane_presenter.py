@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from ...core.advice import Kind, advise_cold, gil_share, with_gil_share
+from ...core.advice import AdviceKind, advise_cold, gil_share, with_gil_share
 from ...core.compare.pair_text import PairWords, pair_words
 from ...core.compare.pairing import Pairing, pair
 from ...core.display.elision import Part, whole
@@ -243,7 +243,7 @@ def _content(result: RunResult, summary: Summary, baseline: int | None = None) -
     if result.plan.function is None:
         return PaneContent(result=result, summary=summary, machine=machine)
     advice = advise_cold(result, summary, baseline)
-    if advice.evidence.kind is Kind.NONE:
+    if advice.evidence.kind is AdviceKind.NONE:
         return PaneContent(result=result, summary=summary, machine=machine)
     return PaneContent(result=result, summary=replace(summary, advised=advice.row), machine=machine, advice=advice)
 

@@ -15,7 +15,7 @@ from ...core.bench.strategies import STRATEGIES
 from ...core.bench.workloads import kernel_missing
 from ...core.display.i18n import tr
 from ...core.display.titles import python_name, strategy_summary, strategy_title
-from ...core.plan.plan_form import default_start_method
+from ...core.plan.plan_making import default_start_method
 from ...core.plan.python_facts import PythonFacts
 from ...core.plan.reasons_why_not import own_missing
 from ..ports.view_models import PythonOption, StrategyOption

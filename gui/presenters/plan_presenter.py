@@ -15,16 +15,19 @@ from ...core.bench.strategies import STRATEGIES
 from ...core.bench.workloads import WORKLOADS
 from ...core.display.i18n import tr
 from ...core.display.numbers import format_count
-from ...core.display.titles import python_name
 from ...core.lessons.lesson_plan import LessonPlan, duration_s, with_seed
 from ...core.lessons.site import Site
 from ...core.plan.duration import check_duration, estimate_s, format_duration, num_within
 from ...core.plan.form_rules.memory_rule import check_memory
 from ...core.plan.kernel_rates import Rates
-from ...core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
+from ...core.plan.plan_form import PlanForm
+from ...core.plan.plan_making import make_plan
+from ...core.plan.presets import PRESETS
 from ...core.plan.python_facts import PythonFacts
+from ...core.plan.rules import PlanError
 from ...core.plan.sweeps import Sweep, cannot_show, sweep_workers
 from ...core.report.lesson_report import lesson_title
+from ..ports.known_machine import KnownMachine
 from ..ports.plan_ports import PlanPort, PlanWordsPort
 from .form_values import (
     Checked,
@@ -54,9 +57,7 @@ class PlanPresenter:
         self._view = view
         self._words = words
         self._rates = rates
-        self._pythons: list[PythonFacts] = []
-        self._usable_cores = 1
-        self._cores, self._free = (1, 1), 1.0
+        self._machine = KnownMachine()
         self._site_changed: Callable[[], None] = lambda: None
         self._function: Function | None = None  # that the offered strategies are for
         self._before: tuple[int, ...] = ()  # workers that a sweep took the place of
@@ -88,17 +89,7 @@ class PlanPresenter:
     @property
     def site(self) -> Site:
         """The machine, as far as lessons need it. Before it was looked at it counts as one with a second core."""
-        this = next((facts for facts in self._pythons if facts.path == sys.executable), None)
-        physical, logical = self._cores
-        known = self._cores != (1, 1)
-        return Site(
-            usable=self._usable_cores if known else max(self._usable_cores, 2),
-            physical=physical,
-            logical=logical,
-            this=this,
-            others=tuple(facts for facts in self._pythons if facts is not this),
-            free=self._free,
-        )
+        return self._machine.site
 
     def watch_site(self, changed: Callable[[], None]) -> None:
         """Call this whenever more is known of the machine or its Pythons."""
@@ -106,7 +97,7 @@ class PlanPresenter:
 
     def set_free(self, share: float) -> None:
         """How much of a core a lesson gets now."""
-        self._free = share
+        self._machine.free = share
         self._site_changed()
 
     @property
@@ -116,11 +107,11 @@ class PlanPresenter:
 
     @property
     def usable_cores(self) -> int:
-        return self._usable_cores
+        return self._machine.usable_cores
 
     def reason(self, strategy: str) -> str | None:
         """Why this Python cannot run a strategy."""
-        return next((facts.unavailable.get(strategy) for facts in self._pythons if facts.path == sys.executable), None)
+        return self._machine.reason(strategy)
 
     def set_shown(self, plan: Plan | None) -> None:
         """The plan of the run in sight; None where none is."""
@@ -152,13 +143,13 @@ class PlanPresenter:
 
     def take_over(self, other: PlanPresenter) -> None:
         """Go on with another window's interpreters and function of the user's, which no settings keep."""
-        for facts in other._pythons:
+        for facts in other._machine.pythons:
             self.add_python(facts)
         self._take_function(other.form)
 
     def set_cores(self, physical: int, logical: int, usable: int) -> None:
         """What the machine has, as soon as it is known."""
-        self._usable_cores, self._cores = usable, (physical, logical)
+        self._machine.usable_cores, self._machine.cores = usable, (physical, logical)
         self._view.set_cores(physical, logical)
         self._size_anew()
         self.form_changed()
@@ -166,8 +157,8 @@ class PlanPresenter:
 
     def add_python(self, facts: PythonFacts, *, choose: bool = False) -> None:
         """Offer an interpreter that was probed; the first is this one."""
-        self._pythons = [*(known for known in self._pythons if known.path != facts.path), facts]
-        self._pythons.sort(key=by_place)
+        others = (known for known in self._machine.pythons if known.path != facts.path)
+        self._machine.pythons = sorted((*others, facts), key=by_place)
         if choose:
             self._wanted = (*self._wanted, facts.path)
         self._show_options()
@@ -196,7 +187,7 @@ class PlanPresenter:
             form = self._options_of(self._follow(self._view.value()))
             plan = self._plan_of(form, seed=0)
             check_memory(plan)
-            check_duration(plan, self._rates, self._usable_cores)
+            check_duration(plan, self._rates, self._machine.usable_cores)
         except PlanError as problem:
             self._checked = None
             self._view.show_problem(problem.field, str(problem))
@@ -323,7 +314,7 @@ class PlanPresenter:
             plan = self._plan_of(replace(form, num=preset.num), seed=0)
         except PlanError:
             return form  # said of it when it is checked
-        return replace(form, num=num_within(plan, preset.within_s, self._rates, self._usable_cores))
+        return replace(form, num=num_within(plan, preset.within_s, self._rates, self._machine.usable_cores))
 
     def new_plan(self) -> Plan | None:
         """The plan to run now, with a seed of its own; None where the form is wrong."""
@@ -336,10 +327,10 @@ class PlanPresenter:
 
     def _plan_of(self, form: PlanForm, *, seed: int | None = None) -> Plan:
         if form.check_races:
-            free = (facts.path for facts in self._pythons if facts.gil is False)
-            form = replace(form, races=tuple(dict.fromkeys((*(form.pythons or (sys.executable,)), *free))))
-        form = over_cluster(form, self._cluster, self._cores)
-        return make_plan(form, seed=seed, unavailable=self._unavailable(), versions=self._versions())
+            pythons = (*(form.pythons or (sys.executable,)), *self._machine.free_threaded())
+            form = replace(form, races=tuple(dict.fromkeys(pythons)))
+        form = over_cluster(form, self._cluster, self._machine.cores)
+        return make_plan(form, seed=seed, unavailable=self._machine.unavailable(), versions=self._machine.versions())
 
     def _follow(self, form: PlanForm) -> PlanForm:
         """The form, with the preset's values if it was just chosen, or without it once its cells were changed."""
@@ -364,7 +355,7 @@ class PlanPresenter:
 
     def _follow_sweep(self, form: PlanForm) -> PlanForm:
         """The form, with the workers of a sweep that was just chosen, or with those of before once it is off."""
-        counts = sweep_workers(*self._cores)
+        counts = sweep_workers(*self._machine.cores)
         if form.sweep is Sweep.WORKERS and self._form.sweep is not Sweep.WORKERS:
             self._before = form.workers
             return replace(form, workers=counts)
@@ -376,23 +367,18 @@ class PlanPresenter:
         if self._lesson is not None:
             seconds = duration_s(plan, self._rates, self.site)
         else:
-            seconds = estimate_s(plan, self._rates, self._usable_cores)
+            seconds = estimate_s(plan, self._rates, self._machine.usable_cores)
         size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds, 'round')}"
         self._words.set_plan_words(tr("About {time}").format(time=format_duration(seconds)), size, plan_line(plan))
 
     def _show_options(self) -> None:
-        chosen = [facts for facts in self._pythons if facts.path in self._wanted] or self._pythons[:1]
+        pythons = self._machine.pythons
+        chosen = [facts for facts in pythons if facts.path in self._wanted] or pythons[:1]
         version = chosen[0].version if chosen else ".".join(map(str, sys.version_info[:3]))
         self._view.set_strategies(
             [strategy_option(key, chosen, version, self._form.workload, self._function) for key in STRATEGIES]
         )
-        self._view.set_pythons(python_options(self._pythons) or [only_this(version)], self._wanted)
-
-    def _unavailable(self) -> dict[tuple[str, str], str | None]:
-        return {(facts.path, key): reason for facts in self._pythons for key, reason in facts.unavailable.items()}
-
-    def _versions(self) -> dict[str, str]:
-        return {facts.path: python_name(facts.version, facts.implementation, facts.gil) for facts in self._pythons}
+        self._view.set_pythons(python_options(pythons) or [only_this(version)], self._wanted)
 
     def _tell(self) -> None:
         """The cards, and whoever watches, hear what the machine can run."""

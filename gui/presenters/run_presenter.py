@@ -1,6 +1,6 @@
-"""The only class that knows both the views and core: runs, files, and what is said about them.
+"""Runs of one window: begun, stopped, gone on with, opened and saved, and what is said of them.
 
-Takes views, a host factory and its surroundings as arguments, and builds no widgets. Nothing starts by itself.
+Takes window and services as arguments, and builds no widgets. Nothing starts by itself.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ from ..ports.run_ports import DisplayPort, Services, WindowPort
 from ..ports.view_models import Page, StatusState
 from ..ports.view_options import summary_by
 from .asked_pythons import AskedPythons
-from .going_on import Grown, Ongoing, asks_first, clusters_of, further, page_of
+from .further_run import Grown, Ongoing, asks_first, clusters_of, further, page_of
 from .plan_presenter import PlanPresenter
 from .status_text import ended_strip, failure_details, opened_strip, opening_text, running_strip, with_save_problem
 from .status_text import run_name as name_of
 
 
-class Presenter:
+class RunPresenter:
     """Connects the window with the core.
 
     Parameters
@@ -104,7 +104,7 @@ class Presenter:
             self._services.call_in_background(self._services.first_rates, self._rates_known)
             self._pythons.start(pythons)
 
-    def take_over(self, other: Presenter) -> None:
+    def take_over(self, other: RunPresenter) -> None:
         """Show what another window showed; its run must have ended."""
         if other.card is not None:
             self._machine_known(other.card)

@@ -1,4 +1,4 @@
-"""Work beside the window: a EventReader reads a stream of events, an BackgroundCall gets one value.
+"""Work beside the window: an EventReader reads a stream of events, a BackgroundCall gets one value.
 
 What they find is handed over on the window's thread only; nothing here touches a widget.
 """

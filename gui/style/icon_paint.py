@@ -31,13 +31,13 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor, hole: 
     QSvgRenderer(QByteArray(text.encode())).render(painter, rect)
 
 
-def icon_pixmap(name: str, color: QColor, size: int = 20, *, hole: QColor | None = None, ratio: float = 1.0) -> QPixmap:
+def icon_pixmap(name: str, color: QColor, size: int = 20, *, ratio: float = 1.0) -> QPixmap:
     """A picture of an icon, `size` px square."""
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_icon(painter, name, QRectF(0, 0, size, size), color, hole)
+    paint_icon(painter, name, QRectF(0, 0, size, size), color)
     painter.end()
     return pixmap
 

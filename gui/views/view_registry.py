@@ -44,7 +44,7 @@ KINDS: Final = (
     ViewKind(key="runtime", title=later("Runtime"), module="runtime.runtime_view", name="RuntimeView"),
     ViewKind(key="scaling", title=later("Scaling"), module="scaling.scaling_view", name="ScalingView"),
     ViewKind(key="timeline", title=later("Timeline"), module="timeline.timeline_view", name="TimelineView", fills=True),
-    ViewKind(key="table", title=later("Table"), module="table_view", name="TableView"),
+    ViewKind(key="table", title=later("Table"), module="table.table_view", name="TableView"),
     ViewKind(key="code", title=later("Code"), module="code.code_view", name="CodeView", fills=True),
 )
 BY_KEY: Final = {kind.key: kind for kind in KINDS}

@@ -18,7 +18,6 @@ class OfferBar(QWidget):
     """Hidden until something is offered."""
 
     taken = Signal()
-    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +32,7 @@ class OfferBar(QWidget):
         self._let_go.setToolTip(tr("Do not offer this again"))
         self._let_go.setAccessibleName(tr("Do not offer this again"))
         self._take.clicked.connect(self._take_it)
-        self._let_go.clicked.connect(self._dismiss)
+        self._let_go.clicked.connect(self.hide)
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 6, 8, 6)
         line.setSpacing(10)
@@ -65,7 +64,3 @@ class OfferBar(QWidget):
     def _take_it(self) -> None:
         self.hide()
         self.taken.emit()
-
-    def _dismiss(self) -> None:
-        self.hide()
-        self.dismissed.emit()

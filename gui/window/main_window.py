@@ -25,10 +25,10 @@ from ...core.summary.summary import Summary
 from ..keyboard.field_shortcuts import FieldKeys
 from ..keyboard.tab_order import step_focus
 from ..plan.plan_bar import PlanBar
-from ..plan.plan_panel import PlanChoices, PlanView
+from ..plan.plan_panel import PlanPanel
 from ..ports.beat_models import DemoState
 from ..ports.lesson_models import LessonState
-from ..ports.view_models import ANOTHER_RUN, Card, Page, PaneContent, PaneRun, StatusState
+from ..ports.view_models import ANOTHER_RUN, Card, Page, PaneContent, PaneRun, PlanChoices, StatusState
 from ..ports.view_options import ViewOptions
 from ..services.heartbeat import Heartbeat
 from ..style.theme import LIGHT, Theme
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.running = self._can_save = self._has_summary = False
         self._theme = LIGHT
-        self.plan_view = PlanView(choices)
+        self.plan_view = PlanPanel(choices)
         self.content = PageStack(heartbeat)
         self.strip = StatusBar(heartbeat)
         self.plan_bar = PlanBar()

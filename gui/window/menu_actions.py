@@ -1,6 +1,6 @@
 """What the menus' actions do beyond a signal of the window: they lead there and back.
 
-What is chosen from a few, such as the view, is in `shared_choices`.
+What is chosen from a few, such as the view, is in `view_choices`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ...core.bench.model import Effort
 from ...core.display.i18n import tr
 from ...core.plan.sweeps import Sweep
 from ..keyboard.shortcut_list import keys_text
-from ..plan.plan_panel import PlanView
+from ..plan.plan_panel import PlanPanel
 from ..ports.view_models import Page
 from .dialogs import show_text
 from .file_dialogs import AskedFiles
@@ -33,7 +33,7 @@ class MenuTarget(Protocol):
     menus: Menus
     content: PageStack
     choices: SharedChoices
-    plan_view: PlanView
+    plan_view: PlanPanel
     presentation: Presentation
 
     @property

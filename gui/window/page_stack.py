@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWi
 
 from ...core.display.i18n import later, tr
 from ..keyboard.key_names import key_name
-from ..pages.demo.demo_page import DemoView
+from ..pages.demo.demo_page import DemoPage
 from ..pages.lesson.lesson_page import LessonPage
 from ..pages.run.run_page import RunPage
-from ..pages.start_page import StartView
+from ..pages.start_page import StartPage
 from ..ports.view_models import Page
 from ..services.heartbeat import Heartbeat
 from ..style.icon_paint import icon
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from ...core.compare import Comparison
     from ...core.summary.summary import Summary
     from ..pages.board.board_page import BoardPage
-    from ..pages.compare.compare_page import CompareView
-    from ..pages.run_list_page import RunListView
+    from ..pages.compare.compare_page import ComparePage
+    from ..pages.run_list.run_list_page import RunListPage
 
 
 # What leads back to the run, or to the cards where there is none.
@@ -56,11 +56,11 @@ class PageStack(QWidget):
         self.panes.set_tip("one", tr("One view ({keys})").format(keys=key_name("Ctrl+\\")))
         self.panes.set_tip("two", tr("Two views side by side ({keys})").format(keys=key_name("Ctrl+\\")))
         self.panes.value_changed.connect(self.panes_changed)
-        self.start = StartView()
+        self.start = StartPage()
         self.run_page = RunPage()
-        self.demo, self.lesson = DemoView(heartbeat), LessonPage()
-        self._compare: CompareView | None = None
-        self._runs: RunListView | None = None
+        self.demo, self.lesson = DemoPage(heartbeat), LessonPage()
+        self._compare: ComparePage | None = None
+        self._runs: RunListPage | None = None
         self._board: BoardPage | None = None
         self._theme, self._compact, self._machine_words = LIGHT, False, ""
         self._pages = QStackedWidget()
@@ -158,22 +158,22 @@ class PageStack(QWidget):
         return pages.get(self._pages.currentWidget(), Page.RUN)
 
     @property
-    def compare(self) -> CompareView:
+    def compare(self) -> ComparePage:
         """The page of runs side by side; made when first asked for, so that the window opens sooner."""
         if self._compare is None:
-            from ..pages.compare.compare_page import CompareView
+            from ..pages.compare.compare_page import ComparePage
 
-            self._compare = CompareView()
+            self._compare = ComparePage()
             self._add(self._compare)
         return self._compare
 
     @property
-    def runs(self) -> RunListView:
+    def runs(self) -> RunListPage:
         """The list of runs; made when first asked for."""
         if self._runs is None:
-            from ..pages.run_list_page import RunListView
+            from ..pages.run_list.run_list_page import RunListPage
 
-            self._runs = RunListView()
+            self._runs = RunListPage()
             self._add(self._runs)
         return self._runs
 
@@ -202,7 +202,7 @@ class PageStack(QWidget):
         else:
             self.view_changed.emit(key)
 
-    def _add(self, page: CompareView | RunListView | BoardPage) -> None:
+    def _add(self, page: ComparePage | RunListPage | BoardPage) -> None:
         page.set_theme(self._theme)
         page.set_compact(self._compact)
         self._pages.addWidget(page)
@@ -214,7 +214,7 @@ class PageStack(QWidget):
         if self._compare is not None:
             self._compare.close_chart()
 
-    def poser(self) -> RunPage | CompareView | LessonPage | BoardPage:
+    def poser(self) -> RunPage | ComparePage | LessonPage | BoardPage:
         """What a picture is taken of: the page in sight, or the run's chart where that is none."""
         if self.page is Page.PREDICT and self.lesson.reveals:
             return self.lesson

@@ -21,11 +21,11 @@ from ..style.theme import Theme, font
 
 if TYPE_CHECKING:
     from ..pages.board.board_page import BoardPage
-    from ..pages.compare.compare_page import CompareView
+    from ..pages.compare.compare_page import ComparePage
     from ..pages.lesson.lesson_page import LessonPage
     from ..pages.run.run_page import RunPage
 
-Posing: TypeAlias = "RunPage | CompareView | LessonPage | BoardPage"  # what lays itself out for a picture
+Posing: TypeAlias = "RunPage | ComparePage | LessonPage | BoardPage"  # what lays itself out for a picture
 LEAST = QSize(1000, 640)  # of the layout
 MOST_HEIGHT = 4000  # of the layout, however many rows there are
 _STEPS, _LEAST_STEP = 8, 60  # px

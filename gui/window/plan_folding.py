@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from ..plan.plan_bar import PlanBar
-from ..plan.plan_panel import PlanView
+from ..plan.plan_panel import PlanPanel
 from ..ports.view_models import Page
 from ..widgets.side_panel import Fold, FoldingArea, reduced_motion
 from .page_stack import PageStack
@@ -18,7 +18,7 @@ FOLD_BELOW_HEIGHT = 560  # px; the open plan would have its Run below the screen
 class PlanFolding(QObject):
     """Folds the plan as the user wants it, and by itself where the content needs the room."""
 
-    def __init__(self, window: QWidget, plan: PlanView, bar: PlanBar, area: FoldingArea, content: PageStack) -> None:
+    def __init__(self, window: QWidget, plan: PlanPanel, bar: PlanBar, area: FoldingArea, content: PageStack) -> None:
         super().__init__(window)
         self._window, self._plan, self._bar, self._area, self._content = window, plan, bar, area, content
         self._folded = False  # what the user wants where there is room for both

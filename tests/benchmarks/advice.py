@@ -34,7 +34,8 @@ from speeduplab.core.hosts.interpreter_card import with_measured
 from speeduplab.core.hosts.interpreters import PythonError, probe
 from speeduplab.core.machine.machine_card import machine_card
 from speeduplab.core.plan.function_naming import function_named
-from speeduplab.core.plan.plan_form import PlanForm, make_plan
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import make_plan
 from speeduplab.core.results.rows import Basis, row_ratio
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.run import run_plan

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from interleave import Claim
 from speeduplab.core.advice import Advice, advise
-from speeduplab.core.advice.choosing import Kind
+from speeduplab.core.advice.choosing import AdviceKind
 from speeduplab.core.results.rows import Basis, row_ratio
 from speeduplab.core.runfile import read
 from speeduplab.core.summary.summary import Summary, summarise
@@ -50,7 +50,7 @@ def _verdicts(name: str, num: int) -> tuple[bool, bool]:
         first = _measured(name, [num // 8, num], Path(folder) / "first.speedup.jsonl")
         advice = advise(read(first), found := summarise(read(first), basis=Basis.COLD))
         print(f"   {name}: {advice.headline} ({advice.reason})", flush=True)
-        if advice.evidence.kind is Kind.UNSURE:
+        if advice.evidence.kind is AdviceKind.UNSURE:
             return False, True  # nothing was claimed
         held = True
         for other in (num // 2, num // 16):
@@ -58,7 +58,7 @@ def _verdicts(name: str, num: int) -> tuple[bool, bool]:
                 read(_measured(name, [other], Path(folder) / f"{other}.speedup.jsonl")), basis=Basis.COLD
             )
             held &= _holds(advice, found, second, other)
-    return advice.evidence.kind is not Kind.UNSURE, held
+    return advice.evidence.kind is not AdviceKind.UNSURE, held
 
 
 def _measured(name: str, nums: list[int], file: Path) -> Path:
@@ -74,7 +74,7 @@ def _holds(advice: Advice, first: Summary, second: Summary, num: int) -> bool:
     evidence = advice.evidence
     serial = next(row for row in second.rows if row.cell.strategy == "serial")
     chosen = serial
-    if evidence.kind is Kind.USE and evidence.row is not None and num >= (evidence.pays_from or 0):
+    if evidence.kind is AdviceKind.USE and evidence.row is not None and num >= (evidence.pays_from or 0):
         way = first.rows[evidence.row].cell.strategy
         chosen = next(row for row in second.rows if row.cell.strategy == way)
     timed = [row for row in second.rows if row.timing(Basis.COLD) is not None]

@@ -6,22 +6,22 @@ import time
 from collections.abc import Iterator
 
 from interleave import Claim
-from speeduplab.core.cli.running.run_request import Request, plan_of
+from speeduplab.core.cli.running.run_request import RunRequest, plan_of
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.calibration import first_rates
-from speeduplab.core.plan.duration import estimate_s, learn
-from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
+from speeduplab.core.plan.duration import estimate_s
+from speeduplab.core.plan.kernel_rates import DEFAULT_RATES, learn
 
 PLANS = {
-    "quick-look": Request(preset="quick-look", seed=1),
-    "turns": Request(preset="turns", seed=1),
-    "seed": Request(preset="seed", num="1e7", seed=1),
+    "quick-look": RunRequest(preset="quick-look", seed=1),
+    "turns": RunRequest(preset="turns", seed=1),
+    "seed": RunRequest(preset="seed", num="1e7", seed=1),
 }
 
 
 def claims() -> Iterator[Claim]:
     rates = {**DEFAULT_RATES, **first_rates()}
-    calibrating = plan_of(Request(preset="quick-look", rounds="1", seed=1))
+    calibrating = plan_of(RunRequest(preset="quick-look", rounds="1", seed=1))
     for event in ChildHost().run(calibrating):
         learn(rates, calibrating, event)
     for name, request in PLANS.items():

@@ -15,7 +15,8 @@ from speeduplab.core.display.titles import full_workload_title, strategy_summary
 from speeduplab.core.hosts import BENCH_MAIN, ChildHost
 from speeduplab.core.plan.duration import estimate_s
 from speeduplab.core.plan.kernel_rates import load_rates
-from speeduplab.core.plan.plan_form import PlanForm, make_plan
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import make_plan
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.run import run_plan
 from speeduplab.core.runfile import RunWriter

@@ -59,7 +59,7 @@ def test_the_contracts_hold(graph: grimp.ImportGraph) -> None:
         ("core.bench.teams.qthreadpool", "pyqtgraph"),
         ("core.summary.summary", "pyqtgraph"),
         ("gui.views.runtime.runtime_view", "core.hosts"),
-        ("gui.views.table_view", "core.runfile.reading"),
+        ("gui.views.table.table_view", "core.runfile.reading"),
         ("gui.plan.plan_panel", "core.stats.intervals"),
         ("core.stats.intervals", "core.results.rows"),
         ("core.machine.cores", "core.results.rows"),

@@ -28,8 +28,8 @@ from painted_views import FONT, has_font, paint, window
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter
 from PySide6.QtWidgets import QApplication
-from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.style.theme import DARK, LIGHT, Theme
+from speeduplab.gui.views.view_registry import VIEWS
 from speeduplab.gui.window.main_window import MainWindow
 
 ACCEPTED = Path(__file__).parent / "accepted"

@@ -25,9 +25,9 @@ from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.results.timeline import Recording
 from speeduplab.core.runfile import SUFFIX, RunFileError, read
 from speeduplab.core.summary.summary import Basis
-from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.services.settings import NAME, Settings
 from speeduplab.gui.style.theme import LIGHT
+from speeduplab.gui.views.view_registry import VIEWS
 
 GIVE_UP_S = 120
 PICTURES = Path(os.environ.get("SPEEDUPLAB_PICTURES") or Path(tempfile.gettempdir()) / "speeduplab-pictures")

@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 from speeduplab.core.runfile import save
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.app.window_controller import WindowController
-from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.ports.beat_models import DemoLine, DemoState
 from speeduplab.gui.ports.view_models import Page, StatusState
+from speeduplab.gui.views.view_registry import VIEWS
 from synthetic import Timed, cell, example_run, failure, run_events
 from taking_turns import with_turns
 
@@ -117,6 +117,7 @@ SITUATIONS: dict[str, Callable[[WindowController], None]] = {
     "demonstration": _demo,
     "running": _running,
     "drawer": _drawer,
+    "presentation": _presentation,
 }
 
 

@@ -33,11 +33,11 @@ from speeduplab.core.runfile import save
 from speeduplab.core.summary.summary import summarise
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.pages.board.room_sheet import RoomWish
-from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.ports.beat_models import DemoLine, DemoState
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.settings import Settings
 from speeduplab.gui.services.translators import install
+from speeduplab.gui.views.view_registry import VIEWS
 from speeduplab.gui.widgets.badge import Badge
 from stand_ins import let_go
 from synthetic import MACHINE, picture_cells, run_events

@@ -21,14 +21,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from speeduplab.core.display.i18n import speak, tr
-from speeduplab.core.plan.plan_form import PlanError, parse_num
+from speeduplab.core.plan.parsing import parse_num
+from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.summary.summary import summarise
 from speeduplab.core.summary.table_columns import TABLE
 from speeduplab.gui.app.window_controller import WindowController
-from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.services.settings import Settings
 from speeduplab.gui.services.translators import install, language_for
+from speeduplab.gui.views.view_registry import VIEWS
 from speeduplab.gui.widgets.badge import Badge
 from stand_ins import let_go
 from synthetic import example_run

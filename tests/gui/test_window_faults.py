@@ -25,7 +25,6 @@ from speeduplab.core.summary.row_selection import ALL
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.charts import row_axis
 from speeduplab.gui.keyboard.mnemonics import TITLE_MAX
-from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.presenters.status_text import samples_done
 from speeduplab.gui.services.settings import Remembered, Settings
 from speeduplab.gui.style.apply import apply_theme
@@ -33,6 +32,7 @@ from speeduplab.gui.style.theme import LIGHT, font
 from speeduplab.gui.style.typeface import FALLBACK_FAMILIES
 from speeduplab.gui.views.race import race_lanes
 from speeduplab.gui.views.timeline import lane_chart
+from speeduplab.gui.views.view_registry import VIEWS
 from speeduplab.gui.window.dialogs import TextDialog
 from stand_ins import FORM
 from synthetic import Timed, cell, run_events

@@ -1,1 +1,1 @@
-"""What a bench host does around a sample: it asks whether the task makes sense, and watches the GIL."""
+"""What a bench host does around a sample: is the task sane, who switched the GIL on, why is there no time?"""

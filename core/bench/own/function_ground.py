@@ -12,8 +12,8 @@ from contextlib import contextmanager
 
 from ..costs.bill import TrialWay
 from ..events import FailureKind, Task
+from ..host.sample_failure import CellError
 from ..inner.inner_limit import kept_cores
-from ..measure import CellError
 from ..model import Arguments, Backend, Batch, Function, Partial, Shape, Share
 from ..strategies import STRATEGIES
 from ..workloads import WORKLOADS

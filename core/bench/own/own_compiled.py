@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from ..events import FailureKind
+from ..host.sample_failure import CellError
 from ..inner.inner_limit import kept_cores
-from ..measure import CellError
 from ..model import Function, Shape
 from ..workload import Kernel
 from .item_kernels import ItemError, items_of, kernel_of, results_of

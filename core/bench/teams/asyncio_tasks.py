@@ -14,7 +14,7 @@ from ..model import Backend, Batch, Job, Lane, Partial, Share, StartMethod
 from ..slices import Results, queued_ns, run_queue, timed, worth_asking
 from ..workloads import ReadyWork, backend_missing, make_ready
 from . import Team
-from .loop_steps import Driven, Held, Steps
+from .loop_steps import Driven, LoopTime, Steps
 
 TYPE_CHECKING = False  # not from typing, which takes 2 ms of a host's launch
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class AsyncioTeam:
         self._shares = job.shares
         self._draws = Draws(job.shares[0], len(job.shares), job.begins) if job.draws else None
         self._done = [0] * len(job.shares)
-        self._held = Held()
+        self._held = LoopTime()
         return timed(self._run)
 
     def _run(self) -> Results:

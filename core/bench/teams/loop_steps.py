@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-class Held:
+class LoopTime:
     """How long the tasks of a batch have held their loop, all together."""
 
     def __init__(self) -> None:
@@ -31,7 +31,7 @@ class Steps:
         Since the begin of the batch: how long others held the loop before a step of its own.
     """
 
-    def __init__(self, held: Held) -> None:
+    def __init__(self, held: LoopTime) -> None:
         self._held = held
         self._before_ns = 0  # what others and itself had held when it let go
         self._wall_ns = self._cpu_ns = 0

@@ -14,8 +14,8 @@ from contextlib import contextmanager
 
 from ..draws import slices_of
 from ..events import FailureKind
+from ..host.sample_failure import CellError
 from ..lifeline import die_at_end_of
-from ..measure import CellError
 from ..model import Batch, Job, Lane, Share, StartMethod, Work
 from ..slices import Counters, Results, run_slices, settle_memory, timed
 from ..workloads import make_ready

@@ -10,8 +10,8 @@ import os
 import sys
 
 from ..events import FailureKind
+from ..host.sample_failure import CellError
 from ..lifeline import default_signal, signal_at_end_of, survives_signal
-from ..measure import CellError
 from ..model import Backend, Batch, Job, Lane
 from ..slices import Results, settled_forks, timed
 from ..workloads import WORKLOADS, ReadyWork

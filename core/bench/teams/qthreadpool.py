@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from functools import partial
 
 from ..events import FailureKind
-from ..measure import CellError
+from ..host.sample_failure import CellError
 from ..model import Backend, Batch, Job, StartMethod
 from ..slices import Results, timed
 from ..workloads import backend_missing

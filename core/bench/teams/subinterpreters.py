@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ..events import FailureKind
-from ..measure import CellError
+from ..host.sample_failure import CellError
 from ..model import Backend, Job, StartMethod
 from ..workloads import backend_missing
 from . import Team

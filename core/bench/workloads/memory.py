@@ -151,8 +151,8 @@ def shared_file(what: str, length: int) -> tuple[int, str]:
     return fd, name
 
 
-def locks_missing(error: OSError, folder: str = "/dev/shm") -> str | None:
-    """Why a library's locks between processes could not be made, as a sentence; None where that folder has room.
+def locks_missing(error: OSError) -> str | None:
+    """Why a library's locks between processes could not be made, as a sentence; None where there is room.
 
     Ours needs none of it: this is for those that make their locks by `sem_open`, which on Linux are files there.
     """
@@ -161,7 +161,7 @@ def locks_missing(error: OSError, folder: str = "/dev/shm") -> str | None:
     # What names a file was about that one.
     if error.filename or error.errno not in (EACCES, ENOENT, ENOSPC, EROFS):
         return None
-    return room_missing("the locks of this strategy need room there", 1, folder)
+    return room_missing("the locks of this strategy need room there", 1)
 
 
 def room_missing(needs: str, least: int, folder: str = "/dev/shm") -> str | None:

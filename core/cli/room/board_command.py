@@ -22,7 +22,7 @@ OK, FAILED = 0, 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class BoardRequest:
     """The options as they were typed; `port` is None for no page."""
 
     port: int | None
@@ -36,7 +36,7 @@ class Request:
     json: bool = False
 
 
-def execute(request: Request) -> int:
+def execute(request: BoardRequest) -> int:
     """Hold the room open until Ctrl+C, or until stdin ends where a window asked; then say what it shows.
 
     Raises
@@ -87,7 +87,7 @@ def _keep(message: Message, entries: dict[tuple[str, str], Entry]) -> None:
             keep(entry, entries)
 
 
-def _say(message: Message, request: Request) -> None:
+def _say(message: Message, request: BoardRequest) -> None:
     match message:
         case Opened():
             for address in message.addresses:

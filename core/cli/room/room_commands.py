@@ -29,9 +29,9 @@ def board(  # noqa: PLR0917  # typer makes an option of each
     json: Annotated[bool, typer.Option("--json", help="A JSON object per line, until stdin ends.")] = False,
 ) -> None:
     """Gather the run files of a room, on a page or from a folder, until Ctrl+C."""
-    from .board_command import Request, execute
+    from .board_command import BoardRequest, execute
 
-    request = Request(
+    request = BoardRequest(
         port=port,
         interface=interface,
         certificate=certificate,

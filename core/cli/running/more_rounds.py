@@ -22,7 +22,7 @@ from ...run import program_version
 from ...runfile import read
 from ...scaling.simulated import CARD
 from .function_request import agree
-from .run_request import Request, rounds_of
+from .run_request import RunRequest, rounds_of
 
 # What a run that goes on has already.
 _SETTLED = (
@@ -43,7 +43,7 @@ _SETTLED = (
 )
 
 
-def continued(request: Request, file: Path) -> tuple[RunResult, Plan, dict[str, Any]]:
+def continued(request: RunRequest, file: Path) -> tuple[RunResult, Plan, dict[str, Any]]:
     """The run, the plan with its further rounds (`--rounds` or `--effort`, else 7), and the present machine card.
 
     Raises

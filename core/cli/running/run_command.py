@@ -38,7 +38,7 @@ from ..gate_command import append_summary, check_summary_place, gate_status
 from ..print_run import print_run
 from ..terminal import note, warn
 from .link_setting import setting_for, simulation_asked
-from .run_request import Request, plan_of
+from .run_request import RunRequest, plan_of
 
 if TYPE_CHECKING:
     from ...summary.summary import Summary
@@ -50,7 +50,7 @@ OK, FAILED, NOT_KEPT, INTERRUPTED = 0, 1, 3, 130
 _ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
 
-def execute(request: Request, host: Host | None = None) -> int:
+def execute(request: RunRequest, host: Host | None = None) -> int:
     """Run what was asked for; the exit status: 3 where the run is not where `--save` wanted it, 4 and 5 of the gate.
 
     Raises
@@ -93,7 +93,7 @@ def execute(request: Request, host: Host | None = None) -> int:
 
 
 def _told(
-    request: Request, required: Sequence[Requirement], result: RunResult, file: Path | None, *, kept: bool
+    request: RunRequest, required: Sequence[Requirement], result: RunResult, file: Path | None, *, kept: bool
 ) -> int:
     """Print a run that has ended, with the verdicts of its gate; the exit status."""
     from ...summary.summary import summarise
@@ -112,7 +112,7 @@ def _told(
     return NOT_KEPT if not kept and status in {OK, FAILED} else status
 
 
-def _say_how_long(request: Request, plan: Plan, done: int, expected_s: float) -> None:
+def _say_how_long(request: RunRequest, plan: Plan, done: int, expected_s: float) -> None:
     size = f"{format_count(len(plan.cells), 'cell')}, {format_count(plan.rounds - done, 'round')}"
     more = f" after the {done} of {request.more.name}" if request.more is not None else ""
     note(f"{size}{more}: about {format_duration(expected_s)}. Ctrl+C stops and keeps what was measured.")
@@ -129,7 +129,7 @@ def _say_where(writer: RunWriter, told: str | None) -> None:
     note(f"Saved as {writer.path}")
 
 
-def _asked_lesson(request: Request, rates: dict[tuple[str, Backend], float]) -> AskedLesson | None:
+def _asked_lesson(request: RunRequest, rates: dict[tuple[str, Backend], float]) -> AskedLesson | None:
     """The lesson that was asked for; its num is chosen by this machine's own speed."""
     if request.lesson is None:
         if request.guess:
@@ -144,7 +144,7 @@ def _asked_lesson(request: Request, rates: dict[tuple[str, Backend], float]) -> 
     return asked_lesson(request, rates)
 
 
-def _what_to_measure(request: Request, asked: AskedLesson | None) -> tuple[RunResult | None, Plan, dict[str, Any]]:
+def _what_to_measure(request: RunRequest, asked: AskedLesson | None) -> tuple[RunResult | None, Plan, dict[str, Any]]:
     """The run that goes on, if one does; the plan; the machine card."""
     if request.more is not None:
         from .more_rounds import continued

@@ -120,9 +120,9 @@ def run(  # noqa: PLR0917  # long: typer makes an option of each
     """
     from .price_option import checked_price
     from .run_command import execute
-    from .run_request import Request
+    from .run_request import RunRequest
 
-    request = Request(
+    request = RunRequest(
         file=file,
         more=more,
         preset=preset,

@@ -19,12 +19,7 @@ from ...hosts.clusters.named_cluster import counts_at, moved_to
 from ...hosts.found_pythons import all_pythons, find_pythons, free_threaded, python_named
 from ...hosts.interpreters import PythonInfo, probe, this_python
 from ...machine.cores import logical_cores, physical_cores
-from ...plan.plan_form import (
-    ALL,
-    PlanForm,
-    default_start_method,
-    left_out,
-    make_plan,
+from ...plan.parsing import (
     parse_arguments,
     parse_chunks,
     parse_inner_threads,
@@ -35,10 +30,13 @@ from ...plan.plan_form import (
     parse_start_methods,
     parse_strategies,
     parse_workers,
-    preset_named,
 )
+from ...plan.plan_form import PlanForm
+from ...plan.plan_making import default_start_method, left_out, make_plan
+from ...plan.presets import preset_named
 from ...plan.reasons_why_not import grouped_notes
 from ...plan.rules import (
+    ALL,
     PlanError,
     check_address,
     check_seed,
@@ -63,7 +61,7 @@ _OF_A_FILE = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class RunRequest:
     """The options as they were typed; None where one was not given."""
 
     file: Path | None = None
@@ -105,7 +103,7 @@ class Request:
     json: bool = False
 
 
-def plan_of(request: Request) -> Plan:
+def plan_of(request: RunRequest) -> Plan:
     """The plan that the options describe; what it leaves out is said on stderr.
 
     Raises
@@ -135,7 +133,7 @@ def plan_of(request: Request) -> Plan:
     return plan
 
 
-def _pythons(form: PlanForm, request: Request) -> list[PythonInfo]:
+def _pythons(form: PlanForm, request: RunRequest) -> list[PythonInfo]:
     """Those that were named; else this one, and for all strategies of a function of one's own all there are."""
     if request.python is not None:
         return _named(request.python)
@@ -144,7 +142,7 @@ def _pythons(form: PlanForm, request: Request) -> list[PythonInfo]:
     return all_pythons()
 
 
-def _form(request: Request) -> PlanForm:
+def _form(request: RunRequest) -> PlanForm:
     """The options as a form, still without interpreters."""
     preset = preset_named(request.preset) if request.preset is not None else None
     if preset is not None and (request.strategy is not None or request.workers is not None):
@@ -174,7 +172,7 @@ def _form(request: Request) -> PlanForm:
     )
 
 
-def _sweep(request: Request) -> Sweep | None:
+def _sweep(request: RunRequest) -> Sweep | None:
     if request.sweep is None:
         return None
     if request.sweep not in list(Sweep):
@@ -184,7 +182,7 @@ def _sweep(request: Request) -> Sweep | None:
     return Sweep(request.sweep)
 
 
-def _nums(request: Request, num: int, sweep: Sweep | None) -> tuple[int, ...]:
+def _nums(request: RunRequest, num: int, sweep: Sweep | None) -> tuple[int, ...]:
     """The sizes of a sweep; none where there is only `num`."""
     if request.nums is None:
         return sweep_nums(num) if sweep is Sweep.NUM else ()
@@ -193,20 +191,20 @@ def _nums(request: Request, num: int, sweep: Sweep | None) -> tuple[int, ...]:
     return parse_nums(request.nums)
 
 
-def _workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:
+def _workers(request: RunRequest, sweep: Sweep | None) -> tuple[int, ...]:
     if request.workers is not None:
         return parse_workers(request.workers)
     return sweep_workers(physical_cores(), logical_cores()) if sweep is Sweep.WORKERS else (2,)
 
 
-def _cluster_workers(request: Request, sweep: Sweep | None) -> tuple[int, ...]:
+def _cluster_workers(request: RunRequest, sweep: Sweep | None) -> tuple[int, ...]:
     """Of a sweep over the workers of a cluster, which this machine's cores do not bound."""
     if request.dask is None or request.workers is not None or sweep is not Sweep.WORKERS:
         return ()
     return counts_at(check_address(request.dask))
 
 
-def rounds_of(request: Request) -> int | None:
+def rounds_of(request: RunRequest) -> int | None:
     """Rounds that were asked for, as a number or as an effort; None where neither was."""
     effort = None if request.effort is None else _effort(request.effort)
     if request.rounds is not None:
@@ -252,7 +250,7 @@ def _named(text: str) -> list[PythonInfo]:
     return list({info.path: info for info in map(python_named, dict.fromkeys(named))}.values())
 
 
-def _plan_again(request: Request, file: Path) -> Plan:
+def _plan_again(request: RunRequest, file: Path) -> Plan:
     """The plan in a file, for this machine."""
     for name in _OF_A_FILE:
         if getattr(request, name) is not None:

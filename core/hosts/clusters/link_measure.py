@@ -11,7 +11,7 @@ import sys
 from ...bench.strategies import STRATEGIES
 from ...display.i18n import tr
 from ...plan.rules import PlanError
-from ...stats.cluster_model import Link, Trip, link_of_trips
+from ...stats.cluster_model import EmptyTasks, Link, link_of_trips
 from ..environment import BENCH_MAIN
 from ..interpreters import ask, known
 
@@ -34,7 +34,7 @@ def measure_link(address: str = "", python: str = sys.executable) -> Link:
     status, said = ask(python, str(BENCH_MAIN), *arguments, limit_s=LIMIT_S)
     try:
         found = json.loads(said.strip().rpartition("\n")[2])
-        problem, trips = found["problem"], [Trip(*one) for one in found["trips"]]
+        problem, trips = found["problem"], [EmptyTasks(*one) for one in found["trips"]]
         link = link_of_trips(trips) if problem is None else None
     except (ValueError, TypeError, KeyError, AttributeError):
         last = said.strip().rpartition("\n")[2][:200] or tr("it said nothing")

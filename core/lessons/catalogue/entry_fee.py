@@ -1,4 +1,4 @@
-"""Lesson 2."""
+"""Lesson 2: processes have an entry fee."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lesson 7."""
+"""Lesson 7: C++ must let go of the GIL."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lesson 4."""
+"""Lesson 4: more workers is not more speed."""
 
 from __future__ import annotations
 

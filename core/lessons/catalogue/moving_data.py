@@ -1,4 +1,4 @@
-"""Lesson 8."""
+"""Lesson 8: moving data costs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lesson 5."""
+"""Lesson 5: one C++ thread can win."""
 
 from __future__ import annotations
 

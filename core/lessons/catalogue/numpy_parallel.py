@@ -1,4 +1,4 @@
-"""Lesson 9."""
+"""Lesson 9: NumPy may already be parallel."""
 
 from __future__ import annotations
 

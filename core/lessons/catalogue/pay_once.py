@@ -1,4 +1,4 @@
-"""Lesson 3."""
+"""Lesson 3: pay the fee once."""
 
 from __future__ import annotations
 

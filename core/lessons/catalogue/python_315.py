@@ -1,4 +1,4 @@
-"""Lesson 12."""
+"""Lesson 12: Python 3.15 without the GIL."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lesson 13."""
+"""Lesson 13: your own function."""
 
 from __future__ import annotations
 

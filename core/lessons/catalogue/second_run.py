@@ -1,4 +1,4 @@
-"""Lesson 14."""
+"""Lesson 14: why the second run is faster."""
 
 from __future__ import annotations
 

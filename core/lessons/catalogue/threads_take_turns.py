@@ -1,4 +1,4 @@
-"""Lesson 1."""
+"""Lesson 1: threads take turns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lesson 6."""
+"""Lesson 6: too fast to be true."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lesson 11."""
+"""Lesson 11: waiting is not computing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lesson 10."""
+"""Lesson 10: without the GIL lesson 1 ends."""
 
 from __future__ import annotations
 

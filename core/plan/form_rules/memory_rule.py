@@ -9,16 +9,14 @@ from ...bench.model import Plan
 from ...bench.workloads import WORKLOADS
 from ...bench.workloads.memory import SPARE_BYTES, free_bytes, said_bytes
 from ...display.i18n import tr
-from ..rules import PlanError, format_num
+from ...display.numbers import number
+from ..rules import PlanError
 
 
-def check_memory(plan: Plan, free: int | None = None) -> None:
+def check_memory(plan: Plan) -> None:
     """Refuse a plan whose largest cell needs more than there is; only one cell runs at a time.
 
-    Parameters
-    ----------
-    free
-        Bytes; as the system and its control groups say, if None. Where they do not say nothing is refused.
+    Nothing is refused where the system and its control groups do not say what is free.
 
     Raises
     ------
@@ -28,12 +26,12 @@ def check_memory(plan: Plan, free: int | None = None) -> None:
     needed = {(cell.workload, cell.num): needed_bytes(cell.workload, cell.num) for cell in plan.cells}
     if not any(needed.values()):
         return
-    free = free_bytes() if free is None else free
+    free = free_bytes()
     (workload, num), most = max(needed.items(), key=lambda one: one[1])
     if free is None or most <= free:
         return
     said = tr("num {num} of {workload} needs {needed} of memory, and {free} are free here: choose a smaller num")
-    words = said.format(num=format_num(num), workload=workload, needed=said_bytes(most), free=said_bytes(free))
+    words = said.format(num=number(num), workload=workload, needed=said_bytes(most), free=said_bytes(free))
     raise PlanError("num", words)
 
 

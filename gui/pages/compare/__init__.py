@@ -1,1 +1,1 @@
-"""."""
+"""Any number of runs side by side, cell by cell."""

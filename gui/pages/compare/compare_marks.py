@@ -14,9 +14,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ...charts.pixel_item import PixelItem
-from ...charts.row_label import measured
 from ...charts.row_layout import visible
 from ...style.hatch import dashed
+from ...style.text_metrics import measured, use_font
 from ...style.theme import LIGHT, Size, Theme, mix
 from .compare_rows import ALL_RATIOS, RunLane, RunLaneLayout, RunLaneRow
 
@@ -89,9 +89,9 @@ class Marks(PixelItem):
 
     def _paint_lane(self, painter: QPainter, lane: RunLane, color: QColor, middle: float, index: int) -> None:
         weighty = lane.is_baseline or (index == self._scene.chosen and self._layout.lanes > ALL_RATIOS)
-        face, metrics = measured(Size.SMALL, 700 if weighty else 400)
-        painter.setFont(face)
-        painter.setPen(self._theme.ink if weighty else self._theme.text2)
+        metrics = use_font(
+            painter, Size.SMALL, self._theme.ink if weighty else self._theme.text2, 700 if weighty else 400
+        )
         x = (GUTTER - 8 - metrics.horizontalAdvance(lane.label)) / 2
         painter.drawText(QPointF(x, middle + metrics.capHeight() / 2), lane.label)
         if lane.timing is None:
@@ -114,9 +114,7 @@ class Marks(PixelItem):
             painter.drawEllipse(QPointF(at, line), reach - 2.0, reach - 2.0)
 
     def _paint_message(self, painter: QPainter, lane: RunLane, middle: float) -> None:
-        face, metrics = measured(Size.SMALL)
-        painter.setFont(face)
-        painter.setPen(self._theme.failed if lane.failed else self._theme.text3)
+        metrics = use_font(painter, Size.SMALL, self._theme.failed if lane.failed else self._theme.text3)
         text = metrics.elidedText(lane.message, Qt.TextElideMode.ElideRight, max(self._width - GUTTER - 12, 40))
         painter.drawText(QPointF(GUTTER, middle + metrics.capHeight() / 2), text)
 
@@ -193,9 +191,7 @@ class RatioAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def _paint_ratio(self, painter: QPainter, lane: RunLane, middle: float) -> None:
         x = _SPACE
         for text, size, weight, ink in _pieces(lane, self._theme, intervals=self._intervals):
-            face, metrics = measured(size, weight)
-            painter.setFont(face)
-            painter.setPen(ink)
+            metrics = use_font(painter, size, ink, weight)
             room = self.size().width() - x - 2
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(x, middle + metrics.capHeight() / 2), shown)

@@ -32,7 +32,7 @@ _LOW = 620  # px; a lower page keeps its room for the chart
 _MOST_LINES = 2  # of what only some runs have
 
 
-class CompareView(QWidget):
+class ComparePage(QWidget):
     """The whole page."""
 
     options_changed = Signal()

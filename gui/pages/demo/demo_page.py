@@ -21,7 +21,7 @@ from .interval_control import IntervalControl
 _FRAME_MS = 100
 
 
-class DemoView(QWidget):
+class DemoPage(QWidget):
     """Headline, beat, the switch interval, and a line for each strategy."""
 
     interval_picked = Signal(float)  # seconds

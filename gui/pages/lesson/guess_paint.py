@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ....core.display.i18n import tr
 from ....core.display.numbers import format_factor, format_seconds, number
-from ...charts.row_label import measured
+from ...charts.row_name import NAME_LEFT, paint_row_name
 from ...charts.time_ticks import tick_text
-from ...ports.lesson_models import GuessRow, LessonState, Stage, Tone
+from ...ports.lesson_models import GuessRow, LessonState, MissTone, Stage
 from ...style.hatch import dashed, hatch
 from ...style.markers import paint_marker
+from ...style.text_metrics import measured, use_font
 from ...style.theme import Size, Theme, mix
 from ...widgets.labels import whole_parts
 from .guess_axis import GuessAxis
@@ -128,18 +129,10 @@ def _paint_grid(painter: QPainter, on: Painted) -> None:
 
 def _paint_name(painter: QPainter, on: Painted, place: int, row: GuessRow) -> None:
     middle, look = on.middle(place), on.theme.look(row.look)
-    paint_marker(painter, look.marker, QPointF(15, middle - 4), 14, look.color)
-    room = NAMES - 33 - 10
-    title, detail = _two_lines(row, room)
-    for text, size, weight, ink, below in (
-        (title, Size.ROW, 600, on.theme.ink, -5.0),
-        (detail, Size.SMALL, 400, on.theme.text2, 14.0),
-    ):
-        face, metrics = measured(size, weight)
-        painter.setFont(face)
-        painter.setPen(ink)
-        shown = whole_parts(text, metrics, room)
-        painter.drawText(QPointF(33, middle + below + metrics.capHeight() / 2), shown)
+    room = NAMES - NAME_LEFT - 10
+    middles = middle - 4, middle - 5, middle + 14
+    texts = _two_lines(row, room)
+    paint_row_name(painter, (look.marker, look.color), texts, on.theme, middles=middles, room=room)
 
 
 def _two_lines(row: GuessRow, room: float) -> tuple[str, str]:
@@ -273,9 +266,7 @@ def _pieces(on: Painted, row: GuessRow, revealed: bool) -> list[tuple[str, float
 def _paint_heads(painter: QPainter, on: Painted) -> None:
     if not any(row.guess for row in on.state.rows):
         return
-    face, metrics = measured(Size.SMALL, 600)
-    painter.setFont(face)
-    painter.setPen(on.theme.text2)
+    metrics = use_font(painter, Size.SMALL, on.theme.text2, 600)
     for text, right in ((tr("guess"), _GUESS_COLUMN), (tr("off by"), _OFF_COLUMN)):
         painter.drawText(QPointF(on.width - right - metrics.horizontalAdvance(text), 14), text)
 
@@ -283,14 +274,12 @@ def _paint_heads(painter: QPainter, on: Painted) -> None:
 def _paint_columns(painter: QPainter, on: Painted, place: int, row: GuessRow) -> None:
     if not any(one.guess for one in on.state.rows) or on.shares[place] < 1:
         return
-    tones = {Tone.GOOD: on.theme.good, Tone.LOOK: on.theme.look_here, Tone.PLAIN: on.theme.text2}
+    tones = {MissTone.GOOD: on.theme.good, MissTone.LOOK: on.theme.look_here, MissTone.PLAIN: on.theme.text2}
     said = [(row.off_by, _OFF_COLUMN, 600, tones[row.tone])]
     if row.guess is not None:
         said.append((format_factor(row.guess), _GUESS_COLUMN, 400, on.theme.text2))
     for text, right, weight, ink in said:
-        face, metrics = measured(Size.ROW, weight)
-        painter.setFont(face)
-        painter.setPen(ink)
+        metrics = use_font(painter, Size.ROW, ink, weight)
         at = QPointF(on.width - right - metrics.horizontalAdvance(text), on.middle(place) + metrics.capHeight() / 2)
         painter.drawText(at, text)
 
@@ -299,9 +288,7 @@ def _paint_axis(painter: QPainter, on: Painted) -> None:
     state, axis, y = on.state, on.axis, on.bottom
     painter.setPen(QPen(on.theme.strong_line, 1))
     painter.drawLine(QPointF(NAMES, y + 0.5), QPointF(on.width, y + 0.5))
-    face, metrics = measured(Size.SMALL)
-    painter.setFont(face)
-    painter.setPen(on.theme.text2)
+    metrics = use_font(painter, Size.SMALL, on.theme.text2)
     ticks, last = axis.ticks(state.base_s), -1000.0
     for tick in ticks:
         if state.base_s is not None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ....core.display.i18n import tr
-from ...charts.row_label import measured
 from ...ports.lesson_models import Lanes, LessonState, RevealCard
+from ...style.text_metrics import measured
 from ...style.theme import LIGHT, Size, Theme, font, mix
 from ...widgets.labels import label
 

@@ -19,7 +19,6 @@ from ....core.summary.summary import Summary
 from ...ports.view_models import PaneContent
 from ...style.theme import Size, Theme
 from ...views.view_protocol import HasRows, Poses, Prepares, ShowsLine, ShowsRow, Speaks, View
-from ...views.view_registry import VIEWS
 from ...widgets.headline_view import HeadlineView
 from ...widgets.labels import Elided
 from .code_card import CodeCard
@@ -33,8 +32,6 @@ if TYPE_CHECKING:
     from ....core.compare.pair_text import PairWords
     from ....core.compare.pairing import Pairing
     from ....core.findings import Finding
-
-__all__ = ["VIEWS", "RunPage"]
 
 _LOWEST = 320  # px: less than headline, chart and one line of findings need together
 _LOW = 480  # px: less than headline, chart and cards need together

@@ -1,1 +1,1 @@
-"""."""
+"""The Code view: the lines that make two strategies what they are, side by side."""

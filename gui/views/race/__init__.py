@@ -1,1 +1,1 @@
-"""."""
+"""The Race view: the recorded slices replayed, all strategies at once."""

@@ -14,9 +14,10 @@ from ....core.display.i18n import tr
 from ....core.display.numbers import format_seconds
 from ....core.results.timeline import Timeline
 from ...charts.highlight import NO_HIGHLIGHT, Highlighted, opacity
-from ...charts.lane_paint import Span, paint_axis, paint_grid, set_text
+from ...charts.lane_paint import Span, paint_axis, paint_grid
 from ...charts.time_window import window_ticks
 from ...style.markers import paint_marker
+from ...style.text_metrics import use_font
 from ...style.theme import LIGHT, Size, Theme, mix, text_on
 from .race_lanes import NAMES_LEAST
 from .race_rows import RaceRow
@@ -131,7 +132,7 @@ class RaceCurves(QWidget):
         ticks = window_ticks(0.0, span.high_s, span.right - span.left)
         paint_axis(painter, ticks, span, (self.width(), bottom), self._theme)
         paint_grid(painter, ticks, span, bottom, self._theme)
-        metrics = set_text(painter, Size.SMALL, self._theme.text2)
+        metrics = use_font(painter, Size.SMALL, self._theme.text2)
         for share, text in _SHARES if self._column >= NAMES_LEAST else ():
             left = span.left - 8 - metrics.horizontalAdvance(text)
             painter.drawText(QPointF(left, self._y(share) + metrics.capHeight() / 2), text)
@@ -167,7 +168,7 @@ class RaceCurves(QWidget):
         head = QPainterPath()
         head.addPolygon(QPolygonF([QPointF(x - 6, 0), QPointF(x + 6, 0), QPointF(x, 8)]))
         painter.fillPath(head, theme.ink)
-        metrics = set_text(painter, Size.BODY, text_on(theme.ink), 600)
+        metrics = use_font(painter, Size.BODY, text_on(theme.ink), 600)
         width = metrics.horizontalAdvance(self._words) + 18
         left = x + 6 if x + 6 + width < self.width() - 4 else x - 6 - width
         painter.setPen(Qt.PenStyle.NoPen)

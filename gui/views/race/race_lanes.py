@@ -17,16 +17,15 @@ from ....core.results.timeline import Doing
 from ...charts.highlight import opacity
 from ...charts.lane_canvas import LaneCanvas
 from ...charts.lane_layout import LaneLayout
-from ...charts.lane_paint import Span, paint_axis, set_text
+from ...charts.lane_paint import Span, paint_axis
+from ...charts.row_name import NAME_LEFT, paint_row_name
 from ...style.hatch import hatch
-from ...style.markers import paint_marker
+from ...style.text_metrics import use_font
 from ...style.theme import Size, mix
-from ...widgets.labels import whole_parts
 from .race_rows import RaceRow
 
 AXIS_HEIGHT = 26
 RIGHT = 212  # for places and words
-_NAME_LEFT = 33.0
 NAMES_LEAST = 60  # px: a narrower column has no names
 _FLAG = 4.0  # a field of the finish
 _QUARTERS = ((0.0, later("start")), (0.25, "25 %"), (0.5, "50 %"), (0.75, "75 %"), (1.0, "100 %"))
@@ -149,7 +148,7 @@ class RaceLanes(LaneCanvas):
         if self._column >= NAMES_LEAST:
             self._paint_name(painter, row, middle)
         if row.message:
-            metrics = set_text(painter, Size.BODY, theme.failed if row.failed else theme.text3)
+            metrics = use_font(painter, Size.BODY, theme.failed if row.failed else theme.text3)
             text = metrics.elidedText(row.message, Qt.TextElideMode.ElideRight, span.right - span.left - 8)
             painter.drawText(QPointF(span.left + 4, middle + metrics.capHeight() / 2), text)
         else:
@@ -162,14 +161,9 @@ class RaceLanes(LaneCanvas):
 
     def _paint_name(self, painter: QPainter, row: RaceRow, middle: float) -> None:
         theme = self._theme
-        paint_marker(painter, row.marker, QPointF(15, middle - 9), 14, theme.text3 if row.message else row.color)
-        for text, size, weight, ink, below in (
-            (row.title, Size.ROW, 600, theme.ink, -9.0),
-            (row.detail, Size.SMALL, 400, theme.text2, 10.0),
-        ):
-            metrics = set_text(painter, size, ink, weight)
-            shown = whole_parts(text, metrics, self._column - _NAME_LEFT - 14)
-            painter.drawText(QPointF(_NAME_LEFT, middle + below + metrics.capHeight() / 2), shown)
+        color = theme.text3 if row.message else row.color
+        middles, room = (middle - 9, middle - 9, middle + 10), self._column - NAME_LEFT - 14
+        paint_row_name(painter, (row.marker, color), (row.title, row.detail), theme, middles=middles, room=room)
 
     def _ground(self, row: RaceRow) -> QColor:
         if row.index in self._won:
@@ -202,17 +196,17 @@ class RaceLanes(LaneCanvas):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.ink if first else theme.track)
             painter.drawEllipse(QPointF(left + 14, middle), 14, 14)
-            metrics = set_text(painter, Size.BODY, theme.background if first else theme.ink, 600)
+            metrics = use_font(painter, Size.BODY, theme.background if first else theme.ink, 600)
             text = number(row.place)
             at = QPointF(left + 14 - metrics.horizontalAdvance(text) / 2, middle + metrics.capHeight() / 2)
             painter.drawText(at, text)
-            metrics = set_text(painter, 17.0, theme.ink, 600)
+            metrics = use_font(painter, 17.0, theme.ink, 600)
             painter.drawText(QPointF(left + 40, middle + metrics.capHeight() / 2), row.time)
             return
-        metrics = set_text(painter, 18.0, theme.ink, 600)
+        metrics = use_font(painter, 18.0, theme.ink, 600)
         painter.drawText(QPointF(left, middle - 9 + metrics.capHeight() / 2), format_percent(round(state.share, 2)))
         much = state.waiting > state.running
-        metrics = set_text(painter, Size.SMALL, self._ink(much), 600 if much else 400)
+        metrics = use_font(painter, Size.SMALL, self._ink(much), 600 if much else 400)
         room = self._right - 24.0 - 12.0
         words = metrics.elidedText(state.words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(left, middle + 11 + metrics.capHeight() / 2), words)

@@ -22,8 +22,8 @@ from ....core.display.numbers import format_percent, format_seconds, number
 from ....core.drawing.filling import NOBODY, Filling
 from ....core.results.replay import RaceState
 from ...charts.highlight import NO_HIGHLIGHT, THIN, Highlighted
-from ...charts.lane_paint import set_text
 from ...style.markers import paint_marker
+from ...style.text_metrics import use_font
 from ...style.theme import LIGHT, Size, Theme, mix
 from ...widgets.labels import whole_parts
 from .race_rows import RaceRow
@@ -225,7 +225,7 @@ class RacePictures(QWidget):
         said = row.message
         if not said and self._escapes is not None:
             said = tr("not recorded which rows it did")
-        set_text(painter, Size.SMALL, self._theme.failed if row.failed else self._theme.text2)
+        use_font(painter, Size.SMALL, self._theme.failed if row.failed else self._theme.text2)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(square.adjusted(6, 6, -6, -6), flags, said)
 
@@ -233,20 +233,20 @@ class RacePictures(QWidget):
         theme, left, top = self._theme, square.left(), square.top() - _HEAD
         paint_marker(painter, row.marker, QPointF(left + 7, top + 11), 14, row.color)
         state = self._states.get(row.index)
-        metrics = set_text(painter, Size.BODY, theme.ink, 600)
+        metrics = use_font(painter, Size.BODY, theme.ink, 600)
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, width - 20)
         painter.drawText(QPointF(left + 20, top + 11 + metrics.capHeight() / 2), title)
-        metrics = set_text(painter, Size.SMALL, theme.text2)
+        metrics = use_font(painter, Size.SMALL, theme.text2)
         painter.drawText(
             QPointF(left + 20, top + 29 + metrics.capHeight() / 2), whole_parts(row.detail, metrics, width - 20)
         )
         if state is None or row.message:
             return
         standing, words = self._standing(row, state)
-        metrics = set_text(painter, Size.BODY, theme.ink, 600)
+        metrics = use_font(painter, Size.BODY, theme.ink, 600)
         painter.drawText(QPointF(left + 20, top + 48 + metrics.capHeight() / 2), standing)
         after = 20 + metrics.horizontalAdvance(standing) + 8
-        metrics = set_text(painter, Size.SMALL, theme.look_here if state.waiting > state.running else theme.text2)
+        metrics = use_font(painter, Size.SMALL, theme.look_here if state.waiting > state.running else theme.text2)
         if metrics.horizontalAdvance(words) <= width - after:
             painter.drawText(QPointF(left + after, top + 48 + metrics.capHeight() / 2), words)
 

@@ -1,1 +1,1 @@
-"""."""
+"""The Runtime view: how long each cell takes."""

@@ -13,8 +13,8 @@ from ....core.display.i18n import tr
 from ....core.display.numbers import format_percent, format_seconds
 from ....core.summary.cost_plot import PieceKind, bill_note, bill_pieces
 from ....core.summary.summary import Row
-from ...charts.row_label import measured
 from ...style.hatch import dots, hatch
+from ...style.text_metrics import measured, use_font
 from ...style.theme import LIGHT, Size, Theme, text_on
 
 HEIGHT = 112
@@ -103,9 +103,7 @@ class BillBand(QWidget):
     def _paint_heading(self, painter: QPainter) -> None:
         assert self._row is not None
         assert self._row.bill is not None
-        face, metrics = measured(Size.TITLE, 600)
-        painter.setFont(face)
-        painter.setPen(self._theme.ink)
+        metrics = use_font(painter, Size.TITLE, self._theme.ink, 600)
         painter.drawText(QPointF(self._side, 20), self.heading())
         bill, right = self._row.bill, self.width() - self._side
         note = bill_note(bill)

@@ -13,11 +13,11 @@ from ....core.display.numbers import format_bytes
 from ....core.summary.cost_plot import CostBar, CostPlot, Measure
 from ...charts.highlight import NO_HIGHLIGHT, Highlighted, opacity
 from ...charts.row_axis import AXIS_HEIGHT
-from ...charts.row_label import measured
 from ...charts.row_layout import BAR_HEIGHT, BarRow, RowLayout, row_ground, visible
 from ...charts.time_range import linear_top
 from ...charts.time_ticks import linear_ticks, tick_text
 from ...style.hatch import dots
+from ...style.text_metrics import measured, use_font
 from ...style.theme import LIGHT, Size, Theme, text_on
 from ...widgets.labels import plain_tip
 
@@ -193,14 +193,10 @@ class CostColumn(QWidget):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, name)
 
     def _paint_figures(self, painter: QPainter, bar: CostBar, left: float, middle: float) -> None:
-        face, metrics = measured(Size.ROW, 600)
-        painter.setFont(face)
-        painter.setPen(self._theme.ink)
+        metrics = use_font(painter, Size.ROW, self._theme.ink, 600)
         painter.drawText(QPointF(left, middle + metrics.capHeight() / 2), bar.value)
         left += metrics.horizontalAdvance(bar.value) + 8
-        face, small = measured(Size.SMALL)
-        painter.setFont(face)
-        painter.setPen(self._theme.text2)
+        small = use_font(painter, Size.SMALL, self._theme.text2)
         note = small.elidedText(bar.note, Qt.TextElideMode.ElideRight, int(max(self.width() - left - 2, 0)))
         painter.drawText(QPointF(left, middle + small.capHeight() / 2), note)
 

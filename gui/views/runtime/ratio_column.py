@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from ....core.compare.pair_text import Gain
 from ....core.display.i18n import tr
 from ...charts.highlight import NO_HIGHLIGHT, Highlighted, opacity
-from ...charts.row_label import measured
 from ...charts.row_layout import BarRow, RowLayout, row_ground, visible
+from ...style.text_metrics import measured, use_font
 from ...style.theme import LIGHT, Size, Theme
 
 WIDTH = 104
@@ -82,9 +82,7 @@ class TextColumn(QWidget):
     def _paint(self, painter: QPainter, lines: Sequence[Line], middle: float) -> None:
         y = middle + 4 - _LINE * (len(lines) - 1) / 2
         for text, size, weight in lines:
-            face, metrics = measured(size, weight)
-            painter.setFont(face)
-            painter.setPen(self._theme.ink if weight > 400 else self._theme.text2)
+            metrics = use_font(painter, size, self._theme.ink if weight > 400 else self._theme.text2, weight)
             left = self.width() - _RIGHT - metrics.horizontalAdvance(text)
             painter.drawText(QPointF(left, y + metrics.capHeight() / 2), text)
             y += _LINE

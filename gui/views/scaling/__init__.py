@@ -1,1 +1,1 @@
-"""."""
+"""The Scaling view: speed-up against workers, and time against num."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ....core.drawing.scene import XY, Area, Dash, Scene, Sign, Stroke, Tone, Words
-from ...charts.row_label import measured
 from ...style.markers import paint_marker
+from ...style.text_metrics import measured
 from ...style.theme import Theme, mix
 
 # Of a further line that has a strategy's look already; in units of the line's width.

@@ -1,1 +1,1 @@
-"""."""
+"""The Timeline view: what each worker does, and when."""

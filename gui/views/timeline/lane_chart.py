@@ -27,18 +27,9 @@ from ....core.display.numbers import format_percent
 from ...charts.highlight import opacity
 from ...charts.lane_canvas import LaneCanvas
 from ...charts.lane_layout import LaneLayout, LaneRow
-from ...charts.lane_paint import (
-    Band,
-    Span,
-    paint_axis,
-    paint_doubt,
-    paint_grid,
-    paint_lane,
-    paint_name,
-    paint_worker,
-    set_text,
-)
+from ...charts.lane_paint import Band, Span, paint_axis, paint_doubt, paint_grid, paint_lane, paint_name, paint_worker
 from ...charts.time_window import TimeWindow, first_window, window_ticks
+from ...style.text_metrics import use_font
 from ...style.theme import Size
 from .lane_text import lane_tip
 
@@ -211,7 +202,7 @@ class LaneChart(LaneCanvas):
         numbered = pitch >= 13 and self._column > 190
         paint_name(painter, row, (self._column - (44 if numbered else 14), name), theme)
         if row.shown is None:
-            metrics = set_text(painter, Size.BODY, theme.failed if row.failed else theme.text3)
+            metrics = use_font(painter, Size.BODY, theme.failed if row.failed else theme.text3)
             text = metrics.elidedText(row.message, Qt.TextElideMode.ElideRight, span.right - span.left)
             painter.drawText(QPointF(span.left + 4, name + metrics.capHeight() / 2), text)
             return
@@ -230,7 +221,7 @@ class LaneChart(LaneCanvas):
     def _paint_words(self, painter: QPainter, row: LaneRow, span: Span, rect: QRectF, ground: QColor) -> None:
         """Beside the lanes, as much of it as there is room for."""
         assert row.shown is not None
-        metrics = set_text(painter, Size.BODY, self._theme.text2)
+        metrics = use_font(painter, Size.BODY, self._theme.text2)
         left, words = span.x(row.shown.total_s) + 14, row.words
         while words and left + metrics.horizontalAdvance(words) > span.right - 4:
             words = words.rpartition(tr(", then "))[0]
@@ -252,7 +243,7 @@ class LaneChart(LaneCanvas):
             painter.setBrush(ink)
             bar.setWidth(max(share * _BAR, height * 0.6))
             painter.drawRoundedRect(bar, height / 2, height / 2)
-        metrics = set_text(painter, Size.ROW if lane.height() > 11 else Size.SMALL, ink, 600)
+        metrics = use_font(painter, Size.ROW if lane.height() > 11 else Size.SMALL, ink, 600)
         text = format_percent(round(share, 2))
         right = self.width() - 10 - metrics.horizontalAdvance(text)
         painter.drawText(QPointF(right, middle + metrics.capHeight() / 2), text)

@@ -10,18 +10,9 @@ from ....core.display.i18n import tr
 from ....core.display.numbers import format_seconds, number
 from ....core.results.timeline_text import window_words
 from ...charts.lane_layout import LaneRow
-from ...charts.lane_paint import (
-    Band,
-    Span,
-    paint_axis,
-    paint_doubt,
-    paint_grid,
-    paint_lane,
-    paint_name,
-    paint_worker,
-    set_text,
-)
+from ...charts.lane_paint import Band, Span, paint_axis, paint_doubt, paint_grid, paint_lane, paint_name, paint_worker
 from ...charts.time_window import TimeWindow, window_ticks
+from ...style.text_metrics import use_font
 from ...style.theme import LIGHT, Size, Theme
 from .lane_chart import AXIS_HEIGHT, SHARES_WIDTH, ZOOM_STEP
 from .lane_text import lane_tip
@@ -133,7 +124,7 @@ class LaneZoom(QWidget):
             painter.drawRoundedRect(QRectF(span.left - 3, 1, span.right - span.left + 6, bottom - 2), 4, 4)
 
     def _paint_words(self, painter: QPainter, span: Span, middle: float) -> None:
-        metrics = set_text(painter, Size.BODY, self._theme.text2)
+        metrics = use_font(painter, Size.BODY, self._theme.text2)
         lines = [line for line in self._words() if line]
         for place, line in enumerate(lines):
             y = middle + (place - (len(lines) - 1) / 2) * 24 + metrics.capHeight() / 2

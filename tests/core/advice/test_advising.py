@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from drawn_runs import drawn_run
-from speeduplab.core.advice import Advice, Kind, advise, advise_cold
+from speeduplab.core.advice import Advice, AdviceKind, advise, advise_cold
 from speeduplab.core.advice.choosing import choose
 from speeduplab.core.advice.wording import reason
 from speeduplab.core.bench.events import MemoryKind, RoundConditions
@@ -87,7 +87,7 @@ def test_of_warm_times_there_is_no_bound_below_what_was_measured() -> None:
 
 def test_where_nothing_gains_it_says_how_much_at_most() -> None:
     found = advice(timed("serial", 2.0), timed("threads", 2.0), timed("processes", 1.99))
-    assert found.evidence.kind is Kind.STAY
+    assert found.evidence.kind is AdviceKind.STAY
     assert found.headline.startswith("Stay serial: nothing gains more than 1.0")
     assert found.row == 0
     assert not found.code
@@ -106,7 +106,7 @@ def test_fewer_workers_are_simpler() -> None:
 
 def test_what_may_be_nothing_is_not_advised() -> None:
     found = advice(timed("serial", 2.0, spread=0.2), timed("processes", 1.8, spread=0.2))
-    assert found.evidence.kind is Kind.UNSURE
+    assert found.evidence.kind is AdviceKind.UNSURE
     assert found.headline == "Not sure yet: 2 processes or serial"
     assert found.row is None
     assert found.measure == f"Measure {found.evidence.more_rounds} more rounds."
@@ -118,7 +118,7 @@ def test_a_way_that_varies_most_asks_for_the_most_rounds() -> None:
         advice(timed("serial", 2.0), timed("threads", 2.02), timed("processes", 2.4, spread=spread)).evidence
         for spread in (0.5, 0.9)
     ]
-    assert [one.kind for one in asked] == [Kind.UNSURE, Kind.UNSURE]
+    assert [one.kind for one in asked] == [AdviceKind.UNSURE, AdviceKind.UNSURE]
     assert asked[0].row == 1
     assert 8 <= asked[0].more_rounds < asked[1].more_rounds
 
@@ -135,7 +135,7 @@ def test_a_run_of_a_workload_is_measured_on() -> None:
 
 def test_three_rounds_say_what_they_show_and_advise_nothing() -> None:
     found = advice(timed("serial", 2.0), timed("processes", 1.0), rounds=3)
-    assert found.evidence.kind is Kind.UNSURE
+    assert found.evidence.kind is AdviceKind.UNSURE
     assert found.headline == "Likely use 2 processes: 2.00x"
     assert found.reason.startswith("With 3 rounds there is no interval; that takes 6. By its slowest round")
     assert found.measure == "Measure 4 more rounds."
@@ -163,7 +163,7 @@ def test_where_others_used_the_cores_not_sure_says_so() -> None:
 
 def test_a_wrong_result_is_never_advised() -> None:
     found = advice(timed("serial", 2.0), timed("processes", 0.5, result=7), timed("threads", 1.0))
-    assert found.evidence.kind is Kind.NONE
+    assert found.evidence.kind is AdviceKind.NONE
     assert found.headline == "No advice: results differ"
     assert found.row is None
 

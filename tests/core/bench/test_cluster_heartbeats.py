@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from speeduplab.core.bench.measure import CellError
+from speeduplab.core.bench.host.sample_failure import CellError
 from speeduplab.core.bench.teams.cluster import connection
 
 

@@ -202,7 +202,7 @@ def test_workers_of_another_version_of_distributed_are_refused_by_the_host_too(
     cluster: RealCluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import distributed
-    from speeduplab.core.bench.measure import CellError
+    from speeduplab.core.bench.host.sample_failure import CellError
 
     monkeypatch.setattr(distributed, "__version__", "2020.1")
     with pytest.raises(CellError, match=r"and this is 2020\.1: use the same version on both sides"):
@@ -228,7 +228,7 @@ def test_a_link_to_where_nothing_listens_is_refused_in_words() -> None:
 
 
 def test_arrays_that_do_not_fit_cost_the_cell_in_words(cluster: RealCluster, monkeypatch: pytest.MonkeyPatch) -> None:
-    from speeduplab.core.bench.measure import CellError
+    from speeduplab.core.bench.host.sample_failure import CellError
     from speeduplab.core.bench.teams.cluster.array_copies import ArrayCopies
 
     asked = ArrayCopies.asked

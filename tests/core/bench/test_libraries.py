@@ -17,7 +17,9 @@ from speeduplab.core.bench.model import Backend, Schedule, Work
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS, kernel_missing, libraries, make_ready
 from speeduplab.core.bench.workloads.primes import count_primes_below
-from speeduplab.core.plan.plan_form import PlanError, PlanForm, left_out, make_plan
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import left_out, make_plan
+from speeduplab.core.plan.rules import PlanError
 
 from .conftest import BENCH, HostProcess, make_task, skip_if
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from speeduplab.core.bench.teams.loop_steps import Driven, Held, Steps
+from speeduplab.core.bench.teams.loop_steps import Driven, LoopTime, Steps
 
 
 def test_others_hold_the_loop_between_ones_own_steps_and_nobody_while_all_wait() -> None:
-    held = Held()
+    held = LoopTime()
 
     async def turns(gate: asyncio.Event) -> str:
         await asyncio.sleep(0)
@@ -48,7 +48,7 @@ def test_what_is_raised_or_cancelled_goes_where_it_would_without() -> None:
         done: list[str] = []
 
         async def waits() -> None:
-            await Driven(cleans_up(done), Steps(Held()))
+            await Driven(cleans_up(done), Steps(LoopTime()))
 
         task = asyncio.ensure_future(waits())
         await asyncio.sleep(0)
@@ -58,7 +58,7 @@ def test_what_is_raised_or_cancelled_goes_where_it_would_without() -> None:
         return done
 
     async def raised() -> None:
-        await Driven(fails(), Steps(Held()))
+        await Driven(fails(), Steps(LoopTime()))
 
     with pytest.raises(KeyError, match="item"):
         asyncio.run(raised())

@@ -23,11 +23,11 @@ from speeduplab.core.bench.events import (
     Progress,
     Task,
 )
+from speeduplab.core.bench.host.sample_failure import CellError
 from speeduplab.core.bench.host.task_rules import problem
 from speeduplab.core.bench.measure import (
     WARM_BATCHES_MAX,
     WARM_NS,
-    CellError,
     Stopper,
     measure,
 )

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from other_kernels import with_kernel
 from patience import GIVE_UP_S
-from speeduplab.core.bench.measure import CellError
+from speeduplab.core.bench.host.sample_failure import CellError
 from speeduplab.core.bench.model import Backend, Batch, Job, StartMethod, Work
 from speeduplab.core.bench.shares import shares
 from speeduplab.core.bench.teams import TEAMS, Team, team_kind

@@ -20,7 +20,7 @@ from speeduplab.core.cli import main as command_line
 from speeduplab.core.cli.main import main
 from speeduplab.core.cli.running import run_command, run_request
 from speeduplab.core.cli.running.run_command import execute
-from speeduplab.core.cli.running.run_request import Request, plan_of
+from speeduplab.core.cli.running.run_request import RunRequest, plan_of
 from speeduplab.core.hosts import BENCH_MAIN, ChildHost
 from speeduplab.core.hosts.found_pythons import find_pythons
 from speeduplab.core.hosts.interpreters import this_python
@@ -298,11 +298,11 @@ def test_a_file_is_measured_again_into_a_new_one(capsys, run_file):
 
 def test_rounds_seed_limit_and_python_of_a_file_may_be_chosen_anew(run_file):
     plan = plan_of(
-        Request(file=run_file, rounds="5", seed=7, time_limit_s=9.0, python=sys.executable),
+        RunRequest(file=run_file, rounds="5", seed=7, time_limit_s=9.0, python=sys.executable),
     )
     assert (plan.rounds, plan.seed, plan.time_limit_s) == (5, 7, 9.0)
-    assert plan_of(Request(file=run_file, effort="rigorous")).rounds == 15
-    assert plan_of(Request(file=run_file, effort="rigorous", rounds="2")).rounds == 2
+    assert plan_of(RunRequest(file=run_file, effort="rigorous")).rounds == 15
+    assert plan_of(RunRequest(file=run_file, effort="rigorous", rounds="2")).rounds == 2
 
 
 @pytest.mark.parametrize("option", ["--preset", "--workload", "--num", "--strategy", "--workers", "--start-method"])
@@ -326,7 +326,7 @@ def test_a_program_that_only_a_file_names_is_never_started(capsys, tmp_path):
 def test_a_strategy_of_a_file_that_cannot_run_here_is_left_out_with_a_note(capsys, run_file, monkeypatch):
     less = dict.fromkeys(STRATEGIES) | {"threads": "it is missing"}
     monkeypatch.setattr(run_request, "_here", lambda _: run_request.replace(this_python(), unavailable=less))
-    assert [one.strategy for one in plan_of(Request(file=run_file)).cells] == ["serial"]
+    assert [one.strategy for one in plan_of(RunRequest(file=run_file)).cells] == ["serial"]
     assert "Python threads are left out under Python" in capsys.readouterr().err
 
 
@@ -334,7 +334,7 @@ def test_a_file_of_which_nothing_can_run_here_is_refused(run_file, monkeypatch):
     none = dict.fromkeys(STRATEGIES, "it is missing")
     monkeypatch.setattr(run_request, "_here", lambda _: run_request.replace(this_python(), unavailable=none))
     with pytest.raises(PlanError, match="none of the strategies can run here: Serial and Python threads are left out"):
-        plan_of(Request(file=run_file))
+        plan_of(RunRequest(file=run_file))
 
 
 def test_a_start_method_that_this_system_lacks_is_replaced_with_a_note(capsys, tmp_path, monkeypatch):
@@ -346,7 +346,7 @@ def test_a_start_method_that_this_system_lacks_is_replaced_with_a_note(capsys, t
     save(run_events([Timed(cell=forked, warm_s=0.5)]), path)
     monkeypatch.setattr(run_request, "check_start_method", lacking)
     monkeypatch.setattr(run_request, "default_start_method", lambda *_: StartMethod.SPAWN)
-    assert plan_of(Request(file=path)).cells[0].start_method is StartMethod.SPAWN
+    assert plan_of(RunRequest(file=path)).cells[0].start_method is StartMethod.SPAWN
     assert "Start method fork does not exist on this system: spawn takes its place." in capsys.readouterr().err
 
 
@@ -369,7 +369,7 @@ def test_other_pythons_race_side_by_side():
 
 def test_a_failed_cell_gives_status_1_and_its_last_words(capsys, monkeypatch):
     monkeypatch.setenv("FAULTY_BENCH", str(BENCH_MAIN))
-    asked = Request(num=str(FAULTS["exits"]), strategy="serial", rounds="1")
+    asked = RunRequest(num=str(FAULTS["exits"]), strategy="serial", rounds="1")
     assert execute(asked, ChildHost(FAULTY)) == 1
     out = capsys.readouterr().out
     assert "failed: " in out
@@ -378,7 +378,7 @@ def test_a_failed_cell_gives_status_1_and_its_last_words(capsys, monkeypatch):
 
 def test_a_wrong_result_gives_status_1_and_the_line_says_false(capsys, monkeypatch):
     monkeypatch.setenv("FAULTY_BENCH", str(BENCH_MAIN))
-    asked = Request(num=str(FAULTS["is wrong"]), strategy="serial", rounds="1")
+    asked = RunRequest(num=str(FAULTS["is wrong"]), strategy="serial", rounds="1")
     assert execute(asked, ChildHost(FAULTY)) == 1
     assert capsys.readouterr().out.splitlines()[-1] == "All strategies returned the same result: False"
 

@@ -1,6 +1,6 @@
 import pytest
 from speeduplab.core.bench.model import Plan
-from speeduplab.core.gate import Kind, check_requirements, parse_requirements
+from speeduplab.core.gate import RequirementKind, check_requirements, parse_requirements
 from speeduplab.core.plan.rules import PlanError
 from synthetic import cell
 
@@ -11,13 +11,19 @@ def plan(*cells, rounds: int = 7) -> Plan:
 
 def test_a_speed_up_is_read_with_strategy_workers_and_bound() -> None:
     (one,) = parse_requirements([" processes:4 >= 1.5x "])
-    assert (one.kind, one.strategy, one.workers, one.at_least, one.bound) == (Kind.SPEEDUP, "processes", 4, True, 1.5)
+    assert (one.kind, one.strategy, one.workers, one.at_least, one.bound) == (
+        RequirementKind.SPEEDUP,
+        "processes",
+        4,
+        True,
+        1.5,
+    )
 
 
 @pytest.mark.parametrize(("text", "seconds"), [("serial<=2s", 2.0), ("serial<=80ms", 0.08), ("serial<=5us", 5e-6)])
 def test_a_time_is_read_in_its_unit(text: str, seconds: float) -> None:
     (one,) = parse_requirements([text])
-    assert one.kind is Kind.SECONDS
+    assert one.kind is RequirementKind.SECONDS
     assert one.bound == pytest.approx(seconds)
     assert not one.at_least
 

@@ -18,7 +18,7 @@ from speeduplab.core.findings import FindingKey
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.environment import BENCH_MAIN
 from speeduplab.core.hosts.interpreters import PythonError, probe
-from speeduplab.core.plan.plan_form import default_start_method
+from speeduplab.core.plan.plan_making import default_start_method
 from speeduplab.core.results.rows import make_rows
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import summarise

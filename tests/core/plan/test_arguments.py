@@ -15,7 +15,8 @@ from speeduplab.core.bench.own.user_file import told
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.plan.function_naming import function_named
 from speeduplab.core.plan.parsing import parse_arguments
-from speeduplab.core.plan.plan_form import PlanForm, make_plan
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import make_plan
 from speeduplab.core.plan.rules import PlanError
 
 BOTH = (Arguments.SHARED, Arguments.PRIVATE)

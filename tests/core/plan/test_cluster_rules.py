@@ -6,7 +6,8 @@ import pytest
 from speeduplab.core.bench.model import Cell
 from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.plan.form_rules.cluster_rules import check_cluster_workers, cluster_counts
-from speeduplab.core.plan.plan_form import PlanForm, make_plan
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import make_plan
 from speeduplab.core.plan.rules import PlanError, check_address
 
 ADDRESS = "tcp://10.0.0.5:8786"

@@ -23,16 +23,8 @@ from speeduplab.core.bench.workloads import WORKLOADS
 from speeduplab.core.cli.main import main
 from speeduplab.core.hosts.calibration import core_share, first_rates
 from speeduplab.core.plan import kernel_rates
-from speeduplab.core.plan.duration import (
-    DEFAULT_RATES,
-    check_duration,
-    costs_s,
-    estimate_s,
-    format_duration,
-    remaining_s,
-    sample_s,
-)
-from speeduplab.core.plan.kernel_rates import learn, load_rates, rates_path, save_rates
+from speeduplab.core.plan.duration import check_duration, costs_s, estimate_s, format_duration, remaining_s, sample_s
+from speeduplab.core.plan.kernel_rates import DEFAULT_RATES, learn, load_rates, rates_path, save_rates
 from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.results.run_result import RunResult
 from synthetic import Timed, cell, failure, run_events

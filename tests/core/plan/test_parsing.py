@@ -11,9 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from speeduplab.core.bench.model import NUM_MAX, WORKERS_MAX, Schedule
 from speeduplab.core.display.i18n import speak
-from speeduplab.core.plan.plan_form import (
-    PlanError,
-    format_num,
+from speeduplab.core.display.numbers import number
+from speeduplab.core.plan.parsing import (
     parse_inner_threads,
     parse_num,
     parse_rounds,
@@ -22,13 +21,14 @@ from speeduplab.core.plan.plan_form import (
     parse_strategies,
     parse_workers,
 )
+from speeduplab.core.plan.rules import PlanError
 
 PARSERS = (parse_num, parse_workers, parse_strategies, parse_start_methods, parse_rounds, parse_inner_threads)
 
 
 @given(st.integers(1, NUM_MAX))
 def test_a_num_survives_being_printed_and_read(num: int) -> None:
-    assert parse_num(format_num(num)) == num
+    assert parse_num(number(num)) == num
 
 
 @given(st.text(max_size=30))
@@ -74,7 +74,7 @@ def test_workers_may_stand_apart_by_commas_or_spaces(text: str) -> None:
 def test_a_num_survives_being_printed_and_read_with_a_decimal_comma(language: str, num: int) -> None:
     speak(None, language)
     try:
-        assert parse_num(format_num(num)) == num
+        assert parse_num(number(num)) == num
     finally:
         speak(None)
 

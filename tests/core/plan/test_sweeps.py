@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 from speeduplab.core.bench.model import WORKERS_MAX
-from speeduplab.core.cli.running.run_request import Request, plan_of
-from speeduplab.core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
+from speeduplab.core.cli.running.run_request import RunRequest, plan_of
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import make_plan
+from speeduplab.core.plan.presets import PRESETS
+from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.plan.sweeps import Sweep, cannot_show, check_span, first_num, sweep_nums, sweep_workers
 from synthetic import cell
 
@@ -38,7 +41,7 @@ def test_nums_take_three_steps_a_decade_and_end_where_they_were_told_to():
 
 
 def cells_of(**options: object) -> list[tuple[str, int, int]]:
-    plan = plan_of(Request(**options))  # type: ignore[arg-type]  # the options as typed
+    plan = plan_of(RunRequest(**options))  # type: ignore[arg-type]  # the options as typed
     return [(one.strategy, one.workers, one.num) for one in plan.cells]
 
 

@@ -15,7 +15,8 @@ from speeduplab.core.bench.strategies import RACED, STRATEGIES
 from speeduplab.core.bench.workloads.native import native_kernel
 from speeduplab.core.findings import Finding, FindingKey
 from speeduplab.core.hosts import ChildHost
-from speeduplab.core.plan.plan_form import PlanForm, make_plan
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import make_plan
 from speeduplab.core.report.summary_json import summary_object
 from speeduplab.core.report.terminal_report import table
 from speeduplab.core.results.plausible import impossible_rate, most_a_ns

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from speeduplab.core.bench.events import CellFailed, FailureKind
-from speeduplab.core.results.replay import default_speed, finish_moments, live_states, places, state_at
+from speeduplab.core.results.replay import default_speed, live_states, places, state_at
 from speeduplab.core.results.replay_text import race_headline
 from speeduplab.core.results.timeline import Recording, Timeline
 from speeduplab.core.summary.summary import Basis, Summary, summarise
@@ -27,7 +27,7 @@ def test_at_the_start_nobody_has_done_anything() -> None:
 
 def test_at_the_end_everybody_has_finished() -> None:
     _, shown = race()
-    end = finish_moments(shown)[-1]
+    end = max(one.total_s for one in shown.values())
     states = [state_at(one, end) for one in shown.values()]
     assert all(state.finished and state.share == 1 for state in states)
     assert {state.words for state in states} == {"finished"}

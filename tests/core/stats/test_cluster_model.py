@@ -8,7 +8,7 @@ from itertools import count
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from speeduplab.core.stats.cluster_model import Link, Trip, batch_s, link_of_trips
+from speeduplab.core.stats.cluster_model import EmptyTasks, Link, batch_s, link_of_trips
 
 SECONDS = st.floats(0, 10, allow_subnormal=False)
 BYTES = st.floats(0, 1e9, allow_subnormal=False)
@@ -70,16 +70,20 @@ def test_a_batch_without_workers_is_refused() -> None:
 )
 def test_a_link_is_found_again_by_the_least_trips_whatever_disturbs_the_others(link: Link, late: list[float]) -> None:
     size = 10**8
-    exact = [Trip(n, 0, n * link.dispatch_s + 2 * link.latency_s) for n in (1, 2, 4, 8)]
-    exact.append(Trip(1, size, exact[0].wall_s + size / link.bytes_per_s))
-    disturbed = [Trip(one.tasks, one.bytes_each, one.wall_s + more) for one, more in zip(exact, late, strict=False)]
+    exact = [EmptyTasks(n, 0, n * link.dispatch_s + 2 * link.latency_s) for n in (1, 2, 4, 8)]
+    exact.append(EmptyTasks(1, size, exact[0].wall_s + size / link.bytes_per_s))
+    disturbed = [
+        EmptyTasks(one.tasks, one.bytes_each, one.wall_s + more) for one, more in zip(exact, late, strict=False)
+    ]
     found = link_of_trips([*disturbed, *exact])
     assert found.latency_s == pytest.approx(link.latency_s, rel=1e-6)
     assert found.dispatch_s == pytest.approx(link.dispatch_s, rel=1e-6)
     assert found.bytes_per_s == pytest.approx(link.bytes_per_s, rel=1e-5)
 
 
-@pytest.mark.parametrize("trips", [[], [Trip(1, 0, 1.0), Trip(2, 0, 1.0)], [Trip(1, 0, 1.0), Trip(1, 9, 1.0)]])
-def test_too_few_trips_make_no_link(trips: list[Trip]) -> None:
+@pytest.mark.parametrize(
+    "trips", [[], [EmptyTasks(1, 0, 1.0), EmptyTasks(2, 0, 1.0)], [EmptyTasks(1, 0, 1.0), EmptyTasks(1, 9, 1.0)]]
+)
+def test_too_few_trips_make_no_link(trips: list[EmptyTasks]) -> None:
     with pytest.raises(ValueError, match="one and several at once, and one with bytes"):
         link_of_trips(trips)

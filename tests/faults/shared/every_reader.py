@@ -32,7 +32,7 @@ from speeduplab.core.report.run_list_text import run_lines
 from speeduplab.core.report.summary_json import one_line, summary_object
 from speeduplab.core.report.terminal_report import report, same_result_line
 from speeduplab.core.results.caption import caption
-from speeduplab.core.results.replay import default_speed, finish_moments, live_states, places, state_at
+from speeduplab.core.results.replay import default_speed, live_states, places, state_at
 from speeduplab.core.results.replay_text import race_headline
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.results.timeline import Recording, pixels, running, stretches
@@ -156,7 +156,7 @@ def _race(result: RunResult, summaries: dict[Basis, Summary]) -> None:
     for basis, summary in summaries.items():
         found = Recording(result).timelines(range(len(result.plan.cells)), basis)
         places(found, {index: summary.rows[index].group for index in found})
-        moments = finish_moments(found)
+        moments = sorted({shown.total_s for shown in found.values()})
         for at_s in (0.0, *(moment / 2 for moment in moments[:3]), *moments[-3:]):
             states = {index: state_at(shown, at_s) for index, shown in found.items()}
             race_headline(summary.rows, found, states, at_s)

@@ -390,11 +390,11 @@ def test_the_menu_entry_is_offered_once_and_never_again(make_controller, qtbot, 
     monkeypatch.setattr(controller.services, "menu_is_offered", lambda: True)
     offer = controller.window.content.offer
     assert offer.isHidden()
-    controller._ask_for_menu()
+    controller.help.offer_menu_entry()
     qtbot.waitUntil(offer.isVisible)
     offer.let_go_button.click()
     assert offer.isHidden()
-    controller._ask_for_menu()
+    controller.help.offer_menu_entry()
     qtbot.waitUntil(lambda: not controller.services.busy)
     assert offer.isHidden()
     controller.window.close()
@@ -433,7 +433,7 @@ def test_whoever_takes_the_offer_is_told_where_the_entry_is(make_controller, qtb
     monkeypatch.setattr(controller.services, "added_to_menu", lambda: "It is there.")
     said: list[str] = []
     monkeypatch.setattr(controller.window, "show_error", lambda title, text, details="": said.append(text))
-    controller._ask_for_menu()
+    controller.help.offer_menu_entry()
     qtbot.waitUntil(controller.window.content.offer.isVisible)
     controller.window.content.offer.take_button.click()
     qtbot.waitUntil(lambda: bool(said))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from speeduplab.gui.keyboard.mnemonics import TITLE_MAX, as_title, give_letters, letter_of, with_letters
 from speeduplab.gui.keyboard.shortcut_list import actions_of, keys_text
-from speeduplab.gui.plan.plan_panel import PlanChoices
+from speeduplab.gui.ports.view_models import PlanChoices
 from speeduplab.gui.services.heartbeat import Heartbeat
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import LIGHT

@@ -24,13 +24,16 @@ from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.model import Effort, Schedule, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
-from speeduplab.core.plan.plan_form import PRESETS, PlanError, PlanForm, make_plan
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import make_plan
+from speeduplab.core.plan.presets import PRESETS
+from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.plan.sweeps import Sweep, sweep_chunks
 from speeduplab.gui.keyboard.tab_order import step_focus
-from speeduplab.gui.plan.plan_panel import PlanChoices, PlanView
+from speeduplab.gui.plan.plan_panel import PlanPanel
 from speeduplab.gui.plan.strategy_list import StrategyList
-from speeduplab.gui.plan.workers_field import WorkersView
-from speeduplab.gui.ports.view_models import PythonOption, StrategyOption
+from speeduplab.gui.plan.workers_field import WorkersField
+from speeduplab.gui.ports.view_models import PlanChoices, PythonOption, StrategyOption
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import LIGHT
 
@@ -60,8 +63,8 @@ def options() -> list[StrategyOption]:
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> Iterator[PlanView]:
-    made = PlanView(
+def view(qtbot: QtBot) -> Iterator[PlanPanel]:
+    made = PlanPanel(
         PlanChoices(
             presets=tuple((key, preset.title) for key, preset in PRESETS.items()),
             workloads=tuple((key, workload.title) for key, workload in WORKLOADS.items()),
@@ -75,7 +78,7 @@ def view(qtbot: QtBot) -> Iterator[PlanView]:
     return made
 
 
-def edit(view: PlanView, name: str) -> QLineEdit:
+def edit(view: PlanPanel, name: str) -> QLineEdit:
     found = view.findChild(QLineEdit, name)
     assert isinstance(found, QLineEdit)
     return found
@@ -97,18 +100,18 @@ class Painted(QObject):
         return False
 
 
-def shown_texts(view: PlanView) -> list[str]:
+def shown_texts(view: PlanPanel) -> list[str]:
     return [label.text() for label in view.findChildren(QLabel) if not label.isHidden()]
 
 
-def test_a_locked_plan_has_the_same_value(view: PlanView) -> None:
+def test_a_locked_plan_has_the_same_value(view: PlanPanel) -> None:
     view.set_locked(True)
     assert view.value() == FORM
     view.set_strategies(options())
     assert view.value() == FORM
 
 
-def test_a_num_of_which_a_part_is_selected_is_not_selected_whole_by_another(view: PlanView) -> None:
+def test_a_num_of_which_a_part_is_selected_is_not_selected_whole_by_another(view: PlanPanel) -> None:
     view.focus_num()
     edit = view.findChild(QLineEdit, "num")
     edit.setSelection(0, 1)
@@ -116,40 +119,40 @@ def test_a_num_of_which_a_part_is_selected_is_not_selected_whole_by_another(view
     assert edit.selectedText() == ""
 
 
-def test_what_is_typed_takes_the_place_of_a_num_sized_anew(qtbot: QtBot, view: PlanView) -> None:
+def test_what_is_typed_takes_the_place_of_a_num_sized_anew(qtbot: QtBot, view: PlanPanel) -> None:
     view.focus_num()
     view.set_value(replace(FORM, num=5_000_000))
     qtbot.keyClicks(view.findChild(QLineEdit, "num"), "300")
     assert view.value().num == 300
 
 
-def test_the_form_that_was_set_comes_back(view: PlanView) -> None:
+def test_the_form_that_was_set_comes_back(view: PlanPanel) -> None:
     assert view.value() == FORM
 
 
-def test_setting_a_form_is_silent(view: PlanView, qtbot: QtBot) -> None:
+def test_setting_a_form_is_silent(view: PlanPanel, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(view.value_changed):
         view.set_value(replace(FORM, num=5, workers=(7,), effort=Effort.RIGOROUS))
 
 
-def test_rounds_that_differ_from_the_effort_come_back(view: PlanView) -> None:
+def test_rounds_that_differ_from_the_effort_come_back(view: PlanPanel) -> None:
     view.set_value(replace(FORM, rounds=5))
     assert view.value().rounds == 5
 
 
 @pytest.mark.parametrize("text", ["1e8", "100_000_000", "100,000,000", "100000000"])
-def test_num_can_be_typed_in_every_way(view: PlanView, qtbot: QtBot, text: str) -> None:
+def test_num_can_be_typed_in_every_way(view: PlanPanel, qtbot: QtBot, text: str) -> None:
     with qtbot.waitSignal(view.value_changed):
         retype(qtbot, edit(view, "num"), text)
     assert view.value().num == 10**8
 
 
-def test_num_reaches_1e12(view: PlanView, qtbot: QtBot) -> None:
+def test_num_reaches_1e12(view: PlanPanel, qtbot: QtBot) -> None:
     retype(qtbot, edit(view, "num"), "1e12")
     assert view.value().num == 10**12
 
 
-def test_the_longest_num_fits_its_field(view: PlanView, qtbot: QtBot) -> None:
+def test_the_longest_num_fits_its_field(view: PlanPanel, qtbot: QtBot) -> None:
     field = edit(view, "num")
     view.resize(320, 800)
     view.show()
@@ -164,7 +167,7 @@ def test_the_longest_num_fits_its_field(view: PlanView, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "0", "1e30", "1.5", "ten"])
-def test_a_num_that_makes_no_sense_leaves_the_slider_where_it_was(view: PlanView, qtbot: QtBot, text: str) -> None:
+def test_a_num_that_makes_no_sense_leaves_the_slider_where_it_was(view: PlanPanel, qtbot: QtBot, text: str) -> None:
     slider = view.findChild(QSlider)
     assert isinstance(slider, QSlider)
     before = slider.value()
@@ -173,7 +176,7 @@ def test_a_num_that_makes_no_sense_leaves_the_slider_where_it_was(view: PlanView
 
 
 @pytest.mark.parametrize("text", ["", "0", "-5", "1e30", "1.5", "ten"])
-def test_a_num_that_makes_no_sense_is_an_error_of_that_field(view: PlanView, qtbot: QtBot, text: str) -> None:
+def test_a_num_that_makes_no_sense_is_an_error_of_that_field(view: PlanPanel, qtbot: QtBot, text: str) -> None:
     retype(qtbot, edit(view, "num"), text)
     with pytest.raises(PlanError) as caught:
         view.value()
@@ -181,7 +184,7 @@ def test_a_num_that_makes_no_sense_is_an_error_of_that_field(view: PlanView, qtb
 
 
 @pytest.mark.parametrize("text", ["", "0", "10000", "2,,4", "four"])
-def test_workers_that_make_no_sense_are_an_error_of_that_field(view: PlanView, qtbot: QtBot, text: str) -> None:
+def test_workers_that_make_no_sense_are_an_error_of_that_field(view: PlanPanel, qtbot: QtBot, text: str) -> None:
     retype(qtbot, edit(view, "workers"), text)
     with pytest.raises(PlanError) as caught:
         view.value()
@@ -189,36 +192,36 @@ def test_workers_that_make_no_sense_are_an_error_of_that_field(view: PlanView, q
 
 
 @pytest.mark.parametrize("text", ["", "0", "many", "1001"])
-def test_rounds_that_make_no_sense_are_refused(view: PlanView, qtbot: QtBot, text: str) -> None:
+def test_rounds_that_make_no_sense_are_refused(view: PlanPanel, qtbot: QtBot, text: str) -> None:
     retype(qtbot, edit(view, "rounds"), text)
     with pytest.raises(PlanError) as caught:
         make_plan(view.value())
     assert caught.value.field == "rounds"
 
 
-def test_a_range_of_workers_can_be_typed(view: PlanView, qtbot: QtBot) -> None:
+def test_a_range_of_workers_can_be_typed(view: PlanPanel, qtbot: QtBot) -> None:
     retype(qtbot, edit(view, "workers"), "1-4")
     assert view.value().workers == (1, 2, 3, 4)
 
 
-def chip(view: PlanView, name: str) -> QPushButton:
+def chip(view: PlanPanel, name: str) -> QPushButton:
     return next(button for button in view.findChildren(QPushButton) if button.accessibleName() == name)
 
 
-def test_a_chip_adds_and_removes_a_number_of_workers_and_keeps_the_others(view: PlanView, qtbot: QtBot) -> None:
+def test_a_chip_adds_and_removes_a_number_of_workers_and_keeps_the_others(view: PlanPanel, qtbot: QtBot) -> None:
     qtbot.mouseClick(chip(view, "8 workers"), Qt.MouseButton.LeftButton)
     assert view.value().workers == (1, 2, 3, 8)
     qtbot.mouseClick(chip(view, "2 workers"), Qt.MouseButton.LeftButton)
     assert view.value().workers == (1, 3, 8)
 
 
-def test_a_chip_of_num_sets_it(view: PlanView, qtbot: QtBot) -> None:
+def test_a_chip_of_num_sets_it(view: PlanPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.value_changed):
         qtbot.mouseClick(chip(view, "num 1,000"), Qt.MouseButton.LeftButton)
     assert view.value().num == 1000
 
 
-def test_a_problem_stands_in_red_at_its_field_and_only_there(view: PlanView) -> None:
+def test_a_problem_stands_in_red_at_its_field_and_only_there(view: PlanPanel) -> None:
     view.show_problem("num", "num must be at least 1, got 0")
     assert "num must be at least 1, got 0" in shown_texts(view)
     assert edit(view, "num").property("problem") is True
@@ -230,12 +233,12 @@ def test_a_problem_stands_in_red_at_its_field_and_only_there(view: PlanView) -> 
 @pytest.mark.parametrize(
     "field", ["workload", "num", "strategies", "workers", "rounds", "python", "start_method", "time_limit", "preset"]
 )
-def test_a_problem_of_every_field_is_seen(view: PlanView, field: str) -> None:
+def test_a_problem_of_every_field_is_seen(view: PlanPanel, field: str) -> None:
     view.show_problem(field, "this is wrong")
     assert "this is wrong" in shown_texts(view)
 
 
-def test_an_unavailable_strategy_is_shut_with_its_reason_and_not_part_of_the_value(view: PlanView) -> None:
+def test_an_unavailable_strategy_is_shut_with_its_reason_and_not_part_of_the_value(view: PlanPanel) -> None:
     reason = "PySide6 is not installed: pip install PySide6-Essentials"
     changed = [
         replace(option, note="not installed", reason=reason) if option.key == "processes" else option
@@ -251,13 +254,13 @@ def test_an_unavailable_strategy_is_shut_with_its_reason_and_not_part_of_the_val
     assert row.note.text() == "not installed"
 
 
-def test_a_strategy_that_becomes_available_again_is_still_wanted(view: PlanView) -> None:
+def test_a_strategy_that_becomes_available_again_is_still_wanted(view: PlanPanel) -> None:
     view.set_strategies([replace(option, reason="no") for option in options()])
     view.set_strategies(options())
     assert view.value().strategies == FORM.strategies
 
 
-def test_what_cannot_run_here_comes_last_and_folded_with_its_reasons(view: PlanView) -> None:
+def test_what_cannot_run_here_comes_last_and_folded_with_its_reasons(view: PlanPanel) -> None:
     changed = [replace(one, reason="not here") if one.key in ("threads", "loky") else one for one in options()]
     view.set_strategies(changed)
     rows = view.findChild(StrategyList)
@@ -275,7 +278,7 @@ def test_what_cannot_run_here_comes_last_and_folded_with_its_reasons(view: PlanV
     assert not rows._rows["loky"].isHidden()
 
 
-def test_tab_brings_a_strategy_that_is_scrolled_away_into_sight(view: PlanView) -> None:
+def test_tab_brings_a_strategy_that_is_scrolled_away_into_sight(view: PlanPanel) -> None:
     view.resize(view.width(), 600)
     view.show()
     QApplication.processEvents()
@@ -291,44 +294,44 @@ def test_tab_brings_a_strategy_that_is_scrolled_away_into_sight(view: PlanView) 
 
 
 @pytest.mark.parametrize("schedules", [(), (Schedule.DYNAMIC,), tuple(Schedule), (Schedule.STATIC, Schedule.DYNAMIC)])
-def test_a_schedule_is_chosen_or_all_three(view: PlanView, schedules: tuple[Schedule, ...]) -> None:
+def test_a_schedule_is_chosen_or_all_three(view: PlanPanel, schedules: tuple[Schedule, ...]) -> None:
     view.set_value(replace(FORM, schedules=schedules))
     assert view.value().schedules == schedules
 
 
-def test_the_default_start_method_is_no_choice(view: PlanView) -> None:
+def test_the_default_start_method_is_no_choice(view: PlanPanel) -> None:
     view.set_value(replace(FORM, start_method=None))
     assert view.value().start_method is None
 
 
-def test_the_count_says_how_many_strategies_are_chosen(view: PlanView) -> None:
+def test_the_count_says_how_many_strategies_are_chosen(view: PlanPanel) -> None:
     assert f"2 of {len(STRATEGIES)}" in shown_texts(view)
 
 
-def test_one_python_always_stays_chosen(view: PlanView) -> None:
+def test_one_python_always_stays_chosen(view: PlanPanel) -> None:
     view.set_value(replace(FORM, pythons=("/gone",)))
     assert view.value().pythons == ("/opt/python",)
 
 
-def test_another_python_can_be_chosen_beside_this_one(view: PlanView) -> None:
+def test_another_python_can_be_chosen_beside_this_one(view: PlanPanel) -> None:
     two = [PythonOption(path=path, title=path) for path in ("/opt/python", "/opt/python3.13t")]
     view.set_pythons(two, ["/opt/python", "/opt/python3.13t"])
     assert view.value().pythons == ("/opt/python", "/opt/python3.13t")
 
 
-def test_a_locked_plan_cannot_be_changed(view: PlanView) -> None:
+def test_a_locked_plan_cannot_be_changed(view: PlanPanel) -> None:
     view.set_locked(True)
     assert not edit(view, "num").isEnabled()
     assert view.foot.run_button.isEnabled()
 
 
-def test_effort_sets_the_rounds(view: PlanView) -> None:
+def test_effort_sets_the_rounds(view: PlanPanel) -> None:
     view.pick_effort(Effort.QUICK)
     assert (view.value().effort, view.value().rounds) == (Effort.QUICK, None)
     assert edit(view, "rounds").text() == "3"
 
 
-def test_run_turns_into_stop_in_the_same_place(view: PlanView, qtbot: QtBot) -> None:
+def test_run_turns_into_stop_in_the_same_place(view: PlanPanel, qtbot: QtBot) -> None:
     button = view.foot.run_button
     with qtbot.waitSignal(view.foot.run_pressed):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -338,23 +341,23 @@ def test_run_turns_into_stop_in_the_same_place(view: PlanView, qtbot: QtBot) -> 
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_run_is_shut_with_the_reason_in_its_tooltip(view: PlanView) -> None:
+def test_run_is_shut_with_the_reason_in_its_tooltip(view: PlanPanel) -> None:
     view.foot.set_problem("num must be at least 1, got 0")
     assert not view.foot.run_button.isEnabled()
     assert view.foot.run_button.toolTip() == "num must be at least 1, got 0"
 
 
-def test_marks_tell_physical_and_logical_cores(view: PlanView) -> None:
-    workers = view.findChild(WorkersView)
-    assert isinstance(workers, WorkersView)
+def test_marks_tell_physical_and_logical_cores(view: PlanPanel) -> None:
+    workers = view.findChild(WorkersField)
+    assert isinstance(workers, WorkersField)
     assert workers._marks.words() == ("up to 2: a core each", "to 4: cores shared")
 
 
-def test_marks_are_painted_anew_when_the_cores_become_known(view: PlanView, qapp: QApplication) -> None:
+def test_marks_are_painted_anew_when_the_cores_become_known(view: PlanPanel, qapp: QApplication) -> None:
     view.resize(320, 1600)  # the marks stand below every strategy
     view.show()
-    workers = view.findChild(WorkersView)
-    assert isinstance(workers, WorkersView)
+    workers = view.findChild(WorkersField)
+    assert isinstance(workers, WorkersField)
     qapp.processEvents()
     painted = Painted()
     workers._marks.installEventFilter(painted)
@@ -364,20 +367,20 @@ def test_marks_are_painted_anew_when_the_cores_become_known(view: PlanView, qapp
 
 
 @pytest.mark.parametrize(("logical", "offered"), [(1, [1, 2, 4, 8, 16]), (64, [1, 8, 16, 32, 64, 128])])
-def test_chips_follow_the_machine(view: PlanView, logical: int, offered: list[int]) -> None:
-    workers = view.findChild(WorkersView)
-    assert isinstance(workers, WorkersView)
+def test_chips_follow_the_machine(view: PlanPanel, logical: int, offered: list[int]) -> None:
+    workers = view.findChild(WorkersField)
+    assert isinstance(workers, WorkersField)
     workers.set_cores(max(logical // 2, 1), logical)
     assert [count for count, _ in workers._marks.chips] == offered
 
 
-def test_every_control_has_a_name_for_a_screen_reader(view: PlanView) -> None:
+def test_every_control_has_a_name_for_a_screen_reader(view: PlanPanel) -> None:
     for kind in (QLineEdit, QComboBox, QPushButton):
         for control in view.findChildren(kind):
             assert control.accessibleName() or control.text(), control  # type: ignore[union-attr]
 
 
-def test_a_picture_of_the_panel_is_as_wide_as_it_should_be(view: PlanView, qapp: QApplication, tmp_path: Path) -> None:
+def test_a_picture_of_the_panel_is_as_wide_as_it_should_be(view: PlanPanel, qapp: QApplication, tmp_path: Path) -> None:
     view.resize(320, 640)
     view.show()
     assert view.grab().width() >= 320
@@ -386,11 +389,11 @@ def test_a_picture_of_the_panel_is_as_wide_as_it_should_be(view: PlanView, qapp:
     assert view.foot.geometry().bottom() <= view.height()
 
 
-def first_num(view: PlanView) -> QLineEdit:
+def first_num(view: PlanPanel) -> QLineEdit:
     return view.findChild(QLineEdit, "firstNum")
 
 
-def test_a_num_sweep_asks_for_both_ends(view: PlanView, qtbot: QtBot) -> None:
+def test_a_num_sweep_asks_for_both_ends(view: PlanPanel, qtbot: QtBot) -> None:
     view.show()
     assert not first_num(view).isVisible()
     with qtbot.waitSignal(view.value_changed):
@@ -401,7 +404,7 @@ def test_a_num_sweep_asks_for_both_ends(view: PlanView, qtbot: QtBot) -> None:
     assert (form.nums[:3], form.nums[-1], form.num) == ((1000, 2000, 5000), 2_000_000, 2_000_000)
 
 
-def test_the_ends_of_a_num_sweep_are_typed_like_any_num(view: PlanView, qtbot: QtBot) -> None:
+def test_the_ends_of_a_num_sweep_are_typed_like_any_num(view: PlanPanel, qtbot: QtBot) -> None:
     view.pick_sweep(Sweep.NUM)
     first_num(view).clear()
     qtbot.keyClicks(first_num(view), "1e5")
@@ -412,7 +415,7 @@ def test_the_ends_of_a_num_sweep_are_typed_like_any_num(view: PlanView, qtbot: Q
     ("text", "said"),
     [("1e9", "must begin at or below its end, got from 1,000,000,000 to 2,000,000"), ("many", "num must be a whole")],
 )
-def test_a_first_num_that_makes_no_sense_is_refused(view: PlanView, qtbot: QtBot, text: str, said: str) -> None:
+def test_a_first_num_that_makes_no_sense_is_refused(view: PlanPanel, qtbot: QtBot, text: str, said: str) -> None:
     view.pick_sweep(Sweep.NUM)
     first_num(view).clear()
     qtbot.keyClicks(first_num(view), text)
@@ -421,7 +424,7 @@ def test_a_first_num_that_makes_no_sense_is_refused(view: PlanView, qtbot: QtBot
     assert caught.value.field == "num"
 
 
-def test_nums_that_were_set_stay_as_they_are_until_an_end_is_changed(view: PlanView, qtbot: QtBot) -> None:
+def test_nums_that_were_set_stay_as_they_are_until_an_end_is_changed(view: PlanPanel, qtbot: QtBot) -> None:
     form = replace(FORM, sweep=Sweep.NUM, num=90, nums=(30, 40, 90))
     view.set_value(form)
     assert view.value() == form
@@ -429,13 +432,13 @@ def test_nums_that_were_set_stay_as_they_are_until_an_end_is_changed(view: PlanV
     assert view.value().nums == (3, 5, 10, 20, 50, 90)
 
 
-def test_a_sweep_that_is_off_leaves_one_num(view: PlanView) -> None:
+def test_a_sweep_that_is_off_leaves_one_num(view: PlanPanel) -> None:
     view.pick_sweep(Sweep.NUM)
     view.set_value(FORM)
     assert (view.value().sweep, view.value().nums) == (None, ())
 
 
-def test_what_a_sweep_cannot_show_stands_under_it(view: PlanView) -> None:
+def test_what_a_sweep_cannot_show_stands_under_it(view: PlanPanel) -> None:
     view.show()
     view.show_note("It takes two.")
     (note,) = [label for label in view.findChildren(QLabel) if label.text() == "It takes two."]
@@ -447,7 +450,7 @@ def test_what_a_sweep_cannot_show_stands_under_it(view: PlanView) -> None:
 @pytest.mark.usefixtures("face")
 def test_all_of_the_panel_is_in_sight(qtbot: QtBot, qapp: QApplication) -> None:
     apply_theme(qapp, LIGHT)
-    made = PlanView(PlanChoices(presets=(("seed", "The first experiment"),), workloads=(("counter", "Counter"),)))
+    made = PlanPanel(PlanChoices(presets=(("seed", "The first experiment"),), workloads=(("counter", "Counter"),)))
     qtbot.addWidget(made)
     made.show()
     scroll = made.findChild(QScrollArea)
@@ -456,7 +459,7 @@ def test_all_of_the_panel_is_in_sight(qtbot: QtBot, qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize("sweep", list(Sweep))
-def test_the_sweep_control_stays_under_the_mouse(view: PlanView, qtbot: QtBot, sweep: Sweep) -> None:
+def test_the_sweep_control_stays_under_the_mouse(view: PlanPanel, qtbot: QtBot, sweep: Sweep) -> None:
     view.resize(view.width(), 900)
     control = view._sweep
     before = control.mapTo(view, control.rect().topLeft())
@@ -469,7 +472,7 @@ def test_the_sweep_control_stays_under_the_mouse(view: PlanView, qtbot: QtBot, s
     assert control.mapTo(view, control.rect().topLeft()) == before
 
 
-def test_a_note_takes_no_room_from_run(view: PlanView) -> None:
+def test_a_note_takes_no_room_from_run(view: PlanPanel) -> None:
     view.resize(view.width(), 900)
     QApplication.processEvents()
     run = view.foot.run_button
@@ -479,7 +482,7 @@ def test_a_note_takes_no_room_from_run(view: PlanView) -> None:
     assert run.mapTo(view, run.rect().topLeft()) == before
 
 
-def test_one_click_races_chunks_of_many_sizes_and_one_more_ends_it(view: PlanView, qtbot: QtBot) -> None:
+def test_one_click_races_chunks_of_many_sizes_and_one_more_ends_it(view: PlanPanel, qtbot: QtBot) -> None:
     button = view.findChild(QPushButton, "chunks")
     with qtbot.waitSignal(view.value_changed):
         button.click()

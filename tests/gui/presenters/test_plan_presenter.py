@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 from speeduplab.core.bench.model import Effort, Function, Plan, Shape, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
-from speeduplab.core.plan.duration import DEFAULT_RATES, estimate_s
-from speeduplab.core.plan.plan_form import PlanError, PlanForm, make_plan
+from speeduplab.core.plan.duration import estimate_s
+from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import make_plan
+from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.plan.sweeps import Sweep
 from speeduplab.gui.presenters.form_values import form_from_plain, form_of_preset, form_to_plain, plan_differences
 from stand_ins import FORM, Facts, Stage

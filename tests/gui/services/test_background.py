@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.events import Event, Outcome, RoundDone, RunEnded
 from speeduplab.core.hosts import ChildHost
-from speeduplab.core.plan.plan_form import make_plan
+from speeduplab.core.plan.plan_making import make_plan
 from speeduplab.core.run import run_plan
 from speeduplab.core.runfile import RunWriter, read
 from speeduplab.gui.ports.failure import Failure

@@ -16,11 +16,11 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
-from speeduplab.core.plan.plan_form import PRESETS, PlanForm
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.presets import PRESETS
 from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.plan.plan_panel import PlanChoices
-from speeduplab.gui.ports.view_models import Page, PythonOption, StatusState, StrategyOption
+from speeduplab.gui.ports.view_models import Page, PlanChoices, PythonOption, StatusState, StrategyOption
 from speeduplab.gui.services.heartbeat import Heartbeat
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import Size, Theme

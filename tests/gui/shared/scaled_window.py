@@ -16,8 +16,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QScrollArea
 from speeduplab.gui.app.application import make_application
 from speeduplab.gui.app.window_controller import WindowController
-from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.services.settings import Settings
+from speeduplab.gui.views.view_registry import VIEWS
 
 
 def main(run: Path, width: int, height: int) -> None:

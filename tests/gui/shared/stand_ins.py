@@ -14,12 +14,13 @@ from speeduplab.core.bench.events import Event, Outcome, RoundDone, RunEnded
 from speeduplab.core.bench.model import Effort, Plan
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
-from speeduplab.core.plan.plan_form import PlanError, PlanForm
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.stats.cluster_model import Link
 from speeduplab.gui.ports.failure import Failure
 from speeduplab.gui.ports.view_options import ViewOptions
 from speeduplab.gui.presenters.plan_presenter import PlanPresenter
-from speeduplab.gui.presenters.run_presenter import Presenter
+from speeduplab.gui.presenters.run_presenter import RunPresenter
 from speeduplab.gui.services.settings import remember_recent
 
 FORM = PlanForm(
@@ -343,7 +344,7 @@ class Stage:
         self.plan_view = FakePlanView(form)
         self.services = FakeAround(host)
         self.plans = PlanPresenter(self.plan_view, self.window, self.services.rates)
-        self.presenter = Presenter(self.window, self.plans, self.services, rates=self.services.rates, folder=folder)
+        self.presenter = RunPresenter(self.window, self.plans, self.services, rates=self.services.rates, folder=folder)
         self.plans.start(form)
         self.presenter.start()
 

@@ -16,13 +16,12 @@ from speeduplab.core.findings.links import FindingLink
 from speeduplab.core.runfile import data_folder
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.gui.app.window_controller import WindowController
-from speeduplab.gui.pages.run.run_page import VIEWS
 from speeduplab.gui.plan.plan_footer import RunButton
-from speeduplab.gui.plan.plan_panel import PlanChoices
-from speeduplab.gui.ports.view_models import Card, Page, StatusState
+from speeduplab.gui.ports.view_models import Card, Page, PlanChoices, StatusState
 from speeduplab.gui.services.heartbeat import Heartbeat
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT
+from speeduplab.gui.views.view_registry import VIEWS
 from speeduplab.gui.widgets.side_panel import Fold
 from speeduplab.gui.window.main_window import MainWindow
 from stand_ins import let_go

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 from speeduplab.core.summary.summary import Basis, summarise
 from speeduplab.core.summary.table_columns import TABLE
-from speeduplab.gui.pages.run.run_page import VIEWS, RunPage
+from speeduplab.gui.pages.run.run_page import RunPage
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT, Theme
+from speeduplab.gui.views.view_registry import VIEWS
 from speeduplab.gui.window.picture import LEAST, RATIO, _posing, as_image, as_png, as_svg
 from synthetic import Timed, cell, example_run, run
 

@@ -11,8 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from speeduplab.core.summary.summary import Basis, summarise
-from speeduplab.gui.plan.plan_panel import PlanChoices
-from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.ports.view_models import Page, PlanChoices
 from speeduplab.gui.services.heartbeat import Heartbeat
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT, Theme

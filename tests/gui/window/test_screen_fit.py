@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 from speeduplab.core.runfile import save
-from speeduplab.gui.plan.plan_panel import PlanChoices
+from speeduplab.gui.ports.view_models import PlanChoices
 from speeduplab.gui.services.heartbeat import Heartbeat
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import LIGHT

@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 from scaled_runs import scaling_run
 from speeduplab.core.plan.sweeps import Sweep
 from speeduplab.core.summary.summary import summarise
-from speeduplab.gui.plan.plan_panel import PlanChoices
-from speeduplab.gui.ports.view_models import Page
+from speeduplab.gui.ports.view_models import Page, PlanChoices
 from speeduplab.gui.services.heartbeat import Heartbeat
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import LIGHT

@@ -12,7 +12,7 @@ from time import monotonic
 from warnings import simplefilter
 
 from ...events import FailureKind
-from ...measure import CellError
+from ...host.sample_failure import CellError
 from .cluster_look import look_at, why_refused
 from .worker_order import in_order
 

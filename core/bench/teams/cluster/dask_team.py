@@ -13,8 +13,8 @@ from pickle import HIGHEST_PROTOCOL, dumps, loads
 from time import perf_counter_ns
 
 from ...events import FailureKind
+from ...host.sample_failure import CellError
 from ...layout import VARIABLE
-from ...measure import CellError
 from ...model import Backend, Batch, Job, Lane, Partial, StartMethod
 from ...shares import tasks_of
 from ...slices import timed_raw

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 
 from ...events import FailureKind
 from ...host.gil_watch import gil
-from ...measure import CellError
+from ...host.sample_failure import CellError
 from ...model import Backend, Batch, Job, Lane, Partial, StartMethod
 from ...records import dataclass
 from ...shares import tasks_of

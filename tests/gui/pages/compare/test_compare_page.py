@@ -18,7 +18,7 @@ from speeduplab.core.results.run_result import RunResult
 from speeduplab.core.runfile import read, save
 from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.app.window_controller import WindowController
-from speeduplab.gui.pages.compare.compare_page import CompareView
+from speeduplab.gui.pages.compare.compare_page import ComparePage
 from speeduplab.gui.pages.compare.run_chips import RunChip
 from speeduplab.gui.ports.compare_models import CompareOptions
 from speeduplab.gui.ports.view_models import Page
@@ -64,7 +64,7 @@ def controller(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Win
 
 
 @pytest.fixture
-def compare(controller: WindowController) -> CompareView:
+def compare(controller: WindowController) -> ComparePage:
     return controller.window.content.compare
 
 
@@ -84,16 +84,16 @@ def drop(controller: WindowController, paths: list[Path]) -> None:
     controller.window.dropEvent(QDropEvent(QPointF(5, 5), action, data, buttons, Qt.KeyboardModifier.NoModifier))
 
 
-def chips(compare: CompareView) -> list[RunChip]:
+def chips(compare: ComparePage) -> list[RunChip]:
     return compare.chips.chips()
 
 
-def button(compare: CompareView, text: str) -> QPushButton:
+def button(compare: ComparePage, text: str) -> QPushButton:
     return next(one for one in compare.findChildren(QPushButton) if one.text() == text and one.isVisible())
 
 
 def test_ctrl_k_compares_the_run_in_the_window_and_goes_back(
-    controller: WindowController, compare: CompareView, qtbot, make
+    controller: WindowController, compare: ComparePage, qtbot, make
 ) -> None:
     controller.open(make("one"))
     settle(controller, qtbot)
@@ -118,7 +118,7 @@ def test_the_plan_folds_while_runs_are_compared(controller: WindowController, qt
 
 
 def test_a_click_on_a_chip_makes_it_the_baseline(
-    controller: WindowController, compare: CompareView, qtbot, make
+    controller: WindowController, compare: ComparePage, qtbot, make
 ) -> None:
     open_files(controller, qtbot, make("one"), make("two", 0.5))
     qtbot.mouseClick(chips(compare)[1], Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
@@ -128,7 +128,7 @@ def test_a_click_on_a_chip_makes_it_the_baseline(
     assert "baseline" in chips(compare)[1].accessibleDescription()
 
 
-def test_chips_are_used_by_keyboard(controller: WindowController, compare: CompareView, qtbot, make) -> None:
+def test_chips_are_used_by_keyboard(controller: WindowController, compare: ComparePage, qtbot, make) -> None:
     open_files(controller, qtbot, make("one"), make("two", 0.5), make("three", 2.0))
     qtbot.keyClick(chips(compare)[2], Qt.Key.Key_Space)
     settle(controller, qtbot)
@@ -142,7 +142,7 @@ def test_chips_are_used_by_keyboard(controller: WindowController, compare: Compa
 
 
 def test_a_double_click_on_a_chip_opens_its_run_alone(
-    controller: WindowController, compare: CompareView, qtbot, make
+    controller: WindowController, compare: ComparePage, qtbot, make
 ) -> None:
     open_files(controller, qtbot, make("one"), make("two", 0.5))
     qtbot.mouseDClick(chips(compare)[1], Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
@@ -152,7 +152,7 @@ def test_a_double_click_on_a_chip_opens_its_run_alone(
 
 
 def test_rows_are_walked_by_keyboard_and_read_aloud(
-    controller: WindowController, compare: CompareView, qtbot, make
+    controller: WindowController, compare: ComparePage, qtbot, make
 ) -> None:
     open_files(controller, qtbot, make("one"), make("two", 0.5))
     canvas = compare.chart().canvas()
@@ -165,7 +165,7 @@ def test_rows_are_walked_by_keyboard_and_read_aloud(
 
 
 def test_the_row_under_the_mouse_is_told_exactly(
-    controller: WindowController, compare: CompareView, qtbot, make
+    controller: WindowController, compare: ComparePage, qtbot, make
 ) -> None:
     open_files(controller, qtbot, make("one"), make("two", 0.5))
     canvas = compare.chart().canvas()
@@ -175,7 +175,7 @@ def test_the_row_under_the_mouse_is_told_exactly(
 
 
 def test_of_many_runs_left_and_right_choose_whose_ratios_are_shown(
-    controller, compare: CompareView, qtbot, make
+    controller, compare: ComparePage, qtbot, make
 ) -> None:
     open_files(controller, qtbot, *(make(str(at), 1 + at / 10) for at in range(5)))
     canvas = compare.chart().canvas()
@@ -210,7 +210,7 @@ def test_lanes_do_not_overlap_and_stay_within_their_row(
 
 
 @pytest.mark.parametrize("width", [1440, 1000])
-def test_the_ratios_stand_under_their_head_in_a_narrow_window_too(controller, compare: CompareView, qtbot, make, width):
+def test_the_ratios_stand_under_their_head_in_a_narrow_window_too(controller, compare: ComparePage, qtbot, make, width):
     open_files(controller, qtbot, make("one"), make("two", 0.5))
     controller.window.resize(width, 700)
     chart = compare.chart()
@@ -219,7 +219,7 @@ def test_the_ratios_stand_under_their_head_in_a_narrow_window_too(controller, co
 
 
 def test_thirty_runs_are_scrolled_and_their_chips_too(
-    controller: WindowController, compare: CompareView, qtbot, make
+    controller: WindowController, compare: ComparePage, qtbot, make
 ) -> None:
     open_files(controller, qtbot, *(make(str(at)) for at in range(30)))
     assert [chip.value().label for chip in chips(compare)][25:28] == ["Z", "27", "28"]
@@ -230,7 +230,7 @@ def test_thirty_runs_are_scrolled_and_their_chips_too(
 
 
 def test_cold_and_warm_are_chosen_on_the_page_and_by_menu(
-    controller: WindowController, compare: CompareView, qtbot, make
+    controller: WindowController, compare: ComparePage, qtbot, make
 ) -> None:
     open_files(controller, qtbot, make("one"), make("two"))
     for basis in (Basis.WARM, Basis.COLD):
@@ -243,7 +243,7 @@ def test_cold_and_warm_are_chosen_on_the_page_and_by_menu(
 
 
 def test_machines_fold_out_with_what_differs_first(
-    controller: WindowController, compare: CompareView, qtbot, make
+    controller: WindowController, compare: ComparePage, qtbot, make
 ) -> None:
     open_files(controller, qtbot, make("one"), make("two", cpu="M4"))
     assert not compare._table.isVisible()
@@ -254,7 +254,7 @@ def test_machines_fold_out_with_what_differs_first(
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Processor, differs"
 
 
-def test_runs_without_a_common_cell_say_so_in_the_charts_place(controller, compare: CompareView, qtbot, make, tmp_path):
+def test_runs_without_a_common_cell_say_so_in_the_charts_place(controller, compare: ComparePage, qtbot, make, tmp_path):
     other = tmp_path / "runs" / "other.speedup.jsonl"
     save(run_events([replace(timed, cell=replace(timed.cell, num=7)) for timed in CELLS]), other)
     open_files(controller, qtbot, make("one"), other)
@@ -263,7 +263,7 @@ def test_runs_without_a_common_cell_say_so_in_the_charts_place(controller, compa
 
 
 def test_a_comparison_is_copied_and_exported(
-    controller: WindowController, compare: CompareView, qtbot, make, tmp_path: Path
+    controller: WindowController, compare: ComparePage, qtbot, make, tmp_path: Path
 ) -> None:
     open_files(controller, qtbot, make("one"), make("two", 0.5))
     controller.window.menus.copy_picked.emit("all")
@@ -282,7 +282,7 @@ def test_a_comparison_is_copied_and_exported(
 
 
 def test_the_page_is_presented_without_its_controls(
-    controller: WindowController, compare: CompareView, qtbot, make
+    controller: WindowController, compare: ComparePage, qtbot, make
 ) -> None:
     open_files(controller, qtbot, make("one"), make("two", 0.5))
     controller.window.presentation.enter()
@@ -292,14 +292,14 @@ def test_the_page_is_presented_without_its_controls(
     assert compare._basis.isVisible()
 
 
-def test_a_theme_reaches_every_part(controller: WindowController, compare: CompareView, qtbot, make) -> None:
+def test_a_theme_reaches_every_part(controller: WindowController, compare: ComparePage, qtbot, make) -> None:
     open_files(controller, qtbot, make("one"), make("two", 0.5))
     controller.window.theme_picked.emit("dark")
     ground = compare.grab().toImage().pixelColor(2, compare.height() // 2)
     assert ground == DARK.background
 
 
-def test_a_long_name_widens_nothing(controller: WindowController, compare: CompareView, qtbot, make) -> None:
+def test_a_long_name_widens_nothing(controller: WindowController, compare: ComparePage, qtbot, make) -> None:
     open_files(controller, qtbot, make("x" * 200), make("y" * 200))
     assert controller.window.width() == 1440
     assert "x" * 200 in chips(compare)[0].toolTip()
@@ -364,7 +364,7 @@ def test_a_run_is_not_pushed_aside(controller: WindowController, qtbot, make) ->
     assert controller.window.menus.compare.isEnabled()
 
 
-def test_the_run_list_leads_to_the_comparison(controller: WindowController, compare: CompareView, qtbot, make) -> None:
+def test_the_run_list_leads_to_the_comparison(controller: WindowController, compare: ComparePage, qtbot, make) -> None:
     for name in ("one", "two"):
         make(name)
     controller.window.menus.runs.trigger()

@@ -9,24 +9,14 @@ import pytest
 from speeduplab.core.bench.model import Effort, Function, Plan, Schedule, Shape, StartMethod
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.bench.workloads import WORKLOADS
-from speeduplab.core.plan.duration import DEFAULT_RATES, estimate_s
-from speeduplab.core.plan.plan_form import (
-    PRESETS,
-    PlanError,
-    PlanForm,
-    check_plan,
-    default_start_method,
-    format_num,
-    left_out,
-    make_plan,
-    parse_num,
-    parse_rounds,
-    parse_start_methods,
-    parse_strategies,
-    parse_workers,
-    preset_named,
-)
-from speeduplab.core.plan.rules import SEED_MAX, searched_for_races
+from speeduplab.core.display.numbers import number
+from speeduplab.core.plan.duration import estimate_s
+from speeduplab.core.plan.kernel_rates import DEFAULT_RATES
+from speeduplab.core.plan.parsing import parse_num, parse_rounds, parse_start_methods, parse_strategies, parse_workers
+from speeduplab.core.plan.plan_form import PlanForm
+from speeduplab.core.plan.plan_making import default_start_method, left_out, make_plan
+from speeduplab.core.plan.presets import PRESETS, preset_named
+from speeduplab.core.plan.rules import SEED_MAX, PlanError, check_plan, searched_for_races
 from synthetic import cell
 
 RULE = "num must be a whole number from 1 to 1,000,000,000,000, such as 1e8 or 100,000,000, got "
@@ -88,8 +78,8 @@ def test_a_bad_num_is_refused_with_the_rule_and_what_was_typed(text, got):
 
 
 def test_a_num_is_printed_in_groups():
-    assert format_num(10**8) == "100,000,000"
-    assert parse_num(format_num(123_456_789)) == 123_456_789
+    assert number(10**8) == "100,000,000"
+    assert parse_num(number(123_456_789)) == 123_456_789
 
 
 @pytest.mark.parametrize(

@@ -1,139 +1,27 @@
 """The list of runs: newest first, to search, open, compare and delete.
 
-Holds values, decides nothing. Qt's model and view: hundreds of runs cost no more than those in sight.
+Holds values, decides nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
-from ...core.display.i18n import later, tr
-from ...core.report.run_list_text import RunLine, matching
-from ..ports.compare_models import RunListState
-from ..style.theme import LIGHT, Size, Theme, font, text_width
-from ..widgets.headline_view import HeadlineView
-from ..widgets.labels import Elided, label, plain_tip
-from ..widgets.parts_text import PARTS, PartsDelegate
-from ..widgets.plain_table import PlainTable
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_Role = Qt.ItemDataRole
-_TITLES = (
-    later("Date"),
-    later("Name"),
-    later("Work"),
-    later("Fastest"),
-    later("Plan"),
-    later("Outcome"),
-    later("Machine"),
-)
-_WHEN, _NAME, _WORK, _FASTEST, _PLAN, _OUTCOME, _MACHINE = range(len(_TITLES))
+from ....core.display.i18n import tr
+from ....core.report.run_list_text import matching
+from ...ports.compare_models import RunListState
+from ...style.theme import Size, Theme, font
+from ...widgets.headline_view import HeadlineView
+from ...widgets.labels import Elided, label, plain_tip
+from .run_list_model import MACHINE, NAME, RunListModel
+from .run_list_table import RunListTable
 
 
-# As wide as these are: a date to the second, a plan, an end.
-_LONG_NUM = "1e3 to 300,000"  # is never cut
-_SAMPLES = ("2026-11-28 22:22:22", "22 cells, 15 rounds", "completed")
-
-
-class RunsModel(QAbstractTableModel):
-    """Run lines as rows; the name can be written."""
-
-    renamed = Signal(object, str)  # a Path, and what its run shall be called
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[RunLine, ...] = ()
-        self._theme = LIGHT
-
-    def set_lines(self, lines: Sequence[RunLine]) -> None:
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
-
-    def set_theme(self, theme: Theme) -> None:
-        self.beginResetModel()
-        self._theme = theme
-        self.endResetModel()
-
-    def line_at(self, place: int) -> RunLine:
-        return self._lines[place]
-
-    def place_of(self, path: Path) -> int | None:
-        return next((place for place, line in enumerate(self._lines) if line.path == path), None)
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(_TITLES)
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line, column = self._lines[index.row()], index.column()
-        answer: Any = None
-        match role:
-            case _Role.DisplayRole:
-                answer = self._text(line, column)
-            case _Role.EditRole if column == _NAME:
-                answer = line.name
-            case _ if role == PARTS and column == _WORK:
-                answer = line.title.parts()
-            case _Role.ToolTipRole:
-                told = (line.name, str(line.title), line.fastest, line.machine, line.file, line.problem)
-                answer = plain_tip("\n".join(dict.fromkeys(part for part in told if part)))
-            case _Role.AccessibleTextRole if column == _OUTCOME and line.problem:
-                answer = f"{line.outcome}. {line.problem}"
-            case _Role.ForegroundRole if column == _OUTCOME and line.problem:
-                answer = self._theme.look_here if line.readable else self._theme.failed
-            case _Role.ForegroundRole if column in (_PLAN, _MACHINE):
-                answer = self._theme.text2
-        return answer
-
-    @staticmethod
-    def _text(line: RunLine, column: int) -> str:
-        words = (line.when, line.name, str(line.title), line.fastest, line.plan, line.outcome, line.machine)
-        return words[column]
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        writable = index.isValid() and index.column() == _NAME and self._lines[index.row()].readable
-        return flags | Qt.ItemFlag.ItemIsEditable if writable else flags
-
-    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
-        """Ask for another name; it stands here once it is on disk."""
-        if role != _Role.EditRole or index.column() != _NAME or value == self._lines[index.row()].name:
-            return False
-        self.renamed.emit(self._lines[index.row()].path, str(value))
-        return True
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == _Role.DisplayRole:
-            return tr(_TITLES[section])
-        if role == _Role.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-
-class RunListView(QWidget):
+class RunListPage(QWidget):
     """Search field, table, what can be done, and the bar that offers to undo."""
 
     open_wanted = Signal(object)  # a Path
@@ -153,9 +41,9 @@ class RunListView(QWidget):
         self._name = self._button(tr("Name…"), tr("Give this run a name of its own (F2)"), self.name_chosen)
         tip = tr("Delete the chosen runs (Del); it can be undone")
         self._delete = self._button(tr("Delete"), tip, self._drop_chosen)
-        self._model = RunsModel(self)
+        self._model = RunListModel(self)
         self._model.renamed.connect(self.name_wanted)
-        self._table = _Table()
+        self._table = RunListTable()
         self._table.setModel(self._model)
         self._table.doubleClicked.connect(self._open_chosen)
         self._table.enter_pressed.connect(self._open_chosen)
@@ -223,7 +111,7 @@ class RunListView(QWidget):
         self._compact = compact
         self.headline.set_compact(compact)
         self._inner.setContentsMargins(16 if compact else 24, 4, 16 if compact else 20, 8)
-        self._table.setColumnHidden(_MACHINE, compact)
+        self._table.setColumnHidden(MACHINE, compact)
 
     def _button(self, text: str, tip: str, pressed: object) -> QPushButton:
         button = QPushButton(text)
@@ -335,7 +223,7 @@ class RunListView(QWidget):
     @Slot()
     def name_chosen(self) -> None:
         """Write another name for the chosen run, in its row."""
-        rows = self._table.selectionModel().selectedRows(_NAME)
+        rows = self._table.selectionModel().selectedRows(NAME)
         if len(rows) == 1:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
             self._table.setCurrentIndex(rows[0])
@@ -353,46 +241,5 @@ class RunListView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self._search.hasFocus():
             self._enter_table()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Table(PlainTable):
-    enter_pressed = Signal()
-    delete_pressed = Signal()
-    name_pressed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(tr("Runs, newest first"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setItemDelegateForColumn(_WORK, PartsDelegate(self))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # What tells runs apart gets what the others leave; the last column takes the rest.
-        date, plan, outcome = (text_width(text, Size.BODY) + 24 for text in _SAMPLES)
-        room = max(self.viewport().width() - date - plan - outcome, 300)
-        shares = (0.28, 0.26, 0.46) if self.isColumnHidden(_MACHINE) else (0.2, 0.2, 0.36)
-        name, work, fastest = (int(room * share) for share in shares)
-        work = max(work, text_width(_LONG_NUM, Size.BODY) + 24)
-        for column, width in (
-            (_WHEN, date),
-            (_NAME, name),
-            (_WORK, work),
-            (_FASTEST, fastest),
-            (_PLAN, plan),
-            (_OUTCOME, outcome),
-        ):
-            self.setColumnWidth(column, width)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.enter_pressed.emit()
-        elif event.key() == Qt.Key.Key_F2:
-            self.name_pressed.emit()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)

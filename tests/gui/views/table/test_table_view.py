@@ -13,7 +13,8 @@ from speeduplab.core.summary.summary import Basis, Summary, summarise
 from speeduplab.core.summary.table_columns import TABLE
 from speeduplab.gui.style.apply import apply_theme
 from speeduplab.gui.style.theme import DARK, LIGHT
-from speeduplab.gui.views.table_view import RunModel, TableView
+from speeduplab.gui.views.table.table_model import RunModel
+from speeduplab.gui.views.table.table_view import TableView
 from speeduplab.gui.widgets.labels import Elided
 from states import summed_up
 from synthetic import Timed, cell, example_run, failure, run

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signa
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from ...core.display.i18n import tr
-from ...core.report.table_text import tsv
-from ...core.summary.table_columns import TABLE
-from ..widgets.plain_table import PlainTable
+from ....core.display.i18n import tr
+from ....core.report.table_text import tsv
+from ....core.summary.table_columns import TABLE
+from ...widgets.plain_table import PlainTable
 
 UNSORTED = -1
 

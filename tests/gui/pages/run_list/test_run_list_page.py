@@ -18,7 +18,7 @@ from speeduplab.core.runfile import RunFileError, save
 from speeduplab.core.runfile.own_names import own_name
 from speeduplab.core.summary.summary import Basis
 from speeduplab.gui.app.window_controller import WindowController
-from speeduplab.gui.pages.run_list_page import RunListView
+from speeduplab.gui.pages.run_list.run_list_page import RunListPage
 from speeduplab.gui.ports.compare_models import RunListState
 from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.presenters.run_list_presenter import RunListPresenter
@@ -222,7 +222,7 @@ def line(name: str, **change: Any) -> RunLine:
     return RunLine(**{**values, **change})
 
 
-def test_f2_writes_a_name_in_the_row_and_asks_for_it(view: RunListView, qtbot: QtBot) -> None:
+def test_f2_writes_a_name_in_the_row_and_asks_for_it(view: RunListPage, qtbot: QtBot) -> None:
     view.table().selectRow(1)
     with qtbot.waitSignal(view.name_wanted) as asked:
         qtbot.keyClick(view.table(), Qt.Key.Key_F2)
@@ -234,7 +234,7 @@ def test_f2_writes_a_name_in_the_row_and_asks_for_it(view: RunListView, qtbot: Q
     assert asked.args == [Path("/runs/two.speedup.jsonl"), "mine"]
 
 
-def test_a_column_that_is_too_narrow_for_the_work_keeps_its_num(view: RunListView) -> None:
+def test_a_column_that_is_too_narrow_for_the_work_keeps_its_num(view: RunListPage) -> None:
     work = 2
     for width in (60, 90, 160):
         option = QStyleOptionViewItem()
@@ -246,7 +246,7 @@ def test_a_column_that_is_too_narrow_for_the_work_keeps_its_num(view: RunListVie
 
 
 @pytest.mark.parametrize("width", range(700, 1300, 50))
-def test_qt_cuts_nothing_of_a_work_that_was_fitted_already(view: RunListView, width: int) -> None:
+def test_qt_cuts_nothing_of_a_work_that_was_fitted_already(view: RunListPage, width: int) -> None:
     """The delegate counted on more room than the style leaves: "Primes...00,000" stood for "Primes, 300,000"."""
     view.set_state(RunListState(folder="/runs", lines=(line("a", title=RunTitle(work="Primes", num="300,000")),)))
     view.resize(width, 500)
@@ -267,39 +267,35 @@ LINES = (line("one"), line("two"), line("three", title=RunTitle(work="Counter", 
 
 
 @pytest.fixture
-def view(qtbot: QtBot, qapp: QApplication) -> RunListView:
+def view(qtbot: QtBot, qapp: QApplication) -> RunListPage:
     apply_theme(qapp, LIGHT)
-    made = RunListView()
+    made = RunListPage()
     qtbot.addWidget(made)
     made.set_theme(LIGHT)
     made.resize(1100, 700)
-    made.set_state(
-        RunListState(
-            folder="/runs", lines=(line("one"), line("two"), line("three", title=RunTitle(work="Counter", num="1e8")))
-        )
-    )
+    made.set_state(RunListState(folder="/runs", lines=LINES))
     made.show()
     qtbot.waitExposed(made)
     return made
 
 
-def shown(view: RunListView) -> list[str]:
+def shown(view: RunListPage) -> list[str]:
     model = view.table().model()
     return [model.index(row, 1).data() for row in range(model.rowCount())]
 
 
-def choose(view: RunListView, *rows: int) -> None:
+def choose(view: RunListPage, *rows: int) -> None:
     selection, model = view.table().selectionModel(), view.table().model()
     for row in rows:
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         selection.select(model.index(row, 0), flags)
 
 
-def button(view: RunListView, text: str) -> QPushButton:
+def button(view: RunListPage, text: str) -> QPushButton:
     return next(one for one in view.findChildren(QPushButton) if one.text() == text)
 
 
-def test_typing_filters_the_rows_and_what_is_chosen_stays_chosen(view: RunListView, qtbot: QtBot) -> None:
+def test_typing_filters_the_rows_and_what_is_chosen_stays_chosen(view: RunListPage, qtbot: QtBot) -> None:
     choose(view, 2)
     qtbot.keyClicks(view.search(), "counter")
     assert shown(view) == ["three"]
@@ -308,7 +304,7 @@ def test_typing_filters_the_rows_and_what_is_chosen_stays_chosen(view: RunListVi
     assert shown(view) == ["one", "two", "three"]
 
 
-def test_down_goes_from_the_search_into_the_rows_and_enter_opens(view: RunListView, qtbot: QtBot) -> None:
+def test_down_goes_from_the_search_into_the_rows_and_enter_opens(view: RunListPage, qtbot: QtBot) -> None:
     view.focus_start()
     qtbot.keyClick(view.search(), Qt.Key.Key_Down)
     with qtbot.waitSignal(view.open_wanted) as opened:
@@ -316,14 +312,14 @@ def test_down_goes_from_the_search_into_the_rows_and_enter_opens(view: RunListVi
     assert opened.args == [Path("/runs/one.speedup.jsonl")]
 
 
-def test_enter_on_several_compares_them(view: RunListView, qtbot: QtBot) -> None:
+def test_enter_on_several_compares_them(view: RunListPage, qtbot: QtBot) -> None:
     choose(view, 0, 2)
     with qtbot.waitSignal(view.compare_wanted) as picked:
         qtbot.keyClick(view.table(), Qt.Key.Key_Return)
     assert [path.name for path in picked.args[0]] == ["one.speedup.jsonl", "three.speedup.jsonl"]
 
 
-def test_buttons_follow_what_is_chosen(view: RunListView) -> None:
+def test_buttons_follow_what_is_chosen(view: RunListPage) -> None:
     assert not button(view, "Open").isEnabled()
     choose(view, 0)
     assert button(view, "Open").isEnabled()
@@ -332,7 +328,7 @@ def test_buttons_follow_what_is_chosen(view: RunListView) -> None:
     assert button(view, "Compare 2 runs").isEnabled()
 
 
-def test_delete_and_undo_have_their_keys(view: RunListView, qtbot: QtBot) -> None:
+def test_delete_and_undo_have_their_keys(view: RunListPage, qtbot: QtBot) -> None:
     view.activateWindow()
     choose(view, 1)
     with qtbot.waitSignal(view.delete_wanted) as gone:
@@ -344,14 +340,14 @@ def test_delete_and_undo_have_their_keys(view: RunListView, qtbot: QtBot) -> Non
         qtbot.keyClick(view.table(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_the_row_after_the_deleted_one_is_chosen_then(view: RunListView) -> None:
+def test_the_row_after_the_deleted_one_is_chosen_then(view: RunListPage) -> None:
     view.table().selectRow(1)
     view.set_state(RunListState(folder="/runs", lines=(line("one"), line("two"), line("three")), undo="two deleted."))
     view.set_state(RunListState(folder="/runs", lines=(line("one"), line("three")), undo="two deleted."))
     assert [path.name for path in view.chosen()] == ["three.speedup.jsonl"]
 
 
-def test_what_is_wrong_with_a_file_is_in_its_tip_and_read_aloud(view: RunListView) -> None:
+def test_what_is_wrong_with_a_file_is_in_its_tip_and_read_aloud(view: RunListPage) -> None:
     broken = line("x" * 200, outcome="cannot be read", problem="it is <b>not</b> JSON", readable=False)
     view.set_theme(DARK)
     view.set_state(RunListState(folder="/runs", lines=(broken,)))
@@ -371,7 +367,7 @@ def test_what_is_wrong_with_a_file_is_in_its_tip_and_read_aloud(view: RunListVie
     ],
     ids=["reading", "empty", "problem"],
 )
-def test_an_empty_list_says_why(view: RunListView, state: RunListState, words: str) -> None:
+def test_an_empty_list_says_why(view: RunListPage, state: RunListState, words: str) -> None:
     view.set_state(state)
     assert view._empty.isVisible()
     assert view._empty.text().startswith(words)

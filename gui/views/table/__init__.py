@@ -1,0 +1,1 @@
+"""The Table view: every number of every cell."""
