@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,9 +26,11 @@ from ..runfile import data_folder
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from rich.table import Table
 
 CHILD_LIMIT_S = 20
 BUSY = 0.5
+_LONGEST_NAME = len("Compiled modules")  # of the checks
 # In a child, because Qt aborts the process where it cannot start.
 _ASK_WINDOW = "from speeduplab.gui.app.platform_check import why_no_window; print(why_no_window() or '')"
 _ASK_CLOCK = "import time; print(time.perf_counter_ns())"
@@ -59,8 +61,8 @@ class Check:
     remedy: str = ""
 
 
-def checks(card: dict[str, Any]) -> tuple[Check, ...]:
-    """All checks of this machine, whose card is given."""
+def checks(card: dict[str, Any]) -> Iterator[Check]:
+    """All checks of this machine, whose card is given; each is made when it is asked for, as some take seconds."""
     looked_at: tuple[Callable[[dict[str, Any]], Check], ...] = (
         _native,
         _clocks,
@@ -74,7 +76,8 @@ def checks(card: dict[str, Any]) -> tuple[Check, ...]:
         _power,
         _governor,
     )
-    return tuple(look(card) for look in looked_at)
+    for look in looked_at:
+        yield look(card)
 
 
 def _native(card: dict[str, Any]) -> Check:
@@ -251,15 +254,22 @@ def _child(code: str) -> str:
     return done.stdout.rpartition(_MARK)[2]
 
 
-def as_object(card: dict[str, Any], found: tuple[Check, ...]) -> dict[str, Any]:
+def as_object(card: dict[str, Any], found: Iterable[Check]) -> dict[str, Any]:
     """Card and checks as plain values."""
     rows = [{"name": check.name, "ok": check.ok, "text": check.text, "remedy": check.remedy} for check in found]
     return {"format": "speeduplab-doctor", "version": 1, "machine": card, "checks": rows}
 
 
-def report(card: dict[str, Any], found: tuple[Check, ...]) -> Iterator[RenderableType]:
-    """Card and checks for a terminal."""
-    from rich.table import Table
+def report(
+    card: dict[str, Any], pythons: Callable[[], dict[str, Any]], found: Iterable[Check]
+) -> Iterator[RenderableType]:
+    """Card and checks for a terminal, each part as soon as it is known.
+
+    Parameters
+    ----------
+    pythons
+        Gives the card with its interpreters, which are started for it.
+    """
     from rich.text import Text
 
     from ..display.printable import printable
@@ -267,14 +277,36 @@ def report(card: dict[str, Any], found: tuple[Check, ...]) -> Iterator[Renderabl
     from ..machine.machine_card import machine_line
 
     yield Text(printable(machine_line(card)), style="bold")
-    facts = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
-    for name, words in machine_facts(card):
-        facts.add_row(printable(name), printable(words))
-    yield facts
+    facts = machine_facts(card)
+    width = max((len(name) for name, _ in facts), default=0)
+    yield _facts(facts, width)
+    more = [fact for fact in machine_facts(pythons()) if fact not in facts]
+    if more:
+        yield _facts(more, width)
     yield ""
-    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     marks = {True: Text("ok", style="green"), None: Text("note", style="yellow"), False: Text("fails", style="red")}
     for check in found:
-        more = f"\n{check.remedy}" if check.remedy else ""
-        table.add_row(marks[check.ok], check.name, printable(f"{check.text}{more}"))
-    yield table
+        row = _grid(len("fails"), _LONGEST_NAME)
+        advice = f"\n{check.remedy}" if check.remedy else ""
+        row.add_row(marks[check.ok], check.name, printable(f"{check.text}{advice}"))
+        yield row
+
+
+def _facts(facts: Iterable[tuple[str, str]], width: int) -> Table:
+    from ..display.printable import printable
+
+    table = _grid(width)
+    for name, words in facts:
+        table.add_row(printable(name), printable(words))
+    return table
+
+
+def _grid(*widths: int) -> Table:
+    """Columns that stand where those of the table before do, and one for what is left of the line."""
+    from rich.table import Table
+
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    for width in widths:
+        table.add_column(min_width=width)
+    table.add_column()
+    return table
