@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -40,8 +41,10 @@ class LessonController(QObject):
     @Slot(str)
     def pick(self, lesson: str) -> None:
         """A card of the start page, or a lesson of the menu; "" for a plan of one's own."""
-        if self._runs.running:
-            return
+        if not self._runs.running:
+            self._window.unsaved.before(partial(self._pick, lesson))
+
+    def _pick(self, lesson: str) -> None:
         self._runs.set_aside()
         if not lesson:
             self._lessons.leave()

@@ -20,7 +20,7 @@ from ...core.plan.duration import format_duration
 from ...core.results.blocks import blocks
 from ...core.results.run_result import RunResult, Sample
 from ...core.runfile import RunWriter
-from ..ports.view_models import StatusState
+from ..ports.view_models import StatusState, Unsaved
 
 _LARGE = 5_000_000  # bytes that take longer than a moment to read
 
@@ -126,8 +126,13 @@ def with_save_problem(state: StatusState, writer: RunWriter, *, over: bool) -> S
     if writer.problem is None:
         return state
     saved = tr("Not saved: {reason}").format(reason=writer.reason)
-    state = replace(state, saved=saved, saved_tip=writer.problem, alarm=True, unsaved=True)
+    state = replace(state, saved=saved, saved_tip=writer.problem, alarm=True)
     return replace(state, offers_save=over, offers_hand_in=False)
+
+
+def unsaved(writer: RunWriter, *, over: bool) -> Unsaved | None:
+    """Why a run is in no file; None where it is in one. Only what is over can be saved elsewhere."""
+    return None if writer.problem is None else Unsaved(reason=writer.problem, can_save=over)
 
 
 def opened_strip(result: RunResult, name: str) -> StatusState:
@@ -137,6 +142,15 @@ def opened_strip(result: RunResult, name: str) -> StatusState:
         return StatusState(state=state, icon=icon, detail=_samples(result), saved=result.truncated, alarm=True)
     saved, may = tr("opened {name}").format(name=name), _can_be_handed_in(result)
     return StatusState(state=state, icon=icon, detail=_samples(result), saved=saved, offers_hand_in=may)
+
+
+def taken_over_strip(result: RunResult, path: Path | None, before: StatusState) -> StatusState:
+    """Of a run that another window showed; `before` is what was said there."""
+    if path is not None:
+        return opened_strip(result, path.name)
+    # Why it is in no file was said once, in the language of then.
+    ended = replace(ended_strip(result), saved=before.saved, saved_tip=before.saved_tip)
+    return replace(ended, alarm=True, offers_save=True, offers_hand_in=False)
 
 
 def _outcome(result: RunResult) -> tuple[str, str]:

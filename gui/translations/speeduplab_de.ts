@@ -6249,6 +6249,10 @@
         <translation>Ausführen</translation>
     </message>
     <message>
+        <source>Go on without it</source>
+        <translation>Ohne ihn weitermachen</translation>
+    </message>
+    <message>
         <source>Open a room</source>
         <translation>Einen Raum öffnen</translation>
     </message>

@@ -6249,6 +6249,10 @@
         <translation>Ejecutar</translation>
     </message>
     <message>
+        <source>Go on without it</source>
+        <translation>Seguir sin ella</translation>
+    </message>
+    <message>
         <source>Open a room</source>
         <translation>Abrir una sala</translation>
     </message>
