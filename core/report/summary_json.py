@@ -230,10 +230,10 @@ def _bill_object(bill: RowBill | None) -> dict[str, Any] | None:
 
 
 def _outcome(row: Row, summary: Summary) -> str:
-    """How the cell ended: "completed", "failed", or "stopped" where the run ended before it had all its rounds."""
+    """How the cell ended: "completed", "failed", or "stopped" where the run or its file ended early."""
     if row.failure is not None:
         return Outcome.FAILED.value
-    if row.warm is not None and summary.outcome is not Outcome.STOPPED:
+    if row.warm is not None and summary.outcome is Outcome.COMPLETED:
         return Outcome.COMPLETED.value
     return Outcome.STOPPED.value
 

@@ -116,7 +116,7 @@ class StatusState:
     state
         "Ready", "Round 3 of 7", "Finished", "Stopped after round 3 of 7".
     icon
-        "good", "stopped", "failed" or "".
+        "good", "stopped", "cut", "failed" or "".
     rounds
         How much of each round is done, 0 to 1; empty where no round bar is shown.
     saved

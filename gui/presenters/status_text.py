@@ -162,11 +162,16 @@ def _outcome(result: RunResult) -> tuple[str, str]:
         case Outcome.FAILED:
             return tr("Failed"), "failed"
         case Outcome.STOPPED:
-            whole, part = tr("Stopped after round {done} of {rounds}"), tr("Stopped in the first round")
+            icon, whole, part = (
+                "stopped",
+                tr("Stopped after round {done} of {rounds}"),
+                tr("Stopped in the first round"),
+            )
         case None:
+            icon = "cut"  # or another program is writing it still
             whole, part = tr("Unfinished after round {done} of {rounds}"), tr("Unfinished in the first round")
     said = whole if result.rounds_done else part
-    return said.format(done=result.rounds_done, rounds=result.plan.rounds), "stopped"
+    return said.format(done=result.rounds_done, rounds=result.plan.rounds), icon
 
 
 def _took_s(result: RunResult) -> float:

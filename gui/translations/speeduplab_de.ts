@@ -1852,15 +1852,18 @@
         <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
         <translation>{path} ist beschädigt: Zeile {number}{problem}; eine andere Kopie verwenden</translation>
     </message>
-    <message>
-        <source>{name} ends in line {number}, before its run did: what is there is shown</source>
-        <translation>{name} endet in Zeile {number}, vor dem Ende des Laufs: Gezeigt wird, was da ist</translation>
-    </message>
     <message numerus="yes">
         <source>left out of {name}: {n} event(s) that no run can hold</source>
         <translation>
             <numerusform>aus {name} weggelassen: {n} Ereignis, das kein Lauf enthalten kann</numerusform>
             <numerusform>aus {name} weggelassen: {n} Ereignisse, die kein Lauf enthalten kann</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} ends in line {number}, before its run did: {done} of {n} sample(s) are there</source>
+        <translation>
+            <numerusform>{name} endet in Zeile {number}, vor dem Ende des Laufs: {done} von {n} Messung ist da</numerusform>
+            <numerusform>{name} endet in Zeile {number}, vor dem Ende des Laufs: {done} von {n} Messungen sind da</numerusform>
         </translation>
     </message>
     <message>
@@ -6670,6 +6673,20 @@
     <message>
         <source>Here the lesson does not hold: {factor}</source>
         <translation>Hier stimmt die Lektion nicht: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: {done} of {n} row(s)</source>
+        <translation>
+            <numerusform>Fehlgeschlagen: {done} von {n} Zeile</numerusform>
+            <numerusform>Fehlgeschlagen: {done} von {n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off: {done} of {n} row(s)</source>
+        <translation>
+            <numerusform>Abgeschnitten: {done} von {n} Zeile</numerusform>
+            <numerusform>Abgeschnitten: {done} von {n} Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who}: you said {guess}, and what was measured is impossible</source>

@@ -1852,15 +1852,18 @@
         <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
         <translation>{path} está dañado: línea {number}{problem}; usa otra copia</translation>
     </message>
-    <message>
-        <source>{name} ends in line {number}, before its run did: what is there is shown</source>
-        <translation>{name} termina en la línea {number}, antes que su ejecución: se muestra lo que hay</translation>
-    </message>
     <message numerus="yes">
         <source>left out of {name}: {n} event(s) that no run can hold</source>
         <translation>
             <numerusform>omitido de {name}: {n} evento que ninguna ejecución puede contener</numerusform>
             <numerusform>omitidos de {name}: {n} eventos que ninguna ejecución puede contener</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} ends in line {number}, before its run did: {done} of {n} sample(s) are there</source>
+        <translation>
+            <numerusform>{name} termina en la línea {number}, antes que su ejecución: hay {done} de {n} muestra</numerusform>
+            <numerusform>{name} termina en la línea {number}, antes que su ejecución: hay {done} de {n} muestras</numerusform>
         </translation>
     </message>
     <message>
@@ -6670,6 +6673,20 @@
     <message>
         <source>Here the lesson does not hold: {factor}</source>
         <translation>Aquí la lección no se cumple: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: {done} of {n} row(s)</source>
+        <translation>
+            <numerusform>Fallido: {done} de {n} fila</numerusform>
+            <numerusform>Fallido: {done} de {n} filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off: {done} of {n} row(s)</source>
+        <translation>
+            <numerusform>Cortado: {done} de {n} fila</numerusform>
+            <numerusform>Cortado: {done} de {n} filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who}: you said {guess}, and what was measured is impossible</source>

@@ -260,7 +260,8 @@ def test_a_truncated_file_is_shown_as_far_as_it_goes(capsys, run_file):
     run_file.write_bytes(b"".join(lines[:-4]) + lines[-4][:20])
     assert main(["show", str(run_file)]) == 0
     out = capsys.readouterr().out
-    assert "before its run did: what is there is shown" in out
+    assert "before its run did: " in out
+    assert "samples are there" in out
     assert "Serial, 1 worker" in out
 
 
