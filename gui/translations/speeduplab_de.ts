@@ -6080,6 +6080,10 @@
         <translation>rtol muss von 0 bis {most:g} sein, etwa 1e-9, war {got}</translation>
     </message>
     <message>
+        <source>{name} is called with what items() yields: where {parameter} is an index, take f(i) (--shape index)</source>
+        <translation>{name} wird mit dem aufgerufen, was items() liefert: ist {parameter} ein Index, nimm f(i) (--shape index)</translation>
+    </message>
+    <message>
         <source>only results of f(lo, hi) are combined; leave out --combine</source>
         <translation>nur Ergebnisse von f(lo, hi) werden verbunden; --combine weglassen</translation>
     </message>

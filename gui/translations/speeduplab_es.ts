@@ -6080,6 +6080,10 @@
         <translation>rtol debe ser de 0 a {most:g}, como 1e-9, fue {got}</translation>
     </message>
     <message>
+        <source>{name} is called with what items() yields: where {parameter} is an index, take f(i) (--shape index)</source>
+        <translation>{name} se llama con lo que items() entrega: si {parameter} es un índice, elige f(i) (--shape index)</translation>
+    </message>
+    <message>
         <source>only results of f(lo, hi) are combined; leave out --combine</source>
         <translation>solo se combinan resultados de f(lo, hi); omite --combine</translation>
     </message>
