@@ -819,6 +819,14 @@
         <translation>{who} liegen gleichauf</translation>
     </message>
     <message>
+        <source>{who} are too noisy to tell apart</source>
+        <translation>{who} streuen zu sehr, um sie zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>{who} are too noisy to tell apart so far</source>
+        <translation>{who} streuen bisher zu sehr, um sie zu unterscheiden</translation>
+    </message>
+    <message>
         <source>{who} are too close to call so far</source>
         <translation>{who} liegen bisher zu nah beieinander</translation>
     </message>
@@ -882,6 +890,13 @@
         <source>{who} leads throughout</source>
         <translation>{who} führt überall</translation>
     </message>
+    <message numerus="yes">
+        <source>With {n} round(s) their samples overlap: from {least} on an interval tells more.</source>
+        <translation>
+            <numerusform>In {n} Runde überlappen sich ihre Messungen: ab {least} sagt ein Intervall mehr.</numerusform>
+            <numerusform>In {n} Runden überlappen sich ihre Messungen: ab {least} sagt ein Intervall mehr.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>on {workload}</source>
         <translation>bei {workload}</translation>
@@ -914,13 +929,6 @@
         <translation>
             <numerusform>Von {range} in {n} Runde.</numerusform>
             <numerusform>Von {range} in {n} Runden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too close to call with {n} round(s): their samples overlap.</source>
-        <translation>
-            <numerusform>Nach {n} Runde zu nah beieinander: ihre Messungen überlappen sich.</numerusform>
-            <numerusform>Nach {n} Runden zu nah beieinander: ihre Messungen überlappen sich.</numerusform>
         </translation>
     </message>
     <message>

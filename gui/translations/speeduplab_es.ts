@@ -819,6 +819,14 @@
         <translation>{who} van a la par</translation>
     </message>
     <message>
+        <source>{who} are too noisy to tell apart</source>
+        <translation>{who} varían demasiado para distinguirlos</translation>
+    </message>
+    <message>
+        <source>{who} are too noisy to tell apart so far</source>
+        <translation>{who} varían por ahora demasiado para distinguirlos</translation>
+    </message>
+    <message>
         <source>{who} are too close to call so far</source>
         <translation>{who} están por ahora demasiado cerca para decidir</translation>
     </message>
@@ -882,6 +890,13 @@
         <source>{who} leads throughout</source>
         <translation>{who} va siempre en cabeza</translation>
     </message>
+    <message numerus="yes">
+        <source>With {n} round(s) their samples overlap: from {least} on an interval tells more.</source>
+        <translation>
+            <numerusform>Con {n} ronda sus muestras se solapan: desde {least} un intervalo dice más.</numerusform>
+            <numerusform>Con {n} rondas sus muestras se solapan: desde {least} un intervalo dice más.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>on {workload}</source>
         <translation>en {workload}</translation>
@@ -914,13 +929,6 @@
         <translation>
             <numerusform>De {range} en {n} ronda.</numerusform>
             <numerusform>De {range} en {n} rondas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too close to call with {n} round(s): their samples overlap.</source>
-        <translation>
-            <numerusform>Demasiado cerca para decidir con {n} ronda: sus muestras se solapan.</numerusform>
-            <numerusform>Demasiado cerca para decidir con {n} rondas: sus muestras se solapan.</numerusform>
         </translation>
     </message>
     <message>
