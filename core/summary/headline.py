@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ..bench.model import Backend
 from ..bench.strategies import STRATEGIES
+from ..display.host_words import host_words
 from ..display.i18n import tr
 from ..display.numbers import between, format_factor, format_percent, format_range, format_seconds, join, number
 from ..display.titles import workload_title
@@ -117,7 +118,7 @@ def _first_failure(standing: Standing) -> str:
     for row in standing.rows:
         if row.failure is not None:
             said = tr("{who} failed: {reason}.") if has_failed(row) else tr("{who} cannot run: {reason}.")
-            return said.format(who=row_name(row, standing.rows), reason=row.failure.reason.rstrip("."))
+            return said.format(who=row_name(row, standing.rows), reason=host_words(row.failure.reason).rstrip("."))
     if standing.running:
         return tr("Each round visits all rows, in an order of its own.")
     return tr("The run ended before its first sample was complete.")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ...core.bench.events import FailureKind, Outcome, PhaseName
 from ...core.bench.workloads import units_of
+from ...core.display.host_words import host_words
 from ...core.display.i18n import tr
 from ...core.display.item_time import calibration_words
 from ...core.display.moments import moment_words
@@ -50,7 +51,7 @@ def failure_details(result: RunResult, index: int) -> tuple[str, str] | None:
     failure = failures[-1]
     cannot = failure.kind is FailureKind.UNAVAILABLE
     said = tr("It cannot run: {reason}.") if cannot else tr("It failed in round {round}: {reason}.")
-    return said.format(round=failure.round + 1, reason=failure.reason.rstrip(".")), failure.last_words
+    return said.format(round=failure.round + 1, reason=host_words(failure.reason).rstrip(".")), failure.last_words
 
 
 def round_parts(result: RunResult) -> tuple[float, ...]:

@@ -9577,5 +9577,113 @@
         <source>Close without it</source>
         <translation>Ohne ihn schließen</translation>
     </message>
+    <message>
+        <source>not tried again after {tries} failures; the last: {rest}</source>
+        <translation>nach {tries} Fehlschlägen nicht noch einmal versucht; der letzte: {rest}</translation>
+    </message>
+    <message>
+        <source>ran out of memory (MemoryError)</source>
+        <translation>der Speicher ging aus (MemoryError)</translation>
+    </message>
+    <message>
+        <source>ran out of memory: the system killed it; {rest}</source>
+        <translation>der Speicher ging aus: das System hat ihn beendet; {rest}</translation>
+    </message>
+    <message>
+        <source>{rest}: the function may have ended its process, as os._exit does</source>
+        <translation>{rest}: die Funktion kann ihren Prozess beendet haben, wie os._exit es tut</translation>
+    </message>
+    <message>
+        <source>killed ({signal})</source>
+        <translation>von außen beendet ({signal})</translation>
+    </message>
+    <message>
+        <source>killed ({signal}) before it had begun</source>
+        <translation>von außen beendet ({signal}), bevor er begonnen hatte</translation>
+    </message>
+    <message>
+        <source>crashed: {fault} ({code})</source>
+        <translation>abgestürzt: {fault} ({code})</translation>
+    </message>
+    <message>
+        <source>crashed (signal {number})</source>
+        <translation>abgestürzt (Signal {number})</translation>
+    </message>
+    <message>
+        <source>ended without a result (exit status {status})</source>
+        <translation>endete ohne Ergebnis (Exit-Status {status})</translation>
+    </message>
+    <message>
+        <source>Worker {number} of {workers} (process {process}) was ended by signal {signal} ({name}).</source>
+        <translation>Worker {number} von {workers} (Prozess {process}) wurde durch Signal {signal} ({name}) beendet.</translation>
+    </message>
+    <message>
+        <source>Worker {number} of {workers} (process {process}) ended with exit status {status}.</source>
+        <translation>Worker {number} von {workers} (Prozess {process}) endete mit Exit-Status {status}.</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s to start{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>kam {limit} s lang nicht voran beim Start{where}; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s at work{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>kam {limit} s lang nicht voran bei der Arbeit{where}; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s in the first calls of the function{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>kam {limit} s lang nicht voran bei den ersten Aufrufen der Funktion{where}; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s while making its workers{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>kam {limit} s lang nicht voran beim Anlegen seiner Worker{where}; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s while ending its workers{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>kam {limit} s lang nicht voran beim Beenden seiner Worker{where}; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
+    </message>
+    <message>
+        <source>returned {result}, expected {expected}</source>
+        <translation>gab {result} zurück, erwartet war {expected}</translation>
+    </message>
+    <message>
+        <source>returned {results}: its batches do not agree</source>
+        <translation>gab {results} zurück: seine Durchgänge stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>item {item} raises {error}</source>
+        <translation>Element {item} löst {error} aus</translation>
+    </message>
+    <message>
+        <source>item {item} runs out of memory (MemoryError)</source>
+        <translation>bei Element {item} geht der Speicher aus (MemoryError)</translation>
+    </message>
+    <message>
+        <source>range {low} to {high} raises {error}</source>
+        <translation>Bereich {low} bis {high} löst {error} aus</translation>
+    </message>
+    <message>
+        <source>{module} is missing: {how}.</source>
+        <translation>{module} fehlt: {how}.</translation>
+    </message>
+    <message>
+        <source>This Python has no multiprocessing ({error}).</source>
+        <translation>Dieses Python hat kein multiprocessing ({error}).</translation>
+    </message>
+    <message>
+        <source>PySide6 has no wheel for a Python without the GIL, and this is {version}: choose one with it.</source>
+        <translation>PySide6 hat kein Wheel für ein Python ohne GIL, und dies ist {version}: wähle eines mit GIL.</translation>
+    </message>
+    <message>
+        <source>PySide6 cannot be imported in this Python {version} ({error}): {how}.</source>
+        <translation>PySide6 lässt sich in diesem Python {version} nicht importieren ({error}): {how}.</translation>
+    </message>
+    <message>
+        <source>The C++ extension is not built for this Python {version}: {how}.</source>
+        <translation>Die C++-Erweiterung ist für dieses Python {version} nicht gebaut: {how}.</translation>
+    </message>
+    <message>
+        <source>The C++ extension cannot be loaded in this Python {version}: {error}.</source>
+        <translation>Die C++-Erweiterung lässt sich in diesem Python {version} nicht laden: {error}.</translation>
+    </message>
 </context>
 </TS>

@@ -9577,5 +9577,113 @@
         <source>Close without it</source>
         <translation>Cerrar sin ella</translation>
     </message>
+    <message>
+        <source>not tried again after {tries} failures; the last: {rest}</source>
+        <translation>no se intentó de nuevo tras {tries} fallos; el último: {rest}</translation>
+    </message>
+    <message>
+        <source>ran out of memory (MemoryError)</source>
+        <translation>se quedó sin memoria (MemoryError)</translation>
+    </message>
+    <message>
+        <source>ran out of memory: the system killed it; {rest}</source>
+        <translation>se quedó sin memoria: el sistema lo mató; {rest}</translation>
+    </message>
+    <message>
+        <source>{rest}: the function may have ended its process, as os._exit does</source>
+        <translation>{rest}: la función puede haber terminado su proceso, como hace os._exit</translation>
+    </message>
+    <message>
+        <source>killed ({signal})</source>
+        <translation>terminado desde fuera ({signal})</translation>
+    </message>
+    <message>
+        <source>killed ({signal}) before it had begun</source>
+        <translation>terminado desde fuera ({signal}) antes de empezar</translation>
+    </message>
+    <message>
+        <source>crashed: {fault} ({code})</source>
+        <translation>se cerró por un fallo: {fault} ({code})</translation>
+    </message>
+    <message>
+        <source>crashed (signal {number})</source>
+        <translation>se cerró por un fallo (señal {number})</translation>
+    </message>
+    <message>
+        <source>ended without a result (exit status {status})</source>
+        <translation>terminó sin resultado (estado de salida {status})</translation>
+    </message>
+    <message>
+        <source>Worker {number} of {workers} (process {process}) was ended by signal {signal} ({name}).</source>
+        <translation>El worker {number} de {workers} (proceso {process}) fue terminado por la señal {signal} ({name}).</translation>
+    </message>
+    <message>
+        <source>Worker {number} of {workers} (process {process}) ended with exit status {status}.</source>
+        <translation>El worker {number} de {workers} (proceso {process}) terminó con el estado de salida {status}.</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s to start{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>no avanzó durante {limit} s al iniciar{where}; speeduplab run --time-limit SEGUNDOS permite más</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s at work{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>no avanzó durante {limit} s en el trabajo{where}; speeduplab run --time-limit SEGUNDOS permite más</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s in the first calls of the function{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>no avanzó durante {limit} s en las primeras llamadas de la función{where}; speeduplab run --time-limit SEGUNDOS permite más</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s while making its workers{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>no avanzó durante {limit} s al crear sus workers{where}; speeduplab run --time-limit SEGUNDOS permite más</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s while ending its workers{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>no avanzó durante {limit} s al terminar sus workers{where}; speeduplab run --time-limit SEGUNDOS permite más</translation>
+    </message>
+    <message>
+        <source>returned {result}, expected {expected}</source>
+        <translation>devolvió {result}, se esperaba {expected}</translation>
+    </message>
+    <message>
+        <source>returned {results}: its batches do not agree</source>
+        <translation>devolvió {results}: sus lotes no coinciden</translation>
+    </message>
+    <message>
+        <source>item {item} raises {error}</source>
+        <translation>el elemento {item} lanza {error}</translation>
+    </message>
+    <message>
+        <source>item {item} runs out of memory (MemoryError)</source>
+        <translation>el elemento {item} se queda sin memoria (MemoryError)</translation>
+    </message>
+    <message>
+        <source>range {low} to {high} raises {error}</source>
+        <translation>el rango {low} a {high} lanza {error}</translation>
+    </message>
+    <message>
+        <source>{module} is missing: {how}.</source>
+        <translation>Falta {module}: {how}.</translation>
+    </message>
+    <message>
+        <source>This Python has no multiprocessing ({error}).</source>
+        <translation>Este Python no tiene multiprocessing ({error}).</translation>
+    </message>
+    <message>
+        <source>PySide6 has no wheel for a Python without the GIL, and this is {version}: choose one with it.</source>
+        <translation>PySide6 no tiene wheel para un Python sin GIL, y este es {version}: elige uno con GIL.</translation>
+    </message>
+    <message>
+        <source>PySide6 cannot be imported in this Python {version} ({error}): {how}.</source>
+        <translation>PySide6 no se puede importar en este Python {version} ({error}): {how}.</translation>
+    </message>
+    <message>
+        <source>The C++ extension is not built for this Python {version}: {how}.</source>
+        <translation>La extensión de C++ no está compilada para este Python {version}: {how}.</translation>
+    </message>
+    <message>
+        <source>The C++ extension cannot be loaded in this Python {version}: {error}.</source>
+        <translation>La extensión de C++ no se puede cargar en este Python {version}: {error}.</translation>
+    </message>
 </context>
 </TS>
