@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,9 +26,11 @@ from ..runfile import data_folder
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from rich.table import Table
 
 CHILD_LIMIT_S = 20
 BUSY = 0.5
+_LONGEST_NAME = len("Compiled modules")  # of the checks
 # In a child, because Qt aborts the process where it cannot start.
 _ASK_WINDOW = "from speeduplab.gui.app.platform_check import why_no_window; print(why_no_window() or '')"
 _ASK_CLOCK = "import time; print(time.perf_counter_ns())"
@@ -59,9 +61,9 @@ class Check:
     remedy: str = ""
 
 
-def checks(card: dict[str, Any]) -> tuple[Check, ...]:
-    """All checks of this machine, whose card is given."""
-    looked_at: tuple[Callable[[dict[str, Any]], Check], ...] = (
+def checks(card: Mapping[str, Any]) -> Iterator[Check]:
+    """All checks of this machine, whose card is given; each is made when it is asked for, as some take seconds."""
+    looked_at: tuple[Callable[[Mapping[str, Any]], Check], ...] = (
         _native,
         _clocks,
         _bench_host,
@@ -74,10 +76,11 @@ def checks(card: dict[str, Any]) -> tuple[Check, ...]:
         _power,
         _governor,
     )
-    return tuple(look(card) for look in looked_at)
+    for look in looked_at:
+        yield look(card)
 
 
-def _native(card: dict[str, Any]) -> Check:
+def _native(card: Mapping[str, Any]) -> Check:
     build = card.get("native")
     if build is None:
         reason = str(card.get("native_reason"))
@@ -97,7 +100,7 @@ def _native(card: dict[str, Any]) -> Check:
     return Check(name="C++ extension", ok=True, text=text)
 
 
-def _clocks(card: dict[str, Any]) -> Check:
+def _clocks(card: Mapping[str, Any]) -> Check:
     """Spans of several processes, and of C++, share one axis only if they read one clock."""
     name = "Clocks"
     before = time.perf_counter_ns()
@@ -117,7 +120,7 @@ def _clocks(card: dict[str, Any]) -> Check:
     return Check(name=name, ok=True, text="child processes and C++ read the same clock as Python")
 
 
-def _bench_host(_: dict[str, Any]) -> Check:
+def _bench_host(_: Mapping[str, Any]) -> Check:
     """Also says which strategies cannot run, and why."""
     try:
         info = this_python()
@@ -136,7 +139,7 @@ def _bench_host(_: dict[str, Any]) -> Check:
     return Check(name="Bench host", ok=True, text="starts, and can run every strategy")
 
 
-def _window(_: dict[str, Any]) -> Check:
+def _window(_: Mapping[str, Any]) -> Check:
     try:
         problem = _child(_ASK_WINDOW).strip()
     except ChildError as error:
@@ -148,7 +151,7 @@ def _window(_: dict[str, Any]) -> Check:
     return Check(name="Window", ok=True, text="can open")
 
 
-def _menu_entry(_: dict[str, Any]) -> Check:
+def _menu_entry(_: Mapping[str, Any]) -> Check:
     """Entries of this environment: conda's tool may have left one without its icon, a moved folder one that is dead."""
     from ..desktop import problems
 
@@ -163,7 +166,7 @@ def _menu_entry(_: dict[str, Any]) -> Check:
     return Check(name=name, ok=True, text="starts this program, and has its icon")
 
 
-def _data_folder(_: dict[str, Any]) -> Check:
+def _data_folder(_: Mapping[str, Any]) -> Check:
     folder = data_folder()
     if NO_HOME in folder.parents:
         text = "no home folder is known: HOME is not set, and the system has no entry for this user"
@@ -178,7 +181,7 @@ def _data_folder(_: dict[str, Any]) -> Check:
     return Check(name="Run files", ok=True, text=str(folder))
 
 
-def _bytecode(_: dict[str, Any]) -> Check:
+def _bytecode(_: Mapping[str, Any]) -> Check:
     """Without .pyc files every bench host and every spawned worker compiles its modules anew."""
     sources = [BENCH_MAIN.with_name("measure.py"), Path(os.__file__)]
     missing = [source for source in sources if not Path(importlib.util.cache_from_source(str(source))).is_file()]
@@ -192,7 +195,7 @@ def _bytecode(_: dict[str, Any]) -> Check:
     return Check(name="Compiled modules", ok=True, text="present")
 
 
-def _cores(card: dict[str, Any]) -> Check:
+def _cores(card: Mapping[str, Any]) -> Check:
     usable, logical = count(card, "usable_cores"), count(card, "logical_cores")
     if usable and logical and usable < logical:
         text = f"{usable} of {logical} may be used (affinity or a container's quota)"
@@ -200,14 +203,14 @@ def _cores(card: dict[str, Any]) -> Check:
     return Check(name="Cores", ok=True, text=f"{count(card, 'physical_cores')}, {logical} logical, all usable")
 
 
-def _load(card: dict[str, Any]) -> Check:
+def _load(card: Mapping[str, Any]) -> Check:
     load = card.get("load")
     if load is not None and load > BUSY:
         return Check(name="Load", ok=None, text=f"{load:.2f} in the last minute", remedy="close other programs")
     return Check(name="Load", ok=True, text="unknown here" if load is None else f"{load:.2f} in the last minute")
 
 
-def _power(card: dict[str, Any]) -> Check:
+def _power(card: Mapping[str, Any]) -> Check:
     if card.get("power") == "battery":
         return Check(
             name="Power", ok=None, text="on battery", remedy="plug in the charger: clocks are lowered on battery"
@@ -215,7 +218,7 @@ def _power(card: dict[str, Any]) -> Check:
     return Check(name="Power", ok=True, text=card.get("power") or "no battery seen")
 
 
-def _governor(card: dict[str, Any]) -> Check:
+def _governor(card: Mapping[str, Any]) -> Check:
     if setting := saving_power(card):
         return Check(
             name="CPU governor", ok=None, text=setting, remedy="choose the performance profile while measuring"
@@ -251,15 +254,22 @@ def _child(code: str) -> str:
     return done.stdout.rpartition(_MARK)[2]
 
 
-def as_object(card: dict[str, Any], found: tuple[Check, ...]) -> dict[str, Any]:
+def as_object(card: Mapping[str, Any], found: Iterable[Check]) -> dict[str, Any]:
     """Card and checks as plain values."""
     rows = [{"name": check.name, "ok": check.ok, "text": check.text, "remedy": check.remedy} for check in found]
     return {"format": "speeduplab-doctor", "version": 1, "machine": card, "checks": rows}
 
 
-def report(card: dict[str, Any], found: tuple[Check, ...]) -> Iterator[RenderableType]:
-    """Card and checks for a terminal."""
-    from rich.table import Table
+def report(
+    card: Mapping[str, Any], pythons: Callable[[], dict[str, Any]], found: Iterable[Check]
+) -> Iterator[RenderableType]:
+    """Card and checks for a terminal, each part as soon as it is known.
+
+    Parameters
+    ----------
+    pythons
+        Gives the card with its interpreters, which are started for it.
+    """
     from rich.text import Text
 
     from ..display.printable import printable
@@ -267,14 +277,36 @@ def report(card: dict[str, Any], found: tuple[Check, ...]) -> Iterator[Renderabl
     from ..machine.machine_card import machine_line
 
     yield Text(printable(machine_line(card)), style="bold")
-    facts = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
-    for name, words in machine_facts(card):
-        facts.add_row(printable(name), printable(words))
-    yield facts
+    facts = machine_facts(card)
+    width = max((len(name) for name, _ in facts), default=0)
+    yield _facts(facts, width)
+    more = [fact for fact in machine_facts(pythons()) if fact not in facts]
+    if more:
+        yield _facts(more, width)
     yield ""
-    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     marks = {True: Text("ok", style="green"), None: Text("note", style="yellow"), False: Text("fails", style="red")}
     for check in found:
-        more = f"\n{check.remedy}" if check.remedy else ""
-        table.add_row(marks[check.ok], check.name, printable(f"{check.text}{more}"))
-    yield table
+        row = _grid(len("fails"), _LONGEST_NAME)
+        advice = f"\n{check.remedy}" if check.remedy else ""
+        row.add_row(marks[check.ok], check.name, printable(f"{check.text}{advice}"))
+        yield row
+
+
+def _facts(facts: Iterable[tuple[str, str]], width: int) -> Table:
+    from ..display.printable import printable
+
+    table = _grid(width)
+    for name, words in facts:
+        table.add_row(printable(name), printable(words))
+    return table
+
+
+def _grid(*widths: int) -> Table:
+    """Columns that stand where those of the table before do, and one for what is left of the line."""
+    from rich.table import Table
+
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    for width in widths:
+        table.add_column(min_width=width)
+    table.add_column()
+    return table

@@ -5,8 +5,9 @@ Imports no Qt and no numpy, and little else before a command is chosen.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -308,16 +309,25 @@ def doctor(
     from ..hosts.interpreter_card import with_pythons
     from ..machine.machine_card import machine_card
     from ..report.summary_json import one_line
-    from .doctor import as_object, checks, report
+    from .doctor import Check, as_object, checks, report
     from .terminal import show, write
 
-    card = with_pythons(machine_card(), find_pythons())
-    found = checks(card)
+    card, failed = machine_card(), False
+
+    def with_all() -> dict[str, Any]:
+        return with_pythons(card, find_pythons())
+
+    def looked() -> Iterator[Check]:
+        nonlocal failed
+        for check in checks(card):
+            failed |= check.ok is False
+            yield check
+
     if json:
-        write(one_line(as_object(card, found)))
+        write(one_line(as_object(with_all(), looked())))
     else:
-        show(report(card, found))
-    raise typer.Exit(FAILED if any(check.ok is False for check in found) else OK)
+        show(report(card, with_all, looked()))
+    raise typer.Exit(FAILED if failed else OK)
 
 
 def _build_native(python: str, *, as_json: bool) -> int:

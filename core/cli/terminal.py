@@ -60,7 +60,7 @@ def warn(text: str) -> None:
 
 
 def show(parts: Iterable[RenderableType]) -> None:
-    """Draw on stdout with colours and at the width of the terminal, if it is one."""
+    """Draw on stdout with colours and at the width of the terminal, if it is one; each part as soon as it is there."""
     from rich.console import Console
 
     # Not printed by rich itself, which ends the process with status 1 when the pipe is closed.
@@ -69,7 +69,9 @@ def show(parts: Iterable[RenderableType]) -> None:
     console = Console(file=drawn, highlight=False, force_terminal=seen or None, width=None if seen else _width_unseen())
     for part in parts:
         console.print(part)
-    write(re.sub(r"[ \t]+$", "", drawn.getvalue(), flags=re.MULTILINE))
+        write(re.sub(r"[ \t]+$", "", drawn.getvalue(), flags=re.MULTILINE))
+        drawn.seek(0)
+        drawn.truncate()
 
 
 def _width_unseen() -> int:

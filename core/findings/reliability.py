@@ -7,6 +7,7 @@ from typing import Any
 
 from ..bench.model import Backend
 from ..bench.strategies import STRATEGIES
+from ..display.host_words import host_words
 from ..display.i18n import tr
 from ..display.numbers import format_percent, format_range, format_seconds, join, number
 from ..results.row_names import row_name
@@ -50,7 +51,7 @@ def failed_rounds(rows: Sequence[Row]) -> Finding | None:
     assert times is not None
     assert row.round_failure is not None
     total = row.failed_rounds + len(times.samples_s)
-    details = [tr("The last because: {reason}.").format(reason=row.round_failure.reason.rstrip("."))]
+    details = [tr("The last because: {reason}.").format(reason=host_words(row.round_failure.reason).rstrip("."))]
     if others == 1:
         details.append(tr("1 more row has failed rounds too."))
     elif others:

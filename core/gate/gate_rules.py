@@ -57,6 +57,9 @@ def _check(one: Requirement, plan: Plan) -> None:
     if len(counts) > 1:
         named = join([f"{one.strategy}:{count}" for count in counts], "or")
         raise PlanError("requirement", f'"{one.text}" could mean {named}: name the workers')
+    # First what no number of rounds can mend.
+    for place in places if one.kind is RequirementKind.SPEEDUP else ():
+        _check_speedup(one, plan, place)
     if plan.rounds < ROUNDS_MIN:
         got = format_count(plan.rounds, "round")
         raise PlanError(
@@ -64,9 +67,6 @@ def _check(one: Requirement, plan: Plan) -> None:
             f'"{one.text}" is decided by an interval, which takes at least {ROUNDS_MIN} rounds, got {got}: '
             'use --effort normal, or --rounds 7 (in Python effort="normal", or rounds=7)',
         )
-    if one.kind is RequirementKind.SPEEDUP:
-        for place in places:
-            _check_speedup(one, plan, place)
 
 
 def _not_run(one: Requirement, plan: Plan) -> str:

@@ -75,8 +75,12 @@ def _parse(text: str) -> Requirement:
         raise PlanError("requirement", f"{_HOW}; got {quoted(text) if text else 'nothing'}")
     check_strategy(match["strategy"])
     workers = None if match["workers"] is None else int(match["workers"])
-    if workers is not None:
-        check_count(workers)
+    try:
+        if workers is not None:
+            check_count(workers)
+    except PlanError as problem:
+        said = f"{quoted(text)}: {problem}; leave them out, or name those of the run"
+        raise PlanError("requirement", said) from None
     bound = float(match["value"]) * _SECONDS.get(match["unit"], 1.0)
     if bound <= 0:
         raise PlanError(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from ..bench.events import Guess, Guessed, LessonRun
+from ..bench.events import Guess, Guessed, LessonRun, Outcome
 from ..display.i18n import tr
 from ..display.numbers import format_factor, format_seconds, number
 from ..findings import Finding, FindingKey
@@ -146,13 +146,23 @@ def _headline(run: LessonRun, summary: Summary, found: Sequence[Miss], against: 
     if not done:
         return summary.headline
     if len(done) < len(rows) and not summary.running and summary.state:
-        said = tr("Stopped: {done} of {n} row(s)", "", len(rows))
-        return said.format(done=number(len(done)))
+        return _ended_early(summary.outcome, len(rows)).format(done=number(len(done)))
     if against is not None:
         noisy = tr("Too noisy to tell whether the lesson holds: {factor}")
         said = noisy if _noisy(summary) else tr("Here the lesson does not hold: {factor}")
         return said.format(factor=format_factor(against.factor))
     return _impossible(run, rows) or _worst(run, summary, found)
+
+
+def _ended_early(outcome: Outcome | None, rows: int) -> str:
+    """How it came that some rows have no time: a person stopped the run, it failed, or its file ends before it did."""
+    match outcome:
+        case Outcome.FAILED:
+            return tr("Failed: {done} of {n} row(s)", "", rows)
+        case None:
+            return tr("Cut off: {done} of {n} row(s)", "", rows)
+        case _:
+            return tr("Stopped: {done} of {n} row(s)", "", rows)
 
 
 def _named(run: LessonRun, found: Sequence[Miss], rows: Sequence[Row], against: LessonVerdict | None) -> int | None:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from ..bench.model import Function, Shape
 from ..display.i18n import tr
-from .function_reading import EQUAL, FoundFunction, Source, read_source
+from ..sources.syntax_tree import syntax_tree
+from .function_reading import EQUAL, FoundFunction, Source, functions_of, read_source
 from .rules import PlanError, quoted
 
 SHAPES = {"f(i)": Shape.INDEX, "f(lo, hi)": Shape.RANGE, "f(item)": Shape.ITEM}
@@ -168,6 +169,25 @@ def _fitting(found: FoundFunction, source: Source, shape: Shape | None) -> Shape
         said = tr("f(item) needs a function items() in {file} that yields the items")
         raise PlanError("function", said.format(file=source.file.name))
     return shape
+
+
+def index_words(found: FoundFunction, shape: Shape) -> str:
+    """That items() of its file makes a function's f(i) an f(item), and how it is called with an index nevertheless.
+
+    Half a sentence; "" for one that is called otherwise.
+    """
+    if shape is not Shape.ITEM:
+        return ""
+    said = tr("{name} is called with what items() yields: where {parameter} is an index, take f(i) (--shape index)")
+    return said.format(name=found.name, parameter=found.parameter or "*")
+
+
+def of_function(function: Function) -> FoundFunction | None:
+    """What the source that goes with a function says of it; None without a source."""
+    try:
+        return next((one for one in functions_of(syntax_tree(function.source)) if one.name == function.name), None)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
 
 
 def _judged(one: Function, source: Source | None, combine: str | None, rtol: float | None) -> Function:

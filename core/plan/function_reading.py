@@ -21,6 +21,7 @@ from .rules import PlanError
 
 SOURCE_MAX = 1_000_000  # bytes; a run file holds it in one line
 ITEMS, EQUAL = "items", "equal"
+_OF_INDEX = frozenset({"i", "j", "k", "n", "idx", "ind", "index", "num", "number"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,8 @@ class FoundFunction:
         How it would be called; None where it cannot be raced.
     note
         Of one that can be raced what it takes, else why it cannot: "one item", "takes no item".
+    parameter
+        The name of what it takes first; "" where it has none.
     """
 
     name: str
@@ -42,7 +45,13 @@ class FoundFunction:
     line: int
     shape: Shape | None
     note: str
+    parameter: str = ""
     is_async: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether what it takes has the name of an index rather than that of an item."""
+        return self.parameter.lower() in _OF_INDEX
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +141,7 @@ def _found(name: str, arguments: ast.arguments, node: ast.AST, gives_items: bool
         line=getattr(node, "lineno", 1),
         shape=shape,
         note=note,
+        parameter=next((one.arg for one in (*arguments.posonlyargs, *arguments.args)), ""),
         is_async=isinstance(node, ast.AsyncFunctionDef),
     )
 

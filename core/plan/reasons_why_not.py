@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from ..bench.model import Backend, Function
 from ..bench.strategies import STRATEGIES, Strategy
+from ..display.host_words import host_words
 from ..display.i18n import language, tr
 from ..display.numbers import is_plural, join
 
@@ -22,7 +23,7 @@ def spoken(reason: str) -> str:
     old = _TOO_OLD.fullmatch(reason) if language() != "en" else None
     if old is not None:
         return tr("Python {least} or newer is needed, and this is {version}.").format(**old.groupdict())
-    return tr(reason)
+    return host_words(reason)
 
 
 def grouped_notes(missing: Iterable[tuple[str, str, str]]) -> tuple[str, ...]:

@@ -214,8 +214,8 @@ def _bill_object(bill: RowBill | None) -> dict[str, Any] | None:
     """Where a warm batch's time goes whose data travels; None where none does."""
     if bill is None:
         return None
-    names = ("wall_s", "pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "run_queue_s")
-    names += ("bytes_out", "bytes_back")
+    parts = ("pickle_s", "pipe_s", "unpickle_s", "compute_s", "result_s", "run_queue_s")
+    names = ("wall_s", *parts, "bytes_out", "bytes_back")
     tried = [
         {
             "way": trial.way.value,
@@ -231,10 +231,10 @@ def _bill_object(bill: RowBill | None) -> dict[str, Any] | None:
 
 
 def _outcome(row: Row, summary: Summary) -> str:
-    """How the cell ended: "completed", "failed", or "stopped" where the run ended before it had all its rounds."""
+    """How the cell ended: "completed", "failed", or "stopped" where the run or its file ended early."""
     if row.failure is not None:
         return Outcome.FAILED.value
-    if row.warm is not None and summary.outcome is not Outcome.STOPPED:
+    if row.warm is not None and summary.outcome is Outcome.COMPLETED:
         return Outcome.COMPLETED.value
     return Outcome.STOPPED.value
 

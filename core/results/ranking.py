@@ -12,6 +12,7 @@ from .rows import Basis, Row, row_ratio
 
 Group = tuple[str, int]
 ABOUT = 1.1  # times faster: so far apart two rows may be and still be called about as fast
+FAR = 2.0  # times faster: from here on nobody would call them close, whatever their samples do
 
 
 def lead_ratio(one: Row, other: Row, basis: Basis) -> Ratio | None:
@@ -68,3 +69,9 @@ def too_close_to_call(led: Sequence[Row], basis: Basis) -> bool:
     """
     ratios = [lead_ratio(led[0], row, basis) for row in led[1:]]
     return any(ratio is None or ratio.factor > ABOUT for ratio in ratios)
+
+
+def far_apart(led: Sequence[Row], basis: Basis) -> bool:
+    """Whether it is noise that hides which of the rows that share the lead is fastest, and not that they are close."""
+    times = [row.time_s(basis) for row in led]
+    return max(times) > FAR * min(times)

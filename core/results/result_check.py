@@ -13,6 +13,7 @@ from ..bench.events import FailureKind, Outcome
 from ..bench.model import Function
 from ..bench.records import Choice
 from ..bench.workloads import WORKLOADS
+from ..display.host_words import host_words
 from ..display.i18n import tr
 from ..display.numbers import join, number
 from .blocks import blocks
@@ -133,9 +134,9 @@ def _is_checked(workload: str, num: int) -> bool:
 def _disagreement(rows: Sequence[Row], found: Results) -> str:
     for row in rows:
         if row.failure is not None and row.failure.kind is FailureKind.WRONG_RESULT:
-            why, name = row.failure.reason.rstrip("."), row_name(row, _peers(rows, row.group))
+            why, name = host_words(row.failure.reason).rstrip("."), row_name(row, _peers(rows, row.group))
             # The host's own words: "returned 9,999, expected 10,000".
-            return f"{name} {why}." if why.startswith("returned") else f"{name}: {why}."
+            return f"{name} {why}." if row.failure.reason.startswith("returned") else f"{name}: {why}."
     for group, by_result in found.items():
         if len(by_result) > 1:
             peers = _peers(rows, group)

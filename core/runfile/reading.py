@@ -16,6 +16,7 @@ from typing import IO
 from ..bench.codec import NotJson, ProtocolError, UnknownEvent, decode, message_of, parse
 from ..bench.events import Event, RunStarted, Task
 from ..display.i18n import tr
+from ..display.numbers import number
 from ..plan.guess_rules import check_lesson
 from ..plan.rules import check_plan
 from ..results.run_result import RunResult
@@ -76,7 +77,7 @@ def read(
         if begun is not None:
             begun(started)
         result = RunResult(started)
-        for number in count(2):
+        for place in count(2):
             line = b""
             try:
                 line = _next_line(file)
@@ -94,15 +95,22 @@ def read(
                     break  # it was being written when all ended
                 problem = f" {error.why}" if isinstance(error, NotJson) else f": {error}"
                 said = tr("{path} is damaged: line {number}{problem}; use another copy of it")
-                raise RunFileError(said.format(path=path, number=number, problem=problem)) from None
+                raise RunFileError(said.format(path=path, number=place, problem=problem)) from None
         if result.outcome is None:
-            said = tr("{name} ends in line {number}, before its run did: what is there is shown")
-            result.truncated = said.format(name=path.name, number=number)
+            result.truncated = _cut(result, path, place)
     if left_out:
         said = tr("left out of {name}: {n} event(s) that no run can hold", "", left_out)
         result.truncated = "; ".join(filter(None, (result.truncated, said.format(name=path.name))))
     result.name = own_name(path)
     return result
+
+
+def _cut(result: RunResult, path: Path, line: int) -> str:
+    """That a file ends in the middle, and how much of its run is there."""
+    wanted = len(result.plan.cells) * result.plan.rounds
+    there = sum(one.complete or one.failure is not None for one in result.samples.values())
+    said = tr("{name} ends in line {number}, before its run did: {done} of {n} sample(s) are there", "", wanted)
+    return said.format(name=path.name, number=line, done=number(there))
 
 
 def _event_of(line: bytes) -> Event | None:

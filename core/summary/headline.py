@@ -10,14 +10,16 @@ from dataclasses import dataclass
 
 from ..bench.model import Backend
 from ..bench.strategies import STRATEGIES
+from ..display.host_words import host_words
 from ..display.i18n import tr
 from ..display.numbers import between, format_factor, format_percent, format_range, format_seconds, join, number
 from ..display.titles import workload_title
 from ..findings import Finding, FindingKey
 from ..findings.startup import startup_share
-from ..results.ranking import lead_ratio, surely_faster, too_close_to_call
+from ..results.ranking import far_apart, lead_ratio, surely_faster, too_close_to_call
 from ..results.row_names import are, names, row_name, told_apart
 from ..results.rows import Basis, Row, is_python_serial
+from ..stats.dependence import ROUNDS_MIN
 from .unable import has_failed
 
 _SEVERAL_CORES = 1.5
@@ -116,7 +118,7 @@ def _first_failure(standing: Standing) -> str:
     for row in standing.rows:
         if row.failure is not None:
             said = tr("{who} failed: {reason}.") if has_failed(row) else tr("{who} cannot run: {reason}.")
-            return said.format(who=row_name(row, standing.rows), reason=row.failure.reason.rstrip("."))
+            return said.format(who=row_name(row, standing.rows), reason=host_words(row.failure.reason).rstrip("."))
     if standing.running:
         return tr("Each round visits all rows, in an order of its own.")
     return tr("The run ended before its first sample was complete.")
@@ -152,13 +154,19 @@ def _claim(standing: Standing, leaders: tuple[Row, ...]) -> str:
         titles = list(dict.fromkeys(row.title for row in leaders))
         called = join(titles) if len(titles) <= 2 else tr("{n} strategies", "", len(titles))
         if too_close_to_call(leaders, standing.basis):
-            plain = tr("{who} are too close to call")
-            return (tr("{who} are too close to call so far") if standing.running else plain).format(who=called)
+            return _undecided(standing, leaders).format(who=called)
         said = tr("{who} are about as fast so far") if standing.running else tr("{who} are about as fast")
         return said.format(who=called)
     if len(leaders) > 1 and len(leaders) == len(_timed(standing, leaders[0])):
         return _alone(standing, leaders, told_apart(leaders, peers))
     return _wins(standing, leaders[0]).format(who=who[0])
+
+
+def _undecided(standing: Standing, leaders: tuple[Row, ...]) -> str:
+    if far_apart(leaders, standing.basis):
+        plain = tr("{who} are too noisy to tell apart")
+        return tr("{who} are too noisy to tell apart so far") if standing.running else plain
+    return tr("{who} are too close to call so far") if standing.running else tr("{who} are too close to call")
 
 
 def _alone(standing: Standing, leaders: tuple[Row, ...], how: str) -> str:
@@ -262,7 +270,8 @@ def _overlap(standing: Standing, leaders: tuple[Row, ...]) -> str:
     ends = [ratio.interval for ratio in ratios if ratio is not None and ratio.interval is not None]
     if len(ends) < len(ratios):
         rounds = min(len({*leaders[0].rounds} & {*row.rounds}) for row in leaders[1:])
-        return tr("Too close to call with {n} round(s): their samples overlap.", "", rounds)
+        said = tr("With {n} round(s) their samples overlap: from {least} on an interval tells more.", "", rounds)
+        return said.format(least=number(ROUNDS_MIN))
     one, several = tr("The 95 % interval of their ratio holds 1."), tr("The 95 % intervals of their ratios hold 1.")
     return one if len(ends) == 1 else several
 

@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from ..bench.events import FailureKind
 from ..bench.host.sample_failure import REFUSED
+from ..display.host_words import host_words
 from ..display.i18n import tr
 from ..results.rows import Row
 
@@ -43,6 +44,7 @@ def unable(row: Row) -> Unable | None:
         if called := _PLAIN_FUNCTION.search(reason):
             helps = tr("Put @njit above {name} as well, or name a compiled twin.").format(name=called[1])
         return Unable(cause=_sentence(reason), remedy=helps)
+    reason = host_words(reason)
     cause, colon, remedy = reason.rpartition(": ")
     if not colon:
         return Unable(cause=_sentence(reason), remedy="")
@@ -60,7 +62,7 @@ def failure_words(row: Row) -> str:
     """Why a row has no time: "failed: killed, out of memory", "cannot run: numpy is missing."."""
     assert row.failure is not None
     said = tr("failed: {reason}") if has_failed(row) else tr("cannot run: {reason}")
-    return said.format(reason=row.failure.reason)
+    return said.format(reason=host_words(row.failure.reason))
 
 
 def _of_interpreters(reason: str, words: str) -> Unable:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -12,6 +14,7 @@ from ..presenters.lesson_presenter import LessonPresenter
 from ..presenters.run_presenter import RunPresenter
 from ..window.file_dialogs import ask_file
 from ..window.main_window import MainWindow
+from ..window.question_sheets import ask_consent
 
 
 class LessonController(QObject):
@@ -34,14 +37,17 @@ class LessonController(QObject):
         page.lessons_wanted.connect(self._show_all)
         page.presenter_wanted.connect(self._show_presenter_page)
         page.function_wanted.connect(menus.open_function.trigger)
+        window.plan_view.value_changed.connect(lessons.plan_set)
         # Queued: by then the plan has the function.
         window.open_wanted.connect(self._opened, Qt.ConnectionType.QueuedConnection)
 
     @Slot(str)
     def pick(self, lesson: str) -> None:
         """A card of the start page, or a lesson of the menu; "" for a plan of one's own."""
-        if self._runs.running:
-            return
+        if not self._runs.running:
+            self._window.unsaved.before(partial(self._pick, lesson))
+
+    def _pick(self, lesson: str) -> None:
         self._runs.set_aside()
         if not lesson:
             self._lessons.leave()
@@ -51,6 +57,24 @@ class LessonController(QObject):
         self._lessons.pick(lesson)
         self._window.content.lesson.focus_chart()
         QTimer.singleShot(0, self, self._window.content.run_page.prepare)  # once the page is painted
+
+    def may_run(self, run: Callable[[], None]) -> bool:
+        """Whether Run can go on.
+
+        From the page of a lesson that cannot run no other plan does, unless a person has set one meanwhile: what it
+        lacks is said, and the next one offered.
+        """
+        missing = self._lessons.missing() if self._window.content.page is Page.PREDICT else None
+        if missing is None:
+            return self._lessons.may_run(run)
+        if missing.wants_function:
+            wanted = self._window.menus.open_function.trigger
+            ask_consent(self._window, missing.name, missing.notes, wanted, button=tr("Open a Python file"))
+        elif missing.after is not None:
+            ask_consent(self._window, missing.name, missing.notes, self._go_on, button=missing.after.title)
+        else:
+            self._window.show_error(missing.name, missing.notes)
+        return False
 
     @Slot()
     def _show_why(self) -> None:

@@ -228,7 +228,7 @@ class WindowController(QObject):
     @Slot()
     def _run(self) -> None:
         typed = self.window.content.lesson.take_typed()
-        if typed and not self.demo.running and not self.clusters.asking and self.lessons.may_run(self._run):
+        if typed and not self.demo.running and not self.clusters.asking and self._lesson_controller.may_run(self._run):
             self.window.content.run_page.prepare()
             self.functions.run()
 

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 from ...core.bench.model import Arguments, Function, Shape
 from ...core.display.i18n import later, tr
 from ...core.plan.function_again import function_again
-from ...core.plan.function_naming import SHAPES, of_source, parse_rtol, with_twin
-from ...core.plan.function_reading import EQUAL, Source, read_source
+from ...core.plan.function_naming import SHAPES, index_words, of_source, parse_rtol, with_twin
+from ...core.plan.function_reading import EQUAL, FoundFunction, Source, read_source
 from ...core.plan.rules import PlanError
 from ..style.theme import Size, font
 from ..widgets.elided_combo import ElidedCombo
@@ -63,6 +63,7 @@ class FunctionField(QWidget):
         self._again: Function | None = None  # of a run that was opened: how its file is imported, and joined
         self._lost = ""  # the name of a function that the file has no longer
         self._refused = ""  # why the file has no list, in a few words
+        self._shape_of = ""  # the name of the function whose shape a person picked
         self._file = Elided("", size=Size.BODY)
         self._open = QPushButton(tr("Open"))
         self._open.setObjectName("openFunction")
@@ -77,7 +78,7 @@ class FunctionField(QWidget):
         self._shape.set_tip(Shape.INDEX, tr("Called with each number from 0 on"))
         self._shape.set_tip(Shape.RANGE, tr("Called with the two ends of a range; its results are added up"))
         self._shape.set_tip(Shape.ITEM, tr("Called with each item that items() of the file yields"))
-        self._shape.value_changed.connect(self.value_changed)
+        self._shape.value_changed.connect(self._pick_shape)
         self._results = self._make_results()
         self._rtol = self._edit("rtol", tr("How far floats may differ, as a share"), _LOOSER)
         self._rtol.setFixedWidth(64)
@@ -94,13 +95,11 @@ class FunctionField(QWidget):
         )
         self._races.toggled.connect(self.value_changed)
         self.problem = FunctionProblem(self._list)
-        self._hidden = label("", size=Size.SMALL, tone="look")
-        self._hidden.setWordWrap(True)
-        self._hidden.hide()
-        self._origin = label("", size=Size.SMALL, tone="look")
-        self._origin.setObjectName("origin")
-        self._origin.setWordWrap(True)
-        self._origin.hide()
+        self._hidden, self._meant, self._origin = (label("", size=Size.SMALL, tone="look") for _ in range(3))
+        for line, name in ((self._hidden, "hidden"), (self._meant, "meant"), (self._origin, "origin")):
+            line.setObjectName(name)
+            line.setWordWrap(True)
+            line.hide()
         self._lay_out()
         self._show_source()
 
@@ -198,6 +197,7 @@ class FunctionField(QWidget):
         box.addWidget(self._origin)
         for row in rows:
             box.addLayout(row)
+        box.insertWidget(box.indexOf(rows[0]) + 1, self._meant)
 
     @property
     def path(self) -> Path | None:
@@ -265,7 +265,7 @@ class FunctionField(QWidget):
     def set_file(self, path: Path) -> None:
         """Read another file, or this one anew; what was chosen stays if it is still there. Emits `value_changed`."""
         if path != self._path:
-            self._again, self._lost = None, ""
+            self._again, self._lost, self._shape_of = None, "", ""
             self.show_origin("")
         self._path = path
         try:
@@ -284,9 +284,10 @@ class FunctionField(QWidget):
         except PlanError as problem:  # the whole is said by `value`
             self._lost, self._refused = function.name, problem.short
         self._list.clear()
+        self._shape_of = function.name
+        self._shape.set_value(function.shape.value)
         self._show_source(function.name)
         self.set_check_races(False)
-        self._shape.set_value(function.shape.value)
         self._twin.setText(function.native)
         kind = _OWN if function.equal else _EXACT
         if function.rtol is not None:
@@ -349,13 +350,33 @@ class FunctionField(QWidget):
         else:
             self.problem.set_place(self._refused if self._source is None else tr(_NONE))
 
-    def _take_shape(self) -> None:
-        """The shape that the chosen function's signature says."""
+    def _found(self) -> FoundFunction | None:
+        """The chosen function as its file has it."""
         item = self._list.currentItem()
-        found = self._source.named(item.data(0, Qt.ItemDataRole.UserRole)) if self._source and item else None
+        return self._source.named(item.data(0, Qt.ItemDataRole.UserRole)) if self._source and item else None
+
+    def _take_shape(self) -> None:
+        """The shape that the chosen function's signature says, unless a person picked another for it."""
+        found = self._found()
         self._shape.setEnabled(found is not None)
         if found is not None and found.shape is not None:
-            self._shape.set_value(found.shape.value)
+            fits = (found.shape is Shape.RANGE) == (self._shape.value() == Shape.RANGE.value)
+            if found.name != self._shape_of or not fits:
+                self._shape.set_value(found.shape.value)
+        self._say_shape()
+
+    def _say_shape(self) -> None:
+        """Where the parameter's name speaks of an index, and the function gets items: how it is called with one."""
+        found, shape = self._found(), Shape(self._shape.value())
+        text = index_words(found, shape) if found is not None and found.counts else ""
+        self._meant.setText(f"{text}." if text else "")
+        self._meant.setVisible(bool(text))
+
+    @Slot()
+    def _pick_shape(self) -> None:
+        self._shape_of = getattr(self._found(), "name", "")
+        self._say_shape()
+        self.value_changed.emit()
 
     @Slot()
     def _results_chosen(self) -> None:
@@ -364,7 +385,7 @@ class FunctionField(QWidget):
 
     @Slot()
     def _chosen(self) -> None:
-        self._lost = ""
+        self._lost = self._shape_of = ""
         self.show_origin("")
         self._take_shape()
         self.value_changed.emit()

@@ -20,7 +20,7 @@ from ...core.results.run_result import RunResult
 from ...core.stats.cluster_model import Link
 from ...core.summary.summary import Summary
 from .failure import Failure
-from .view_models import Page, StatusState
+from .view_models import Page, StatusState, Unsaved
 from .view_options import ViewOptions
 
 
@@ -31,9 +31,19 @@ class DisplayPort(Protocol):
     def set_summary(self, summary: Summary | None, /) -> None: ...
 
 
+class UnsavedPort(Protocol):
+    """Keeps a run that lies in no file until a person has said what shall become of it."""
+
+    def value(self) -> Unsaved | None: ...
+    def set_value(self, unsaved: Unsaved | None, /) -> None: ...
+    def before(self, go_on: Callable[[], None], /) -> None: ...
+
+
 class WindowPort(DisplayPort, Protocol):
     """The window, as far as runs need it."""
 
+    @property
+    def unsaved(self) -> UnsavedPort: ...
     def show_page(self, page: Page, /) -> None: ...
     def set_running(self, running: bool, /) -> None: ...
     def run_begins(self, *, sweep: bool) -> None: ...

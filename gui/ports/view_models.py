@@ -124,7 +124,7 @@ class StatusState:
     state
         "Ready", "Round 3 of 7", "Finished", "Stopped after round 3 of 7".
     icon
-        "good", "stopped", "failed" or "".
+        "good", "stopped", "cut", "failed" or "".
     rounds
         How much of each round is done, 0 to 1; empty where no round bar is shown.
     saved
@@ -133,8 +133,6 @@ class StatusState:
         The whole sentence, where `saved` is a short one.
     offers_save
         Whether Save as stands beside it.
-    unsaved
-        Whether what is shown lies in no file at all.
     offers_hand_in
         Whether Hand in does: after a lesson, whose run a room may be waiting for.
     """
@@ -148,5 +146,12 @@ class StatusState:
     saved_tip: str = ""
     alarm: bool = False
     offers_save: bool = False
-    unsaved: bool = False
     offers_hand_in: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unsaved:
+    """Of a run in sight that lies in no file at all: why, as a sentence, and whether it can be saved elsewhere now."""
+
+    reason: str
+    can_save: bool

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -53,6 +52,7 @@ class LessonPresenter:
         self._found: LessonPlan | None = None
         self._guesses: dict[int, float] = {}
         self._lacking: Lesson | None = None
+        self._own_plan = False  # whether somebody has set a plan since that was picked
         self._result: RunResult | None = None
         self._shown: LessonRun | None = None  # of the run in sight
         self._asked: set[str] = set()
@@ -82,6 +82,7 @@ class LessonPresenter:
         """Set a lesson's plan and ask for guesses; where the machine lacks something, say what."""
         self._forget()
         self._take(LESSONS[key])
+        self._own_plan = False
         self._window.show_page(Page.PREDICT)
         self._services.call_in_background(self._services.core_share, self._free_known)
 
@@ -151,10 +152,29 @@ class LessonPresenter:
         self._plans.pick("")
         self._window.set_lesson(no_lesson())
 
+    def plan_set(self) -> None:
+        """Somebody put something else into the panel."""
+        self._own_plan = True
+
+    def missing(self) -> LessonState | None:
+        """What the lesson lacks, and which comes next; None where it can run, or somebody has set a plan meanwhile."""
+        if self._lacking is None or self._own_plan:
+            return None
+        try:
+            self._plan_of(self._lacking)
+        except PlanError as problem:
+            return lacking(self._lacking, str(problem), self._around())
+        return None
+
     def waits_for_function(self) -> Lesson | None:
         """The lesson that lacked a function, if one is chosen now."""
         waiting = self._lacking
-        if waiting is None or Need.FUNCTION not in waiting.needs or self._plans.form.function is None:
+        if (
+            waiting is None
+            or self._shown is not None
+            or Need.FUNCTION not in waiting.needs
+            or self._plans.form.function is None
+        ):
             return None
         return waiting
 
@@ -219,9 +239,11 @@ class LessonPresenter:
         shown = self._shown
         self._forget()
         self._shown, self._reopened = shown, True
-        with suppress(PlanError):  # what it lacks is said where it is picked
+        try:
             self._found = self._plan_of(lesson)
             self._plans.take_lesson(self._found)
+        except PlanError:  # what it lacks is said where it is picked, or Run pressed
+            self._lacking, self._own_plan = lesson, False
 
     # What the buttons of the reveal do
 

@@ -29,8 +29,9 @@ from ..ports.view_options import summary_by
 from .asked_pythons import AskedPythons
 from .further_run import Grown, Ongoing, asks_first, clusters_of, further, page_of
 from .plan_presenter import PlanPresenter
-from .status_text import ended_strip, failure_details, opened_strip, opening_text, running_strip, with_save_problem
+from .status_text import ended_strip, opened_strip, opening_text, running_strip, taken_over_strip, with_save_problem
 from .status_text import run_name as name_of
+from .status_text import unsaved as why_unsaved
 
 
 class RunPresenter:
@@ -114,13 +115,8 @@ class RunPresenter:
         self._window.show_page(page_of(other.result.started.lesson))
         self._window.set_can_save(True, self._path.name if self._path is not None else "")
         self._window.set_title(name_of(other.result))
-        if self._path is not None:
-            self.say(opened_strip(other.result, self._path.name))
-        else:
-            # Why it is in no file was said once, in the language of then.
-            saved, tip = other.strip.saved, other.strip.saved_tip
-            ended = replace(ended_strip(other.result), saved=saved, saved_tip=tip, offers_hand_in=False)
-            self.say(replace(ended, alarm=True, offers_save=True, unsaved=True))
+        self.say(taken_over_strip(other.result, self._path, other.strip))
+        self._window.unsaved.set_value(other._window.unsaved.value())
         self._show()
 
     def run(self) -> None:
@@ -129,9 +125,12 @@ class RunPresenter:
             return
         plan = self._plans.new_plan()
         if plan is not None:
-            self.trusted |= clusters_of(plan)
-            lesson = self._locked()
-            self._measure(plan, sweep=self._plans.form.sweep is not None and lesson is None, lesson=lesson)
+            self._window.unsaved.before(partial(self._run_plan, plan))
+
+    def _run_plan(self, plan: Plan) -> None:
+        self.trusted |= clusters_of(plan)
+        lesson = self._locked()
+        self._measure(plan, sweep=self._plans.form.sweep is not None and lesson is None, lesson=lesson)
 
     def add_rounds(self, path: Path | None = None, grown: Grown | None = None, rounds: int = 0) -> None:
         """Go on with the shown run, or with that of a file: its rounds and further ones (7, if 0), in a new file.
@@ -159,7 +158,8 @@ class RunPresenter:
         except (PlanError, RunFileError, OSError) as problem:
             self._window.show_error(tr("No rounds were added"), str(problem))
         else:
-            self._measure(plan, machine, earlier=found, grown=grown)
+            go_on = partial(self._measure, plan, machine, earlier=found, grown=grown)
+            go_on() if found is self._result else self._window.unsaved.before(go_on)  # its rounds are in what grows
 
     def _card_for(self, plan: Plan) -> dict[str, Any]:
         if self._card is None:
@@ -176,7 +176,7 @@ class RunPresenter:
         grown: Grown | None = None,
         lesson: LessonRun | None = None,
     ) -> None:
-        self._result, self._path = None, None
+        self._put(None)
         self._plans.set_shown(None)
         self._window.set_running(True)
         self._window.set_can_save(False)
@@ -191,6 +191,11 @@ class RunPresenter:
         self._run = Ongoing(host=host, writer=writer, grown=grown)
         events = run_plan(plan, host, writer, machine, created=created, earlier=earlier, lesson=lesson)
         self._run.reader = self._services.start_reading(events, self._take, self._ended)
+
+    def _put(self, result: RunResult | None, path: Path | None = None) -> None:
+        """Put a run of a file, or none, in the shown one's place."""
+        self._result, self._path = result, path
+        self._window.unsaved.set_value(None)
 
     def stop(self) -> None:
         """End the run at once; what was measured is kept."""
@@ -228,15 +233,16 @@ class RunPresenter:
             self._refuse(said.format(name=path.name))
             return
         # At once: a large file takes seconds, in which nothing else would tell that it was heard.
-        self.note(opening_text(path))
         self._opening = path
+        self._read_on(path)
         self._services.call_with_progress(
             partial(read, path), partial(self._opened, path), partial(self._read_on, path)
         )
 
-    def _read_on(self, path: Path, share: float) -> None:
-        if self._run is None and path == self._opening:
-            self.note(opening_text(path, share))
+    def _read_on(self, path: Path, share: float | None = None) -> None:
+        if self._run is None and path == self._opening:  # for as long as it takes; the shown run's own words stay
+            text = opening_text(path, share)
+            self._window.set_strip(replace(self._strip, saved=text, saved_tip="", alarm=False))
 
     def save_as(self, path: Path) -> None:
         """Write the shown run to a file of the user's choice."""
@@ -247,9 +253,9 @@ class RunPresenter:
         except RunFileError as problem:
             self._window.show_error(tr("The run was not saved"), str(problem))
             return
-        self._path = path
+        self._put(self._result, path)
         self._window.set_recent(self._services.remember_file(path))
-        self._strip = replace(self._strip, offers_save=False, unsaved=False)
+        self._strip = replace(self._strip, offers_save=False)
         self.note(tr("{run}, saved as {name}").format(run=name_of(self._result), name=path.name))
 
     def note(self, text: str) -> None:
@@ -262,7 +268,7 @@ class RunPresenter:
 
     def set_aside(self) -> None:
         """A card was picked: the run that was in sight is so no longer."""
-        self._result, self._path = None, None
+        self._put(None)
         self._window.set_can_save(False)
         self._show()
         self.say(StatusState(detail=tr("the plan is set, nothing runs until you press Run")))
@@ -270,14 +276,6 @@ class RunPresenter:
     def add_python(self, path: str) -> None:
         """Probe an interpreter that the user named, and offer it."""
         self._pythons.add(path)
-
-    def details(self, index: int) -> None:
-        """Why a cell failed, with the last words of its process."""
-        if self._result is None:
-            return
-        found = failure_details(self._result, index)
-        if found is not None:
-            self._window.show_error(tr("This cell has no time"), *found)
 
     def _machine_known(self, found: MachineCard | Exception) -> None:
         if isinstance(found, Exception):
@@ -315,6 +313,7 @@ class RunPresenter:
             self._show()
         left_s = self._services.remaining_s(self._result, self._plans.usable_cores)
         self._display.set_run(self._result)
+        self._window.unsaved.set_value(why_unsaved(self._run.writer, over=False))
         self.say(with_save_problem(running_strip(self._result, left_s), self._run.writer, over=False))
 
     def _ended(self, failure: Failure | None) -> None:
@@ -350,24 +349,27 @@ class RunPresenter:
         if writer.problem is None:
             self._path = writer.path
             self._window.set_recent(self._services.remember_file(writer.path))
+        self._window.unsaved.set_value(why_unsaved(writer, over=True))
         self.say(with_save_problem(ended_strip(result), writer, over=True))
         self._window.set_can_save(True, writer.path.name)
         self._window.set_title(name_of(result))
 
     def _opened(self, path: Path, found: RunResult | Exception) -> None:
-        if path == self._opening:
-            self._opening = None
+        self._opening = None if path == self._opening else self._opening
+        if isinstance(found, Exception) or self._window.unsaved.value() is not None:
+            self._window.set_strip(self._strip)  # what it said before
         if isinstance(found, Exception):
-            self.say(replace(self._strip, saved="", saved_tip=""))
-            known = isinstance(found, RunFileError | OSError)
-            details = "" if known else Failure.of(found).details
+            details = "" if isinstance(found, RunFileError | OSError) else Failure.of(found).details
             self._window.show_error(tr("This file cannot be opened"), str(found), details)
             return
         if self._run is not None:  # started meanwhile, and nothing may push it aside
             self._window.set_recent(self._services.remember_file(path))
             self.note(tr("{name} waits in File, Open recent: a run was started").format(name=path.name))
             return
-        self._result, self._path = found, path
+        self._window.unsaved.before(partial(self._show_opened, path, found))
+
+    def _show_opened(self, path: Path, found: RunResult) -> None:
+        self._put(found, path)
         self._window.show_page(page_of(found.started.lesson))
         self._window.set_recent(self._services.remember_file(path))
         self._window.set_can_save(True, path.name)

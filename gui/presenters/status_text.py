@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ...core.bench.events import FailureKind, Outcome, PhaseName
 from ...core.bench.workloads import units_of
+from ...core.display.host_words import host_words
 from ...core.display.i18n import tr
 from ...core.display.item_time import calibration_words
 from ...core.display.moments import moment_words
@@ -20,7 +21,7 @@ from ...core.plan.duration import format_duration
 from ...core.results.blocks import blocks
 from ...core.results.run_result import RunResult, Sample
 from ...core.runfile import RunWriter
-from ..ports.view_models import StatusState
+from ..ports.view_models import StatusState, Unsaved
 
 _LARGE = 5_000_000  # bytes that take longer than a moment to read
 
@@ -50,7 +51,7 @@ def failure_details(result: RunResult, index: int) -> tuple[str, str] | None:
     failure = failures[-1]
     cannot = failure.kind is FailureKind.UNAVAILABLE
     said = tr("It cannot run: {reason}.") if cannot else tr("It failed in round {round}: {reason}.")
-    return said.format(round=failure.round + 1, reason=failure.reason.rstrip(".")), failure.last_words
+    return said.format(round=failure.round + 1, reason=host_words(failure.reason).rstrip(".")), failure.last_words
 
 
 def round_parts(result: RunResult) -> tuple[float, ...]:
@@ -126,8 +127,13 @@ def with_save_problem(state: StatusState, writer: RunWriter, *, over: bool) -> S
     if writer.problem is None:
         return state
     saved = tr("Not saved: {reason}").format(reason=writer.reason)
-    state = replace(state, saved=saved, saved_tip=writer.problem, alarm=True, unsaved=True)
+    state = replace(state, saved=saved, saved_tip=writer.problem, alarm=True)
     return replace(state, offers_save=over, offers_hand_in=False)
+
+
+def unsaved(writer: RunWriter, *, over: bool) -> Unsaved | None:
+    """Why a run is in no file; None where it is in one. Only what is over can be saved elsewhere."""
+    return None if writer.problem is None else Unsaved(reason=writer.problem, can_save=over)
 
 
 def opened_strip(result: RunResult, name: str) -> StatusState:
@@ -139,6 +145,15 @@ def opened_strip(result: RunResult, name: str) -> StatusState:
     return StatusState(state=state, icon=icon, detail=_samples(result), saved=saved, offers_hand_in=may)
 
 
+def taken_over_strip(result: RunResult, path: Path | None, before: StatusState) -> StatusState:
+    """Of a run that another window showed; `before` is what was said there."""
+    if path is not None:
+        return opened_strip(result, path.name)
+    # Why it is in no file was said once, in the language of then.
+    ended = replace(ended_strip(result), saved=before.saved, saved_tip=before.saved_tip)
+    return replace(ended, alarm=True, offers_save=True, offers_hand_in=False)
+
+
 def _outcome(result: RunResult) -> tuple[str, str]:
     failures = [sample.failure for sample in result.samples.values() if sample.failure is not None]
     failed = any(failure.kind is not FailureKind.UNAVAILABLE for failure in failures)  # what cannot run has not failed
@@ -148,11 +163,16 @@ def _outcome(result: RunResult) -> tuple[str, str]:
         case Outcome.FAILED:
             return tr("Failed"), "failed"
         case Outcome.STOPPED:
-            whole, part = tr("Stopped after round {done} of {rounds}"), tr("Stopped in the first round")
+            icon, whole, part = (
+                "stopped",
+                tr("Stopped after round {done} of {rounds}"),
+                tr("Stopped in the first round"),
+            )
         case None:
+            icon = "cut"  # or another program is writing it still
             whole, part = tr("Unfinished after round {done} of {rounds}"), tr("Unfinished in the first round")
     said = whole if result.rounds_done else part
-    return said.format(done=result.rounds_done, rounds=result.plan.rounds), "stopped"
+    return said.format(done=result.rounds_done, rounds=result.plan.rounds), icon
 
 
 def _took_s(result: RunResult) -> float:

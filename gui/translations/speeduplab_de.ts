@@ -819,6 +819,14 @@
         <translation>{who} liegen gleichauf</translation>
     </message>
     <message>
+        <source>{who} are too noisy to tell apart</source>
+        <translation>{who} streuen zu sehr, um sie zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>{who} are too noisy to tell apart so far</source>
+        <translation>{who} streuen bisher zu sehr, um sie zu unterscheiden</translation>
+    </message>
+    <message>
         <source>{who} are too close to call so far</source>
         <translation>{who} liegen bisher zu nah beieinander</translation>
     </message>
@@ -882,6 +890,13 @@
         <source>{who} leads throughout</source>
         <translation>{who} führt überall</translation>
     </message>
+    <message numerus="yes">
+        <source>With {n} round(s) their samples overlap: from {least} on an interval tells more.</source>
+        <translation>
+            <numerusform>In {n} Runde überlappen sich ihre Messungen: ab {least} sagt ein Intervall mehr.</numerusform>
+            <numerusform>In {n} Runden überlappen sich ihre Messungen: ab {least} sagt ein Intervall mehr.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>on {workload}</source>
         <translation>bei {workload}</translation>
@@ -914,13 +929,6 @@
         <translation>
             <numerusform>Von {range} in {n} Runde.</numerusform>
             <numerusform>Von {range} in {n} Runden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too close to call with {n} round(s): their samples overlap.</source>
-        <translation>
-            <numerusform>Nach {n} Runde zu nah beieinander: ihre Messungen überlappen sich.</numerusform>
-            <numerusform>Nach {n} Runden zu nah beieinander: ihre Messungen überlappen sich.</numerusform>
         </translation>
     </message>
     <message>
@@ -1852,15 +1860,18 @@
         <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
         <translation>{path} ist beschädigt: Zeile {number}{problem}; eine andere Kopie verwenden</translation>
     </message>
-    <message>
-        <source>{name} ends in line {number}, before its run did: what is there is shown</source>
-        <translation>{name} endet in Zeile {number}, vor dem Ende des Laufs: Gezeigt wird, was da ist</translation>
-    </message>
     <message numerus="yes">
         <source>left out of {name}: {n} event(s) that no run can hold</source>
         <translation>
             <numerusform>aus {name} weggelassen: {n} Ereignis, das kein Lauf enthalten kann</numerusform>
             <numerusform>aus {name} weggelassen: {n} Ereignisse, die kein Lauf enthalten kann</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} ends in line {number}, before its run did: {done} of {n} sample(s) are there</source>
+        <translation>
+            <numerusform>{name} endet in Zeile {number}, vor dem Ende des Laufs: {done} von {n} Messung ist da</numerusform>
+            <numerusform>{name} endet in Zeile {number}, vor dem Ende des Laufs: {done} von {n} Messungen sind da</numerusform>
         </translation>
     </message>
     <message>
@@ -6077,6 +6088,10 @@
         <translation>rtol muss von 0 bis {most:g} sein, etwa 1e-9, war {got}</translation>
     </message>
     <message>
+        <source>{name} is called with what items() yields: where {parameter} is an index, take f(i) (--shape index)</source>
+        <translation>{name} wird mit dem aufgerufen, was items() liefert: ist {parameter} ein Index, nimm f(i) (--shape index)</translation>
+    </message>
+    <message>
         <source>only results of f(lo, hi) are combined; leave out --combine</source>
         <translation>nur Ergebnisse von f(lo, hi) werden verbunden; --combine weglassen</translation>
     </message>
@@ -6247,6 +6262,10 @@
     <message>
         <source>Run it</source>
         <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne ihn weitermachen</translation>
     </message>
     <message>
         <source>Open a room</source>
@@ -6666,6 +6685,20 @@
     <message>
         <source>Here the lesson does not hold: {factor}</source>
         <translation>Hier stimmt die Lektion nicht: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: {done} of {n} row(s)</source>
+        <translation>
+            <numerusform>Fehlgeschlagen: {done} von {n} Zeile</numerusform>
+            <numerusform>Fehlgeschlagen: {done} von {n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off: {done} of {n} row(s)</source>
+        <translation>
+            <numerusform>Abgeschnitten: {done} von {n} Zeile</numerusform>
+            <numerusform>Abgeschnitten: {done} von {n} Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who}: you said {guess}, and what was measured is impossible</source>
@@ -9551,6 +9584,114 @@
     <message>
         <source>Close without it</source>
         <translation>Ohne ihn schließen</translation>
+    </message>
+    <message>
+        <source>not tried again after {tries} failures; the last: {rest}</source>
+        <translation>nach {tries} Fehlschlägen nicht noch einmal versucht; der letzte: {rest}</translation>
+    </message>
+    <message>
+        <source>ran out of memory (MemoryError)</source>
+        <translation>der Speicher ging aus (MemoryError)</translation>
+    </message>
+    <message>
+        <source>ran out of memory: the system killed it; {rest}</source>
+        <translation>der Speicher ging aus: das System hat ihn beendet; {rest}</translation>
+    </message>
+    <message>
+        <source>{rest}: the function may have ended its process, as os._exit does</source>
+        <translation>{rest}: die Funktion kann ihren Prozess beendet haben, wie os._exit es tut</translation>
+    </message>
+    <message>
+        <source>killed ({signal})</source>
+        <translation>von außen beendet ({signal})</translation>
+    </message>
+    <message>
+        <source>killed ({signal}) before it had begun</source>
+        <translation>von außen beendet ({signal}), bevor er begonnen hatte</translation>
+    </message>
+    <message>
+        <source>crashed: {fault} ({code})</source>
+        <translation>abgestürzt: {fault} ({code})</translation>
+    </message>
+    <message>
+        <source>crashed (signal {number})</source>
+        <translation>abgestürzt (Signal {number})</translation>
+    </message>
+    <message>
+        <source>ended without a result (exit status {status})</source>
+        <translation>endete ohne Ergebnis (Exit-Status {status})</translation>
+    </message>
+    <message>
+        <source>Worker {number} of {workers} (process {process}) was ended by signal {signal} ({name}).</source>
+        <translation>Worker {number} von {workers} (Prozess {process}) wurde durch Signal {signal} ({name}) beendet.</translation>
+    </message>
+    <message>
+        <source>Worker {number} of {workers} (process {process}) ended with exit status {status}.</source>
+        <translation>Worker {number} von {workers} (Prozess {process}) endete mit Exit-Status {status}.</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s to start{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>kam {limit} s lang nicht voran beim Start{where}; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s at work{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>kam {limit} s lang nicht voran bei der Arbeit{where}; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s in the first calls of the function{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>kam {limit} s lang nicht voran bei den ersten Aufrufen der Funktion{where}; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s while making its workers{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>kam {limit} s lang nicht voran beim Anlegen seiner Worker{where}; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s while ending its workers{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>kam {limit} s lang nicht voran beim Beenden seiner Worker{where}; speeduplab run --time-limit SEKUNDEN erlaubt mehr</translation>
+    </message>
+    <message>
+        <source>returned {result}, expected {expected}</source>
+        <translation>gab {result} zurück, erwartet war {expected}</translation>
+    </message>
+    <message>
+        <source>returned {results}: its batches do not agree</source>
+        <translation>gab {results} zurück: seine Durchgänge stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>item {item} raises {error}</source>
+        <translation>Element {item} löst {error} aus</translation>
+    </message>
+    <message>
+        <source>item {item} runs out of memory (MemoryError)</source>
+        <translation>bei Element {item} geht der Speicher aus (MemoryError)</translation>
+    </message>
+    <message>
+        <source>range {low} to {high} raises {error}</source>
+        <translation>Bereich {low} bis {high} löst {error} aus</translation>
+    </message>
+    <message>
+        <source>{module} is missing: {how}.</source>
+        <translation>{module} fehlt: {how}.</translation>
+    </message>
+    <message>
+        <source>This Python has no multiprocessing ({error}).</source>
+        <translation>Dieses Python hat kein multiprocessing ({error}).</translation>
+    </message>
+    <message>
+        <source>PySide6 has no wheel for a Python without the GIL, and this is {version}: choose one with it.</source>
+        <translation>PySide6 hat kein Wheel für ein Python ohne GIL, und dies ist {version}: wähle eines mit GIL.</translation>
+    </message>
+    <message>
+        <source>PySide6 cannot be imported in this Python {version} ({error}): {how}.</source>
+        <translation>PySide6 lässt sich in diesem Python {version} nicht importieren ({error}): {how}.</translation>
+    </message>
+    <message>
+        <source>The C++ extension is not built for this Python {version}: {how}.</source>
+        <translation>Die C++-Erweiterung ist für dieses Python {version} nicht gebaut: {how}.</translation>
+    </message>
+    <message>
+        <source>The C++ extension cannot be loaded in this Python {version}: {error}.</source>
+        <translation>Die C++-Erweiterung lässt sich in diesem Python {version} nicht laden: {error}.</translation>
     </message>
 </context>
 </TS>

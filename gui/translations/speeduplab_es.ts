@@ -819,6 +819,14 @@
         <translation>{who} van a la par</translation>
     </message>
     <message>
+        <source>{who} are too noisy to tell apart</source>
+        <translation>{who} varían demasiado para distinguirlos</translation>
+    </message>
+    <message>
+        <source>{who} are too noisy to tell apart so far</source>
+        <translation>{who} varían por ahora demasiado para distinguirlos</translation>
+    </message>
+    <message>
         <source>{who} are too close to call so far</source>
         <translation>{who} están por ahora demasiado cerca para decidir</translation>
     </message>
@@ -882,6 +890,13 @@
         <source>{who} leads throughout</source>
         <translation>{who} va siempre en cabeza</translation>
     </message>
+    <message numerus="yes">
+        <source>With {n} round(s) their samples overlap: from {least} on an interval tells more.</source>
+        <translation>
+            <numerusform>Con {n} ronda sus muestras se solapan: desde {least} un intervalo dice más.</numerusform>
+            <numerusform>Con {n} rondas sus muestras se solapan: desde {least} un intervalo dice más.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>on {workload}</source>
         <translation>en {workload}</translation>
@@ -914,13 +929,6 @@
         <translation>
             <numerusform>De {range} en {n} ronda.</numerusform>
             <numerusform>De {range} en {n} rondas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too close to call with {n} round(s): their samples overlap.</source>
-        <translation>
-            <numerusform>Demasiado cerca para decidir con {n} ronda: sus muestras se solapan.</numerusform>
-            <numerusform>Demasiado cerca para decidir con {n} rondas: sus muestras se solapan.</numerusform>
         </translation>
     </message>
     <message>
@@ -1852,15 +1860,18 @@
         <source>{path} is damaged: line {number}{problem}; use another copy of it</source>
         <translation>{path} está dañado: línea {number}{problem}; usa otra copia</translation>
     </message>
-    <message>
-        <source>{name} ends in line {number}, before its run did: what is there is shown</source>
-        <translation>{name} termina en la línea {number}, antes que su ejecución: se muestra lo que hay</translation>
-    </message>
     <message numerus="yes">
         <source>left out of {name}: {n} event(s) that no run can hold</source>
         <translation>
             <numerusform>omitido de {name}: {n} evento que ninguna ejecución puede contener</numerusform>
             <numerusform>omitidos de {name}: {n} eventos que ninguna ejecución puede contener</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} ends in line {number}, before its run did: {done} of {n} sample(s) are there</source>
+        <translation>
+            <numerusform>{name} termina en la línea {number}, antes que su ejecución: hay {done} de {n} muestra</numerusform>
+            <numerusform>{name} termina en la línea {number}, antes que su ejecución: hay {done} de {n} muestras</numerusform>
         </translation>
     </message>
     <message>
@@ -6077,6 +6088,10 @@
         <translation>rtol debe ser de 0 a {most:g}, como 1e-9, fue {got}</translation>
     </message>
     <message>
+        <source>{name} is called with what items() yields: where {parameter} is an index, take f(i) (--shape index)</source>
+        <translation>{name} se llama con lo que items() entrega: si {parameter} es un índice, elige f(i) (--shape index)</translation>
+    </message>
+    <message>
         <source>only results of f(lo, hi) are combined; leave out --combine</source>
         <translation>solo se combinan resultados de f(lo, hi); omite --combine</translation>
     </message>
@@ -6247,6 +6262,10 @@
     <message>
         <source>Run it</source>
         <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Seguir sin ella</translation>
     </message>
     <message>
         <source>Open a room</source>
@@ -6666,6 +6685,20 @@
     <message>
         <source>Here the lesson does not hold: {factor}</source>
         <translation>Aquí la lección no se cumple: {factor}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: {done} of {n} row(s)</source>
+        <translation>
+            <numerusform>Fallido: {done} de {n} fila</numerusform>
+            <numerusform>Fallido: {done} de {n} filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut off: {done} of {n} row(s)</source>
+        <translation>
+            <numerusform>Cortado: {done} de {n} fila</numerusform>
+            <numerusform>Cortado: {done} de {n} filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{who}: you said {guess}, and what was measured is impossible</source>
@@ -9551,6 +9584,114 @@
     <message>
         <source>Close without it</source>
         <translation>Cerrar sin ella</translation>
+    </message>
+    <message>
+        <source>not tried again after {tries} failures; the last: {rest}</source>
+        <translation>no se intentó de nuevo tras {tries} fallos; el último: {rest}</translation>
+    </message>
+    <message>
+        <source>ran out of memory (MemoryError)</source>
+        <translation>se quedó sin memoria (MemoryError)</translation>
+    </message>
+    <message>
+        <source>ran out of memory: the system killed it; {rest}</source>
+        <translation>se quedó sin memoria: el sistema lo mató; {rest}</translation>
+    </message>
+    <message>
+        <source>{rest}: the function may have ended its process, as os._exit does</source>
+        <translation>{rest}: la función puede haber terminado su proceso, como hace os._exit</translation>
+    </message>
+    <message>
+        <source>killed ({signal})</source>
+        <translation>terminado desde fuera ({signal})</translation>
+    </message>
+    <message>
+        <source>killed ({signal}) before it had begun</source>
+        <translation>terminado desde fuera ({signal}) antes de empezar</translation>
+    </message>
+    <message>
+        <source>crashed: {fault} ({code})</source>
+        <translation>se cerró por un fallo: {fault} ({code})</translation>
+    </message>
+    <message>
+        <source>crashed (signal {number})</source>
+        <translation>se cerró por un fallo (señal {number})</translation>
+    </message>
+    <message>
+        <source>ended without a result (exit status {status})</source>
+        <translation>terminó sin resultado (estado de salida {status})</translation>
+    </message>
+    <message>
+        <source>Worker {number} of {workers} (process {process}) was ended by signal {signal} ({name}).</source>
+        <translation>El worker {number} de {workers} (proceso {process}) fue terminado por la señal {signal} ({name}).</translation>
+    </message>
+    <message>
+        <source>Worker {number} of {workers} (process {process}) ended with exit status {status}.</source>
+        <translation>El worker {number} de {workers} (proceso {process}) terminó con el estado de salida {status}.</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s to start{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>no avanzó durante {limit} s al iniciar{where}; speeduplab run --time-limit SEGUNDOS permite más</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s at work{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>no avanzó durante {limit} s en el trabajo{where}; speeduplab run --time-limit SEGUNDOS permite más</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s in the first calls of the function{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>no avanzó durante {limit} s en las primeras llamadas de la función{where}; speeduplab run --time-limit SEGUNDOS permite más</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s while making its workers{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>no avanzó durante {limit} s al crear sus workers{where}; speeduplab run --time-limit SEGUNDOS permite más</translation>
+    </message>
+    <message>
+        <source>made no progress for {limit} s while ending its workers{where}; speeduplab run --time-limit SECONDS allows longer</source>
+        <translation>no avanzó durante {limit} s al terminar sus workers{where}; speeduplab run --time-limit SEGUNDOS permite más</translation>
+    </message>
+    <message>
+        <source>returned {result}, expected {expected}</source>
+        <translation>devolvió {result}, se esperaba {expected}</translation>
+    </message>
+    <message>
+        <source>returned {results}: its batches do not agree</source>
+        <translation>devolvió {results}: sus lotes no coinciden</translation>
+    </message>
+    <message>
+        <source>item {item} raises {error}</source>
+        <translation>el elemento {item} lanza {error}</translation>
+    </message>
+    <message>
+        <source>item {item} runs out of memory (MemoryError)</source>
+        <translation>el elemento {item} se queda sin memoria (MemoryError)</translation>
+    </message>
+    <message>
+        <source>range {low} to {high} raises {error}</source>
+        <translation>el rango {low} a {high} lanza {error}</translation>
+    </message>
+    <message>
+        <source>{module} is missing: {how}.</source>
+        <translation>Falta {module}: {how}.</translation>
+    </message>
+    <message>
+        <source>This Python has no multiprocessing ({error}).</source>
+        <translation>Este Python no tiene multiprocessing ({error}).</translation>
+    </message>
+    <message>
+        <source>PySide6 has no wheel for a Python without the GIL, and this is {version}: choose one with it.</source>
+        <translation>PySide6 no tiene wheel para un Python sin GIL, y este es {version}: elige uno con GIL.</translation>
+    </message>
+    <message>
+        <source>PySide6 cannot be imported in this Python {version} ({error}): {how}.</source>
+        <translation>PySide6 no se puede importar en este Python {version} ({error}): {how}.</translation>
+    </message>
+    <message>
+        <source>The C++ extension is not built for this Python {version}: {how}.</source>
+        <translation>La extensión de C++ no está compilada para este Python {version}: {how}.</translation>
+    </message>
+    <message>
+        <source>The C++ extension cannot be loaded in this Python {version}: {error}.</source>
+        <translation>La extensión de C++ no se puede cargar en este Python {version}: {error}.</translation>
     </message>
 </context>
 </TS>

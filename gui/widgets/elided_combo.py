@@ -43,10 +43,11 @@ class ElidedCombo(QComboBox):
         self.initStyleOption(option)
         room = self._field(option).width() + self._spare(option) - _BESIDE
         parts, metrics = self.currentData(PARTS), self.fontMetrics()
+        text = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
         if parts:
             option.currentText = fitted(parts, metrics, room)
         else:
-            option.currentText = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+            option.currentText = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         return option
 
     def _field(self, option: QStyleOptionComboBox) -> QRect:

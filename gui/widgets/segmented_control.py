@@ -98,6 +98,11 @@ class Segmented(QWidget):
         self._group.button(self._values.index(value)).setChecked(True)
         self._let_tab_reach(value)
 
+    def chosen(self) -> QWidget:
+        """What the keyboard comes to: the chosen segment, or the first."""
+        checked = self._group.checkedButton()
+        return checked if checked is not None else next(iter(self._group.buttons()), self)
+
     def clear(self) -> None:
         """Choose none: what the segments stand for is not in sight."""
         self._value = ""

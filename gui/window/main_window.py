@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         box.addWidget(self.strip)
         FieldKeys(self)
         MenuActions(self, self, self._folding, self._files)
-        self.unsaved = UnsavedRun(self, self.strip, self._files)
+        self.unsaved = UnsavedRun(self, self._files)
         self._on_screen = OnScreen(self)
         self.drop_hint = DropHint(self)
         self._connect()

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.display.i18n import later, tr
 from ..keyboard.key_names import key_name
@@ -18,6 +27,7 @@ from ..services.heartbeat import Heartbeat
 from ..style.icon_paint import icon
 from ..style.theme import LIGHT, Size, Theme, font
 from ..views.view_registry import BAR, PREDICT
+from ..widgets.folding_choice import FoldingChoice
 from ..widgets.labels import Elided
 from ..widgets.offer_bar import OfferBar
 from ..widgets.segmented_control import Segmented
@@ -73,7 +83,7 @@ class PageStack(QWidget):
         self._back.clicked.connect(self.back_pressed)
         self._bar.addWidget(self._back)
         self._bar.addWidget(self.views)
-        self._bar.addStretch()
+        self._bar.addItem(QSpacerItem(8, 0, QSizePolicy.Policy.Expanding))
         self._bar.addWidget(self.panes)
         self._bar.addSpacing(8)
         self._bar.addWidget(self.view_actions)
@@ -294,13 +304,13 @@ class PageStack(QWidget):
             self.panes.set_icon(key, icon(key, theme.text2, 16), 16)
 
 
-def _views() -> Segmented:
-    views = Segmented([(key, tr(title)) for key, title in BAR], tr("View"))
+def _views() -> FoldingChoice:
+    views = FoldingChoice([(key, tr(title)) for key, title in BAR], tr("View"))
     _give_tips(views)
     return views
 
 
-def _give_tips(views: Segmented) -> None:
+def _give_tips(views: FoldingChoice) -> None:
     titles = dict((*BAR, BOARD))
     for number, key in enumerate(views.options(), start=1):
         views.set_tip(key, f"{tr(titles[key])} ({key_name(f'Ctrl+{number}')})")

@@ -8,17 +8,20 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from ...core.display.i18n import tr
+from ..ports.view_models import Unsaved
 from ..style.theme import Size
 from ..widgets.labels import label
 from ..widgets.sheet_foot import sheet_foot
 from .file_dialogs import AskedFiles
-from .status_bar import StatusBar
 
 
 class ConsentSheet(QDialog):
-    """Whether a function of the user's may be run, with the facts that answer it; Cancel has the focus."""
+    """Whether a function of the user's may be run, with the facts that answer it; Cancel has the focus.
 
-    def __init__(self, question: str, facts: str, parent: QWidget) -> None:
+    Or whether anything else is wanted, which `button` says: that has the focus, for it only leads on.
+    """
+
+    def __init__(self, question: str, facts: str, parent: QWidget, *, button: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("consent")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -27,10 +30,11 @@ class ConsentSheet(QDialog):
         told = label(facts, size=Size.BODY, tone="second")
         told.setWordWrap(True)
         told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._run, self._cancel = QPushButton(tr("Run it")), QPushButton(tr("Cancel"))
+        self._run, self._cancel = QPushButton(button or tr("Run it")), QPushButton(tr("Cancel"))
         self._run.setProperty("kind", "primary")
         self._run.clicked.connect(self.accept)
-        self._cancel.setDefault(True)
+        usual = self._run if button else self._cancel
+        usual.setDefault(True)
         self._cancel.clicked.connect(self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 16)
@@ -38,12 +42,14 @@ class ConsentSheet(QDialog):
         box.addWidget(label(question, size=16, weight=600))
         box.addWidget(told)
         box.addLayout(sheet_foot(self._run, self._cancel))
-        self._cancel.setFocus()
+        usual.setFocus()
 
 
-def ask_consent(parent: QWidget, question: str, facts: str, agreed: Callable[[], None]) -> ConsentSheet:
-    """Open the sheet and return at once; `agreed` is called where Run it is pressed."""
-    sheet = ConsentSheet(question, facts, parent)
+def ask_consent(
+    parent: QWidget, question: str, facts: str, agreed: Callable[[], None], *, button: str = ""
+) -> ConsentSheet:
+    """Open the sheet and return at once; `agreed` is called where Run it, or the button of that name, is pressed."""
+    sheet = ConsentSheet(question, facts, parent, button=button)
     sheet.accepted.connect(agreed)
     sheet.setModal(True)
     sheet.show()
@@ -51,14 +57,33 @@ def ask_consent(parent: QWidget, question: str, facts: str, agreed: Callable[[],
 
 
 class UnsavedRun(QObject):
-    """Keeps the window open until the person has said what shall become of a run in no file, as on a full disk."""
+    """Keeps a run that lies in no file, as on a full disk, until a person has said what shall become of it.
 
-    def __init__(self, window: QMainWindow, strip: StatusBar, files: AskedFiles) -> None:
+    Neither the window goes before, nor does another run take its place.
+    """
+
+    def __init__(self, window: QMainWindow, files: AskedFiles) -> None:
         super().__init__(window)
-        self._window, self._strip, self._files = window, strip, files
+        self._window, self._files = window, files
+        self._value: Unsaved | None = None
         self._sheet: UnsavedSheet | None = None
+        self._go_on: Callable[[], None] = self.close_anyway
         self._may_go = False
         window.installEventFilter(self)
+
+    def value(self) -> Unsaved | None:
+        """Why the run in sight lies in no file; None where it does, or where there is no run."""
+        return self._value
+
+    def set_value(self, unsaved: Unsaved | None) -> None:
+        self._value = unsaved
+
+    def before(self, go_on: Callable[[], None]) -> None:
+        """Call what puts something else in the run's place: at once, or where it would be lost, if a person agrees."""
+        if self._value is None:
+            go_on()
+        else:
+            self._ask(go_on, tr("Go on without it"))
 
     @Slot()
     def close_anyway(self) -> None:
@@ -67,21 +92,32 @@ class UnsavedRun(QObject):
         self._window.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.Close or self._may_go or not self._strip.value().unsaved:
+        if event.type() != QEvent.Type.Close or self._may_go or self._value is None:
             return False
         event.ignore()
-        if self._sheet is None:
-            self._ask()
+        self._ask(self.close_anyway, tr("Close without it"))
         return True
 
-    def _ask(self) -> None:
-        state = self._strip.value()
-        sheet = self._sheet = UnsavedSheet(state.saved_tip or state.saved, self._window, can_save=state.offers_save)
-        sheet.save.clicked.connect(self._files.ask_save)
-        sheet.leave.clicked.connect(self.close_anyway)
+    def _ask(self, go_on: Callable[[], None], leave: str) -> None:
+        if self._sheet is not None or self._value is None:
+            return
+        self._go_on = go_on
+        sheet = self._sheet = UnsavedSheet(self._value, leave, self._window)
+        sheet.save.clicked.connect(self._save)
+        sheet.leave.clicked.connect(self._leave)
         sheet.finished.connect(self._answered)
         sheet.setModal(True)
         sheet.show()
+
+    @Slot()
+    def _save(self) -> None:
+        self._files.ask_save()
+        if self._value is None:  # it lies in a file now
+            self._go_on()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._go_on()
 
     @Slot()
     def _answered(self) -> None:
@@ -91,19 +127,17 @@ class UnsavedRun(QObject):
 class UnsavedSheet(QDialog):
     """Why the run is in no file, and what can be done. While it still goes on it can only be left, or waited for."""
 
-    def __init__(self, reason: str, parent: QMainWindow, *, can_save: bool) -> None:
+    def __init__(self, unsaved: Unsaved, leave: str, parent: QMainWindow) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question = tr("This run is in no file")
         self.setWindowTitle(question)
         self.setMinimumWidth(460)
-        told = label(reason, size=Size.BODY, tone="second")
+        told = label(unsaved.reason, size=Size.BODY, tone="second")
         told.setWordWrap(True)
-        self.save, self.leave, cancel = (
-            QPushButton(text) for text in (tr("Save as…"), tr("Close without it"), tr("Cancel"))
-        )
-        self.save.setVisible(can_save)
-        default = self.save if can_save else cancel
+        self.save, self.leave, cancel = (QPushButton(text) for text in (tr("Save as…"), leave, tr("Cancel")))
+        self.save.setVisible(unsaved.can_save)
+        default = self.save if unsaved.can_save else cancel
         default.setProperty("kind", "primary")
         default.setDefault(True)
         for button in (self.save, self.leave):

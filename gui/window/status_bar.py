@@ -228,7 +228,13 @@ class StatusSign(QWidget):
         self._say()
 
     def _say(self) -> None:
-        names = {"heart": tr("Window beat"), "good": tr("good"), "failed": tr("failed"), "stopped": tr("stopped")}
+        names = {
+            "heart": tr("Window beat"),
+            "good": tr("good"),
+            "failed": tr("failed"),
+            "stopped": tr("stopped"),
+            "cut": tr("without an end"),
+        }
         self.setAccessibleName(names.get(self._kind, ""))
 
     def set_kind(self, kind: str) -> None:

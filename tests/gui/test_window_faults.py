@@ -25,6 +25,7 @@ from speeduplab.core.summary.row_selection import ALL
 from speeduplab.gui.app.window_controller import WindowController
 from speeduplab.gui.charts import row_axis
 from speeduplab.gui.keyboard.mnemonics import TITLE_MAX
+from speeduplab.gui.ports.view_models import Unsaved
 from speeduplab.gui.presenters.status_text import samples_done
 from speeduplab.gui.services.settings import Remembered, Settings
 from speeduplab.gui.style.apply import apply_theme
@@ -34,6 +35,7 @@ from speeduplab.gui.views.race import race_lanes
 from speeduplab.gui.views.timeline import lane_chart
 from speeduplab.gui.views.view_registry import VIEWS
 from speeduplab.gui.window.dialogs import TextDialog
+from speeduplab.gui.window.question_sheets import UnsavedSheet
 from stand_ins import FORM
 from synthetic import Timed, cell, run_events
 
@@ -269,6 +271,37 @@ def test_a_run_that_another_window_is_writing_is_shown_as_far_as_it_goes(
     writing.window.stop_wanted.emit()
     qtbot.waitUntil(lambda: not writing.presenter.running)
     assert read(entry.path).truncated is None
+
+
+def test_a_run_in_no_file_is_kept_whatever_page_is_in_sight_until_somebody_lets_it_go(
+    make_controller: MakeController, qtbot: QtBot, tmp_path: Path
+) -> None:
+    controller, path = make_controller(), tmp_path / "a.speedup.jsonl"
+    save(run_events([Timed(cell=cell("serial"), warm_s=0.2)], rounds=3), path)
+    controller.open(path)
+    qtbot.waitUntil(lambda: controller.presenter.result is not None)
+    controller.window.unsaved.set_value(Unsaved(reason="The run is not saved: no space left", can_save=True))
+
+    def sheet() -> UnsavedSheet:
+        (shown,) = (one for one in controller.window.findChildren(UnsavedSheet) if one.isVisible())
+        return shown
+
+    controller.compare_controller.toggle()
+    assert not controller.window.close()  # the strip speaks of the comparison, and the run is in no file all the same
+    sheet().reject()
+    for ask in (
+        lambda: controller.window.menus.lesson_picked.emit("threads-take-turns"),
+        lambda: controller.window.content.start.card_picked.emit(""),
+        controller.window.run_wanted.emit,
+    ):
+        ask()
+        sheet().reject()
+        assert controller.presenter.result is not None
+        assert not controller.presenter.running
+    controller.window.menus.lesson_picked.emit("threads-take-turns")
+    sheet().leave.click()
+    assert controller.presenter.result is None
+    assert controller.window.unsaved.value() is None
 
 
 # Settings.

@@ -15,7 +15,7 @@ from ...bench.model import Function, Shape
 from ...bench.workloads import OWN
 from ...hosts.own.function_look import LIMIT_S, Look, look_at
 from ...plan.function_again import function_again
-from ...plan.function_naming import function_named, with_twin
+from ...plan.function_naming import function_named, index_words, of_function, with_twin
 from ...plan.function_reading import read_source
 from ...plan.parsing import parse_num
 from ...plan.plan_form import PlanForm
@@ -89,6 +89,8 @@ def with_function(form: PlanForm, request: FunctionOptions, pythons: Sequence[st
     if request.native is not None:
         function = with_twin(function, request.native)
     _say_what_is_hidden(function)
+    if request.shape is None and (meant := _meant(function)):
+        warn(f"{meant}.")
     text = request.items if request.items is not None else request.num
     num = None if text is None else parse_num(text)
     look = look_at(function, num or form.num, pythons=pythons, limit_s=request.time_limit_s or LIMIT_S)
@@ -102,9 +104,16 @@ def _items(function: Function, num: int | None, look: Look, request: FunctionOpt
             raise PlanError("num", f"how many? add --items N: {function.name} is called for {what} from 0 to N - 1")
         return num or 1
     if num is not None and num > look.items:
-        got = f"{num:,}"
-        raise PlanError("num", f"items must be at most {look.items:,}, as items() yields no more, got {got}")
+        got, meant = f"{num:,}", _meant(function)
+        said = f"items must be at most {look.items:,}, as items() yields no more, got {got}"
+        raise PlanError("num", f"{said}; {meant}" if meant else said)
     return num or look.items
+
+
+def _meant(function: Function) -> str:
+    """What to do about a function whose parameter has the name of an index, and that gets items."""
+    found = of_function(function)
+    return index_words(found, function.shape) if found is not None and found.counts else ""
 
 
 def _say_what_is_hidden(function: Function) -> None:

@@ -18,6 +18,7 @@ from ...bench.events import PROTOCOL, Task
 from ...bench.model import Cell, Function
 from ...bench.workloads import OWN
 from ...display.i18n import tr
+from ...plan.function_naming import index_words, of_function
 from ...plan.rules import PlanError
 from ..environment import BENCH_MAIN, bench_environment, empty_folder
 from ..exit_verdict import exit_verdict, oom_kills
@@ -112,8 +113,16 @@ def _look_by(python: str, function: Function, num: int, limit_s: float, stopped:
         raise PlanError("function", ended.format(name=name, reason=last)) from None
     if found.get("problem"):
         refused = _LacksModuleError if found.get("absent") else PlanError
-        raise refused("function", f"{name}: {found['problem']}")
+        raise refused("function", "; ".join(filter(None, (f"{name}: {found['problem']}", _meant(function, found)))))
     return look
+
+
+def _meant(function: Function, found: dict[str, object]) -> str:
+    """Where a call with an item failed as one does that was meant for an index: how to say so."""
+    one = of_function(function)
+    if one is None or found["items"] is None or not (one.counts or "raises TypeError" in str(found["problem"])):
+        return ""
+    return index_words(one, function.shape)
 
 
 def _last_words(words: str) -> str:

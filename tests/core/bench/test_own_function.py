@@ -274,6 +274,23 @@ def test_a_first_look_counts_the_items_and_times_one(tmp_path: Path) -> None:
     assert look.unit_s > 0
 
 
+def test_a_call_with_an_item_that_was_meant_for_an_index_says_how_to_say_so(tmp_path: Path) -> None:
+    file = tmp_path / "work.py"
+    file.write_text(
+        "def items(): return [{}]\ndef step(i): return i['a']\ndef price(order): return order + 1\n"
+        "def bad(order): return order['a']\n"
+    )
+    hint = r"; {} is called with what items\(\) yields: where {} is an index, take f\(i\) \(--shape index\)$"
+    with pytest.raises(PlanError, match="KeyError: 'a'" + hint.format("step", "i")):
+        look_at(function_named(f"{file}:step"), 1)
+    with pytest.raises(PlanError, match="TypeError: .*" + hint.format("price", "order")):
+        look_at(function_named(f"{file}:price"), 1)
+    with pytest.raises(PlanError, match=r"KeyError: 'a'$"):  # an order may be wrong in itself
+        look_at(function_named(f"{file}:bad"), 1)
+    with pytest.raises(PlanError, match=r"TypeError: [^;]*$"):
+        look_at(function_named(f"{file}:step", shape="index"), 1)
+
+
 def test_a_first_look_says_what_a_function_did_instead_of_returning(tmp_path: Path) -> None:
     file = tmp_path / "work.py"
     file.write_text(

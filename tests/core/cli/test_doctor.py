@@ -10,6 +10,7 @@ import pytest
 from speeduplab.core.cli import doctor
 from speeduplab.core.cli.doctor import Check, as_object, report
 from speeduplab.core.cli.main import main
+from speeduplab.core.cli.terminal import show
 from speeduplab.core.hosts.interpreters import PythonError, PythonInfo, this_python
 from speeduplab.core.machine.machine_card import machine_card
 
@@ -20,7 +21,7 @@ BUILD = {"compiler": "GCC 13", "flags": "-O3", "optimised": True, "standard": 20
 def here():
     """This machine's card and its checks."""
     card = machine_card()
-    return card, doctor.checks(card)
+    return card, tuple(doctor.checks(card))
 
 
 def named(found, name) -> Check:
@@ -176,4 +177,30 @@ def test_the_object_of_the_checks_is_plain(here):
 
 
 def test_a_report_has_a_line_for_each_check(here):
-    assert len(list(report(*here))) == 4
+    card, found = here
+    assert len(list(report(card, lambda: card, found))) == 3 + len(found)
+
+
+def test_each_check_is_told_before_the_next_is_made(here, capsys):
+    """Some take seconds: who waits sees what is known by then."""
+    told = []
+
+    def pythons():
+        told.append(capsys.readouterr().out)
+        return {**here[0], "pythons": [{"python": "3.99t", "gil": False}]}
+
+    def found():
+        for check in here[1]:
+            told.append(capsys.readouterr().out)
+            yield check
+
+    show(report(here[0], pythons, found()))
+    told.append(capsys.readouterr().out)
+    assert "Memory" in told[0]
+    assert "Python 3.99t" in told[1]
+    for check, out in zip(here[1], told[2:], strict=True):
+        assert check.name in out
+
+
+def test_names_of_checks_fit_their_column(here):
+    assert max(len(check.name) for check in here[1]) == doctor._LONGEST_NAME

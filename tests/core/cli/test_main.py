@@ -260,7 +260,8 @@ def test_a_truncated_file_is_shown_as_far_as_it_goes(capsys, run_file):
     run_file.write_bytes(b"".join(lines[:-4]) + lines[-4][:20])
     assert main(["show", str(run_file)]) == 0
     out = capsys.readouterr().out
-    assert "before its run did: what is there is shown" in out
+    assert "before its run did: " in out
+    assert "samples are there" in out
     assert "Serial, 1 worker" in out
 
 
@@ -460,7 +461,7 @@ def test_doctor_passes_without_a_display_and_notes_that_no_window_can_open():
     pytest.importorskip("speeduplab.core._native", exc_type=ImportError)
     done = speeduplab("doctor", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert done.returncode == 0
-    assert "note  Window" in done.stdout
+    assert "note Window" in " ".join(done.stdout.split())
     assert "fails" not in done.stdout
 
 

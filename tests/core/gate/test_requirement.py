@@ -70,6 +70,17 @@ def test_three_rounds_are_refused_with_the_number_that_it_takes() -> None:
         check_requirements(parse_requirements(["threads>=1.5x"]), plan(cell("serial"), cell("threads", 2), rounds=3))
 
 
+@pytest.mark.parametrize(("text", "says"), [("serial>=2x", "is the baseline"), ("threads:2>=9x", "no row can meet")])
+def test_what_no_rounds_can_mend_is_said_before_more_of_them_are_asked_for(text: str, says: str) -> None:
+    with pytest.raises(PlanError, match=says):
+        check_requirements(parse_requirements([text]), plan(cell("serial"), cell("threads", 2), rounds=3))
+
+
+def test_workers_out_of_reach_are_refused_with_the_requirement_and_the_remedy() -> None:
+    with pytest.raises(PlanError, match=r"'threads:0>=1x': workers must be from 1 to .* got 0; leave them out"):
+        parse_requirements(["threads:0>=1x"])
+
+
 def test_results_need_no_interval() -> None:
     check_requirements(parse_requirements(["results=equal"]), plan(cell("serial"), rounds=1))
 

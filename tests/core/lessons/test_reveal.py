@@ -77,6 +77,17 @@ def test_a_lesson_that_was_stopped_half_way_shows_the_rows_that_there_are() -> N
     assert [row.measured for row in found.rows] == ["1.00x", "1.02x", "not measured"]
 
 
+@pytest.mark.parametrize(("outcome", "words"), [(Outcome.FAILED, "Failed"), (None, "Cut off")], ids=["failed", "cut"])
+def test_a_lesson_that_no_person_stopped_is_not_called_stopped(outcome: Outcome | None, words: str) -> None:
+    started, *events = run_events(TURNS, rounds=3, rounds_done=0, outcome=outcome)
+    assert isinstance(started, RunStarted)
+    first = list(run_events(TURNS[:2], rounds=3, rounds_done=1, outcome=None))[1:-1]
+    run = LessonRun(key="threads-take-turns", guessed=Guessed.WARM, locked="2026-11-28T14:31:50+01:00", guesses=())
+    result = RunResult.fold([replace(started, lesson=run), *first, *events])
+    result.truncated = "a.jsonl ends in line 9" if outcome is None else None
+    assert reveal(run, summarise(result)).headline == f"{words}: 2 of 3 rows"
+
+
 def test_guesses_are_held_against_no_other_baseline_than_that_which_they_were_made_against() -> None:
     started, *_ = run_events(TURNS, rounds=3, rounds_done=0, outcome=None)
     assert isinstance(started, RunStarted)

@@ -119,6 +119,12 @@ def test_a_stopped_run_says_so_and_keeps_what_was_measured():
     assert [one["rounds"] for one in spoken["cells"]] == [2, 2]
 
 
+@pytest.mark.parametrize("outcome", [None, Outcome.FAILED], ids=["cut", "failed"])
+def test_a_row_of_a_run_that_ended_early_is_not_completed(outcome):
+    spoken = said(run([SERIAL, THREADS], rounds=7, rounds_done=2, outcome=outcome))
+    assert [one["outcome"] for one in spoken["cells"]] == ["stopped", "stopped"]
+
+
 def test_a_run_without_a_sample_is_an_object_too():
     spoken = said(run([SERIAL], rounds=3, rounds_done=0, outcome=Outcome.STOPPED))
     assert (spoken["results_equal"], spoken["cells"][0]["median_s"]) == (None, None)

@@ -86,14 +86,14 @@ def test_the_same_time_in_every_round_is_a_tie() -> None:
 def test_below_six_rounds_the_samples_decide() -> None:
     summary = summarise(measured(DRIFT[:5], slower(DRIFT[:5], 1.10)))
     assert summary.winners == (0, 1)
-    assert summary.reason == "Too close to call with 5 rounds: their samples overlap."
+    assert summary.reason == "With 5 rounds their samples overlap: from 6 on an interval tells more."
 
 
 def test_rounds_that_only_one_of_them_has_are_no_pairs() -> None:
     holes = [None, None, *slower(DRIFT[2:], 1.10)]
     summary = summarise(measured(DRIFT, holes))
     assert lead_ratio(*summary.rows, Basis.WARM) is None
-    assert summary.reason == "Too close to call with 5 rounds: their samples overlap."
+    assert summary.reason == "With 5 rounds their samples overlap: from 6 on an interval tells more."
 
 
 def test_where_medians_and_rounds_disagree_the_rounds_give_times_order_and_winner() -> None:

@@ -221,7 +221,7 @@ def test_in_a_quick_run_samples_that_overlap_share_the_lead() -> None:
     cells = [timed("serial", warm_s=9.0), timed("cpp-serial", warm_s=1.0), timed("cpp-threads", 2, warm_s=1.005)]
     summary = summarise(run(cells, rounds=3))
     assert summary.winners == (1, 2)
-    assert summary.reason == "Too close to call with 3 rounds: their samples overlap."
+    assert summary.reason == "With 3 rounds their samples overlap: from 6 on an interval tells more."
 
 
 # --- results
@@ -405,7 +405,17 @@ def test_too_few_rounds_are_no_tie() -> None:
     ]
     summary = summarise(run(cells, rounds=3))
     assert summary.headline.startswith("C++ threads and C++ one thread are too close to call: ")
-    assert summary.reason == "Too close to call with 3 rounds: their samples overlap."
+    assert summary.reason == "With 3 rounds their samples overlap: from 6 on an interval tells more."
+
+
+def test_rows_whose_times_lie_far_apart_are_not_called_close_but_noisy() -> None:
+    result = run([timed("serial", warm_s=9.0), timed("cpp-serial", warm_s=0.1), timed("cpp-threads", 2)], rounds=3)
+    times = iter((0.02, 0.03, 0.12))
+    for sample in result.of_cell(2):
+        assert sample.warm is not None
+        sample.warm = replace(sample.warm, batch_ns=(round(next(times) * 1e9),))
+    summary = summarise(result)
+    assert summary.headline.startswith("C++ threads and C++ one thread are too noisy to tell apart: ")
 
 
 def test_an_interval_that_holds_1_around_a_ratio_far_from_it_is_no_tie_either() -> None:

@@ -243,6 +243,12 @@ def test_the_lesson_that_lacks_a_function_goes_on_with_the_file_that_is_opened(
     controller.window.menus.lesson_picked.emit("own-function")
     page = controller.window.content.lesson
     assert [button.text() for button in page.findChildren(QPushButton) if "Python" in button.text()]
+    controller.window.run_wanted.emit()
+    shown = sheet(controller)
+    assert shown is not None
+    assert shown.windowTitle() == "Lesson 13: Your own function"
+    shown.reject()
+    assert not controller.presenter.running
     controller.window.open_wanted.emit(work)
     qtbot.waitUntil(lambda: controller.window.content.page is Page.PREDICT)
     assert controller.plans.lesson is not None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QTreeWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 from speeduplab.core.bench.model import Arguments, Shape
 from speeduplab.core.plan.rules import PlanError
@@ -65,6 +65,39 @@ def test_a_file_that_is_read_anew_keeps_the_choice_and_tells_the_new_text(field:
     field.set_file(file)
     assert field.value().name == "b"
     assert field.value().sha256 != before.sha256
+
+
+COUNTED = "def items(): ...\ndef step(i): ...\ndef price(order): ...\n"
+
+
+def test_a_shape_that_was_picked_stays_when_the_file_is_read_anew_as_run_does(
+    field: FunctionField, tmp_path: Path
+) -> None:
+    file = tmp_path / "steps.py"
+    file.write_text(COUNTED)
+    field.set_file(file)
+    assert field.value().shape is Shape.ITEM
+    index = next(one for one in field.findChildren(QPushButton) if one.text() == "f(i)")
+    index.click()
+    field.set_file(file)
+    assert field.value().shape is Shape.INDEX
+    tree = field.findChild(QTreeWidget)
+    tree.setCurrentItem(tree.topLevelItem(2))
+    assert field.value().shape is Shape.ITEM  # another function, of which nobody said anything
+
+
+def test_a_function_of_an_index_that_gets_items_is_told_so_where_its_shape_is_chosen(
+    field: FunctionField, tmp_path: Path
+) -> None:
+    (tmp_path / "steps.py").write_text(COUNTED)
+    field.set_file(tmp_path / "steps.py")
+    meant = field.findChild(QLabel, "meant")
+    assert meant.text() == ("step is called with what items() yields: where i is an index, take f(i) (--shape index).")
+    next(one for one in field.findChildren(QPushButton) if one.text() == "f(i)").click()
+    assert meant.isHidden()
+    tree = field.findChild(QTreeWidget)
+    tree.setCurrentItem(tree.topLevelItem(2))
+    assert meant.isHidden()  # an order is an item
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from speeduplab.core.bench.events import Outcome, RunStarted
+from speeduplab.core.bench.events import Guessed, LessonRun, Outcome, RunStarted
 from speeduplab.core.bench.model import Backend
 from speeduplab.core.bench.strategies import STRATEGIES
 from speeduplab.core.results.run_result import RunResult
@@ -16,7 +16,7 @@ from speeduplab.gui.ports.view_models import Page
 from speeduplab.gui.presenters.lesson_presenter import LessonPresenter
 from speeduplab.gui.presenters.plan_presenter import PlanPresenter
 from stand_ins import Facts, FakePlanView, FakeWindow
-from synthetic import Timed, run_events
+from synthetic import Timed, cell, run_events
 
 ABLE = dict.fromkeys(STRATEGIES)
 
@@ -205,6 +205,31 @@ def test_a_lesson_that_this_machine_cannot_run_says_what_it_lacks_and_offers_the
     assert "needs a Python without the GIL" in window.lesson.notes
     assert "Next: lesson 11" in window.lesson.notes
     assert lessons.lock() is None
+
+
+def test_run_on_a_lesson_that_lacks_something_is_told_so_until_somebody_sets_a_plan(lessons: LessonPresenter) -> None:
+    assert lessons.missing() is None
+    lessons.pick("without-the-gil")
+    missing = lessons.missing()
+    assert missing is not None
+    assert missing.after is not None
+    assert (missing.name, missing.after.title) == ("Lesson 10: Without the GIL lesson 1 ends", "Next: lesson 11")
+    lessons.plan_set()
+    assert lessons.missing() is None
+    lessons.pick("without-the-gil")
+    assert lessons.missing() is not None
+    lessons.pick("threads-take-turns")
+    assert lessons.missing() is None
+
+
+def test_a_reopened_lesson_that_cannot_run_here_says_so_at_run(lessons: LessonPresenter) -> None:
+    started, *events = run_events([Timed(cell=cell("serial"), warm_s=1.0), Timed(cell=cell("threads", 2), warm_s=1.0)])
+    assert isinstance(started, RunStarted)
+    run = LessonRun(key="without-the-gil", guessed=Guessed.WARM, locked=started.created, guesses=())
+    opened(lessons, RunResult.fold([replace(started, lesson=run), *events]))
+    assert lessons.lesson is not None
+    assert lessons.lesson.key == "without-the-gil"
+    assert lessons.missing() is not None
 
 
 def test_a_plan_that_was_changed_is_no_lesson_any_more(lessons: LessonPresenter, plans: PlanPresenter) -> None:

@@ -154,11 +154,72 @@ def test_save_as_is_offered_at_a_run_that_is_not_saved_once_it_is_over(make_stag
     stage.presenter.run()
     reader = stage.services.readers[-1]
     reader.read(until=lambda event: isinstance(event, CellDone))
-    assert (stage.window.strip.unsaved, stage.window.strip.offers_save) == (True, False)
+    unsaved = stage.window.unsaved.now
+    assert (unsaved.can_save, stage.window.strip.offers_save) == (False, False)
     reader.read()
-    assert (stage.window.strip.unsaved, stage.window.strip.offers_save) == (True, True)
+    unsaved = stage.window.unsaved.now
+    assert (unsaved.can_save, stage.window.strip.offers_save) == (True, True)
+    assert unsaved.reason.startswith("The run is not saved: ")
     stage.presenter.save_as(tmp_path / "mine.speedup.jsonl")
-    assert (stage.window.strip.unsaved, stage.window.strip.offers_save) == (False, False)
+    assert (stage.window.unsaved.now, stage.window.strip.offers_save) == (None, False)
+
+
+def unsaved_stage(make_stage: MakeStage, tmp_path: Path) -> Stage:
+    """One that shows a run which lies in no file."""
+    (tmp_path / "file").write_text("in the way")
+    stage = make_stage(tmp_path / "file" / "runs")
+    stage.run()
+    return stage
+
+
+def another(tmp_path: Path) -> Path:
+    path = tmp_path / "another.speedup.jsonl"
+    save(synthetic.run_events([synthetic.Timed(cell=synthetic.cell("serial"), warm_s=0.1)], rounds=1), path)
+    return path
+
+
+def test_another_run_does_not_take_the_place_of_one_in_no_file_before_a_person_agrees(
+    make_stage: MakeStage, tmp_path: Path
+) -> None:
+    stage = unsaved_stage(make_stage, tmp_path)
+    shown = stage.presenter.result
+    stage.presenter.run()
+    assert (stage.presenter.result, stage.presenter.running) == (shown, False)
+    stage.window.unsaved.waiting.pop()()
+    assert stage.presenter.running
+
+
+def test_a_file_is_opened_over_a_run_in_no_file_once_a_person_agrees(make_stage: MakeStage, tmp_path: Path) -> None:
+    stage, path = unsaved_stage(make_stage, tmp_path), another(tmp_path)
+    shown, said = stage.presenter.result, stage.window.strip
+    stage.presenter.open(path)
+    assert stage.presenter.result is shown
+    assert stage.window.strip == said  # still says why it is in no file, not that something is being opened
+    stage.window.unsaved.waiting.pop()()
+    assert stage.presenter.path == path
+    assert stage.window.unsaved.now is None
+
+
+def test_a_file_that_cannot_be_read_asks_nothing_and_leaves_what_is_said(make_stage: MakeStage, tmp_path: Path) -> None:
+    stage = unsaved_stage(make_stage, tmp_path)
+    said, damaged = stage.window.strip, tmp_path / "damaged.speedup.jsonl"
+    damaged.write_text("no run")
+    stage.presenter.open(damaged)
+    assert stage.window.errors[-1][0] == "This file cannot be opened"
+    assert not stage.window.unsaved.waiting
+    assert stage.window.strip == said
+
+
+def test_rounds_of_another_run_wait_for_an_answer_and_those_of_the_unsaved_one_keep_it(
+    make_stage: MakeStage, tmp_path: Path
+) -> None:
+    make_stage(tmp_path / "good").run()
+    path, stage = list_runs(tmp_path / "good")[0].path, unsaved_stage(make_stage, tmp_path)
+    stage.presenter.add_rounds(path)
+    assert len(stage.window.unsaved.waiting) == 1
+    stage.presenter.add_rounds()
+    assert stage.presenter.running
+    assert len(stage.window.unsaved.waiting) == 1
 
 
 def test_save_as_writes_a_run_that_could_not_be_saved_before(make_stage: MakeStage, tmp_path: Path) -> None:
@@ -338,18 +399,6 @@ def test_the_window_and_the_command_line_say_the_same_duration_before_anything_w
 def test_the_machine_line_is_shown(stage: Stage) -> None:
     assert "Intel Core i5-1145G7" in stage.window.line
     assert stage.plan_view.cores == (4, 8)
-
-
-def test_a_failed_cell_tells_its_last_words(make_stage: MakeStage, tmp_path: Path) -> None:
-    stage = make_stage(tmp_path)
-    events = synthetic.run_events(
-        [synthetic.Timed(cell=synthetic.cell("serial"), warm_s=0.1)],
-        rounds=1,
-        failures=[synthetic.failure(0, 0)],
-    )
-    stage.presenter._result = synthetic.RunResult.fold(events)
-    stage.presenter.details(0)
-    assert "failed in round 1: killed" in stage.window.errors[-1][1]
 
 
 def test_a_python_that_cannot_be_used_is_said_at_its_field(stage: Stage) -> None:

@@ -18,6 +18,7 @@ from speeduplab.core.plan.plan_form import PlanForm
 from speeduplab.core.plan.rules import PlanError
 from speeduplab.core.stats.cluster_model import Link
 from speeduplab.gui.ports.failure import Failure
+from speeduplab.gui.ports.view_models import Unsaved
 from speeduplab.gui.ports.view_options import ViewOptions
 from speeduplab.gui.presenters.plan_presenter import PlanPresenter
 from speeduplab.gui.presenters.run_presenter import RunPresenter
@@ -33,11 +34,32 @@ FORM = PlanForm(
 )
 
 
+class FakeUnsaved:
+    """Agrees to nothing by itself: what waits for an answer is kept in `waiting`."""
+
+    def __init__(self) -> None:
+        self.now: Unsaved | None = None
+        self.waiting: list[Callable[[], None]] = []
+
+    def value(self) -> Unsaved | None:
+        return self.now
+
+    def set_value(self, unsaved: Unsaved | None) -> None:
+        self.now = unsaved
+
+    def before(self, go_on: Callable[[], None]) -> None:
+        if self.now is None:
+            go_on()
+        else:
+            self.waiting.append(go_on)
+
+
 class FakeWindow:
     """Takes down everything; `options_` is what the runtime view would say."""
 
     def __init__(self) -> None:
         self.pages: list[str] = []
+        self.unsaved = FakeUnsaved()
         self.running = False
         self.title = self.line = ""
         self.recent: Sequence[str] = ()

@@ -1,19 +1,16 @@
-"""A run that lies in no file goes with the window only where a person has said so."""
+"""A run that lies in no file goes only where a person has said so: neither with the window, nor for another run."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
-from speeduplab.gui.ports.view_models import StatusState
-from speeduplab.gui.services.heartbeat import Heartbeat
+from speeduplab.gui.ports.view_models import Unsaved
 from speeduplab.gui.window.question_sheets import UnsavedRun, UnsavedSheet
-from speeduplab.gui.window.status_bar import StatusBar
 
-UNSAVED = StatusState(saved="Not saved: no space left", saved_tip="The run is not saved: no space left", unsaved=True)
+RUNNING = Unsaved(reason="The run is not saved: no space left", can_save=False)
+OVER = Unsaved(reason="The run is not saved: no space left", can_save=True)
 
 
 class Files(QObject):
@@ -26,16 +23,17 @@ class Files(QObject):
 class Stage:
     def __init__(self, qtbot: QtBot) -> None:
         self.window, self.files = QMainWindow(), Files()
-        self.strip = StatusBar(Heartbeat(self.window))
-        self.window.setCentralWidget(self.strip)
-        self.unsaved = UnsavedRun(self.window, self.strip, self.files)  # type: ignore[arg-type]
-        qtbot.addWidget(self.window, before_close_func=lambda _: self.strip.set_value(StatusState()))
+        self.unsaved = UnsavedRun(self.window, self.files)  # type: ignore[arg-type]
+        qtbot.addWidget(self.window, before_close_func=lambda _: self.unsaved.set_value(None))
         self.window.show()
 
+    @property
+    def sheets(self) -> list[UnsavedSheet]:
+        return [one for one in self.window.findChildren(UnsavedSheet) if one.isVisible()]
+
     def press(self, words: str) -> None:
-        sheets = [one for one in self.window.findChildren(UnsavedSheet) if one.isVisible()]
-        assert len(sheets) == 1
-        next(one for one in sheets[0].findChildren(QPushButton) if one.text() == words).click()
+        (sheet,) = self.sheets
+        next(one for one in sheet.findChildren(QPushButton) if one.text() == words).click()
 
 
 @pytest.fixture
@@ -44,13 +42,12 @@ def stage(qtbot: QtBot) -> Stage:
 
 
 def test_a_window_whose_run_is_saved_closes_at_once(stage: Stage) -> None:
-    stage.strip.set_value(StatusState(saved="counter 22 Nov 14:32, saved"))
     assert stage.window.close()
     assert not stage.window.isVisible()
 
 
 def test_a_window_with_an_unsaved_run_stays_until_somebody_says_so(stage: Stage) -> None:
-    stage.strip.set_value(UNSAVED)
+    stage.unsaved.set_value(RUNNING)
     assert not stage.window.close()
     assert not stage.window.close()  # asked once, however often it is tried
     stage.press("Cancel")
@@ -60,17 +57,34 @@ def test_a_window_with_an_unsaved_run_stays_until_somebody_says_so(stage: Stage)
     assert not stage.window.isVisible()
 
 
-def test_a_run_that_is_over_can_be_saved_first(stage: Stage, qtbot: QtBot) -> None:
-    stage.strip.set_value(replace(UNSAVED, offers_save=True))
+def test_a_run_that_is_over_can_be_saved_first_and_the_window_then_closes(stage: Stage, qtbot: QtBot) -> None:
+    stage.unsaved.set_value(OVER)
     stage.window.close()
     with qtbot.waitSignal(stage.files.asked):
         stage.press("Save as…")
-    assert stage.window.isVisible()
-    stage.strip.set_value(replace(UNSAVED, offers_save=False, unsaved=False))
-    assert stage.window.close()
+    assert stage.window.isVisible()  # it was not saved after all
+    stage.files.asked.connect(lambda: stage.unsaved.set_value(None))
+    stage.window.close()
+    stage.press("Save as…")
+    assert not stage.window.isVisible()
+
+
+def test_what_takes_the_place_of_a_run_in_no_file_waits_for_an_answer(stage: Stage) -> None:
+    done: list[str] = []
+    stage.unsaved.before(lambda: done.append("at once"))
+    stage.unsaved.set_value(OVER)
+    stage.unsaved.before(lambda: done.append("never"))
+    stage.press("Cancel")
+    stage.unsaved.before(lambda: done.append("agreed"))
+    stage.press("Go on without it")
+    stage.unsaved.before(lambda: done.append("saved"))
+    stage.files.asked.connect(lambda: stage.unsaved.set_value(None))
+    stage.press("Save as…")
+    assert done == ["at once", "agreed", "saved"]
+    assert not stage.sheets
 
 
 def test_the_system_ends_the_program_without_a_question(stage: Stage) -> None:
-    stage.strip.set_value(UNSAVED)
+    stage.unsaved.set_value(RUNNING)
     stage.unsaved.close_anyway()
     assert not stage.window.isVisible()
