@@ -3,7 +3,7 @@
 # Seen: with status 0 in the argument no way says a word. Of a thread or a Process the item is missing and the program
 # goes on; executors and asyncio.to_thread hand the exit on to whoever asks for the result, so that the whole program
 # ends there, early and with status 0: to a benchmark or a CI job it is the fastest run of all.
-# CPython 3.11.7, 3.13.0, 3.14.8 and 3.15.0, 29 November 2026. (multiprocessing's Pool: see the end of README.md.)
+# CPython 3.11.7, 3.13.0, 3.14.8 and 3.15.0, 29 November 2026.
 # For Speedup Lab: an item that calls sys.exit() is named with its number, and its row has no time.
 . "$(dirname "$0")/common.sh"
 python_for
