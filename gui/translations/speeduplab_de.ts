@@ -6141,8 +6141,8 @@
         <translation>Größer als {most}</translation>
     </message>
     <message>
-        <source>{file} has a syntax error in line {line}: {reason}</source>
-        <translation>{file} hat einen Syntaxfehler in Zeile {line}: {reason}</translation>
+        <source>{file} has a syntax error in line {line}, for Python {version} that runs this program: {reason}</source>
+        <translation>{file} hat einen Syntaxfehler in Zeile {line}, für das Python {version}, das dieses Programm ausführt: {reason}</translation>
     </message>
     <message>
         <source>Syntax error in line {line}</source>

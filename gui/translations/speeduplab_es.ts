@@ -6141,8 +6141,8 @@
         <translation>Mayor que {most}</translation>
     </message>
     <message>
-        <source>{file} has a syntax error in line {line}: {reason}</source>
-        <translation>{file} tiene un error de sintaxis en la línea {line}: {reason}</translation>
+        <source>{file} has a syntax error in line {line}, for Python {version} that runs this program: {reason}</source>
+        <translation>{file} tiene un error de sintaxis en la línea {line}, para el Python {version} que ejecuta este programa: {reason}</translation>
     </message>
     <message>
         <source>Syntax error in line {line}</source>
