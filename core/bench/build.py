@@ -70,19 +70,19 @@ def _jit() -> dict[str, bool | None]:
 def _jit_in_interpreters() -> bool | None:
     """What a sub-interpreter says of its own: the JIT is set for each of them. None where there are none."""
     import os
+    from importlib import import_module  # unknown to older Pythons and their types
 
     try:
-        import _interpreters
-
-        one = _interpreters.create("isolated")
+        runtime = import_module("_interpreters")
+        one = runtime.create("isolated")
     except Exception:  # a build without them, or no memory for one
         return None
     answer, question = os.pipe()
     try:
         with os.fdopen(question, "w"):
-            _interpreters.exec(one, f"import os, sys; os.write({question}, b'y' if sys._jit.is_enabled() else b'n')")
+            runtime.exec(one, f"import os, sys; os.write({question}, b'y' if sys._jit.is_enabled() else b'n')")
         said = os.read(answer, 1)
         return said == b"y" if said else None
     finally:
         os.close(answer)
-        _interpreters.destroy(one)
+        runtime.destroy(one)
