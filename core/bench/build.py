@@ -20,6 +20,7 @@ def build_facts() -> dict[str, Any]:
     dict
         `compiler`, `debug`, `free_threaded`, `optimisations`, `lto`, `jit` (whether it has one) and `jit_on`; None for
         what it cannot say. Who makes packages optimises in ways of their own, so `optimisations` is never guessed.
+        `jit_in_interpreters` where it is on: whether a sub-interpreter has it on, too.
     """
     import platform
     import sysconfig
@@ -62,4 +63,26 @@ def _jit() -> dict[str, bool | None]:
     jit = getattr(sys, "_jit", None)
     if jit is None:
         return {"jit": None, "jit_on": None}
-    return {"jit": bool(jit.is_available()), "jit_on": bool(jit.is_enabled())}
+    told: dict[str, bool | None] = {"jit": bool(jit.is_available()), "jit_on": bool(jit.is_enabled())}
+    return {**told, "jit_in_interpreters": _jit_in_interpreters()} if told["jit_on"] else told
+
+
+def _jit_in_interpreters() -> bool | None:
+    """What a sub-interpreter says of its own: the JIT is set for each of them. None where there are none."""
+    import os
+    from importlib import import_module  # unknown to older Pythons and their types
+
+    try:
+        runtime = import_module("_interpreters")
+        one = runtime.create("isolated")
+    except Exception:  # a build without them, or no memory for one
+        return None
+    answer, question = os.pipe()
+    try:
+        with os.fdopen(question, "w"):
+            runtime.exec(one, f"import os, sys; os.write({question}, b'y' if sys._jit.is_enabled() else b'n')")
+        said = os.read(answer, 1)
+        return said == b"y" if said else None
+    finally:
+        os.close(answer)
+        runtime.destroy(one)

@@ -24,6 +24,7 @@ from .machine_setting import (
     environment,
     gil_switched_on,
     governor,
+    jit_not_in_interpreters,
     prints_at_start,
     unequal_cores,
 )
@@ -70,6 +71,7 @@ def find(  # long: one line for each finding
         second_run_differs(timed),
         races_searched(rows, races),
         gil_switched_on(timed),
+        jit_not_in_interpreters(timed, machine),
         twin_and_gil(timed),
         threads_take_turns(timed, machine, basis),
         startup_outweighs_work(timed),

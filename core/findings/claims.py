@@ -17,6 +17,7 @@ class FindingKey(Choice):
     SECOND_RUN_DIFFERS = "second-run-differs"
     RACES_SEARCHED = "races-searched"
     GIL_SWITCHED_ON = "gil-switched-on"
+    JIT_NOT_IN_INTERPRETERS = "jit-not-in-interpreters"
     TWIN_AND_GIL = "twin-and-gil"
     THREADS_TAKE_TURNS = "threads-take-turns"
     STARTUP_OUTWEIGHS_WORK = "startup-outweighs-work"

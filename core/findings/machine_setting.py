@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..bench.events import FailureKind
+from ..bench.strategies import STRATEGIES
 from ..display.i18n import tr
 from ..display.numbers import join, number
 from ..machine.processor import saving_power
@@ -82,6 +83,33 @@ def prints_at_start(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding 
         detail=tr("{line!r}, and so on: it was passed over.").format(line=line[:_LINE_MAX]),
         advice=tr("A sitecustomize or usercustomize does that, and takes its time in each start."),
         evidence={"python": version, "line": line, "pythons": len(told)},
+    )
+
+
+def jit_not_in_interpreters(rows: Sequence[Row], machine: Mapping[str, Any]) -> Finding | None:
+    """Rows of sub-interpreters without the JIT that the other rows of the same Python have."""
+    pythons = machine.get("pythons")
+    without = set()
+    for one in pythons if isinstance(pythons, list | tuple) else ():
+        build = one.get("build") if isinstance(one, Mapping) else None
+        if isinstance(build, Mapping) and build.get("jit_on") is True and build.get("jit_in_interpreters") is False:
+            without.add(one.get("python"))
+    python_rows = [row for row in rows if row.python in without and not STRATEGIES[row.cell.strategy].backend.is_native]
+    alone = [row for row in python_rows if STRATEGIES[row.cell.strategy].team.own_objects]
+    if not alone or len(alone) == len(python_rows):
+        return None
+    row = alone[0]
+    return Finding(
+        key=FindingKey.JIT_NOT_IN_INTERPRETERS,
+        cell=row.index,
+        claim=tr("{who}: the JIT is off in them").format(who=row_name(row, rows)),
+        detail=tr(
+            "Python {version} has it on for itself, its threads and its processes, and for no sub-interpreter."
+        ).format(version=row.python),
+        advice=tr(
+            "Race without PYTHON_JIT as well: only there do rows differ by nothing but how they run in parallel."
+        ),
+        evidence={"python": row.python, "rows": len(alone)},
     )
 
 

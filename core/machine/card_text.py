@@ -143,7 +143,8 @@ def _python_build(build: Mapping[str, bool | None]) -> str:
     }
     words = [name for key, name in names.items() if build.get(key)]
     if build.get("jit"):
-        words.append(tr("JIT on") if build.get("jit_on") else tr("JIT built in, off"))
+        on = tr("JIT on, off in sub-interpreters") if build.get("jit_in_interpreters") is False else tr("JIT on")
+        words.append(on if build.get("jit_on") else tr("JIT built in, off"))
     return ", ".join([*words, *([tr("not optimised by profile")] if build.get("optimisations") is False else [])])
 
 

@@ -29,6 +29,12 @@ UNWANTED = frozenset(
         "PYTHON_PRESITE",
         "PYTHONWARNINGS",
         "PYTHONIOENCODING",
+        # coverage traces each line of every Python that finds them, and its package has a .pth file for that.
+        "COVERAGE_PROCESS_START",
+        "COVERAGE_PROCESS_CONFIG",
+        "COV_CORE_SOURCE",
+        "COV_CORE_CONFIG",
+        "COV_CORE_DATAFILE",
         "MALLOC_CHECK_",
         "MALLOC_PERTURB_",
         "MALLOC_TRACE",

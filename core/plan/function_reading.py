@@ -103,8 +103,9 @@ def read_source(file: Path) -> Source:
             warnings.simplefilter("ignore")  # of escapes in somebody's strings
             tree = syntax_tree(text)
     except SyntaxError as error:
-        line, said = error.lineno or 1, tr("{file} has a syntax error in line {line}: {reason}")
-        raise _refused(said, file, tr("Syntax error in line {line}"), line=line, reason=error.msg) from None
+        said = tr("{file} has a syntax error in line {line}, for Python {version} that runs this program: {reason}")
+        values = {"line": error.lineno or 1, "version": "{}.{}".format(*sys.version_info), "reason": error.msg}
+        raise _refused(said, file, tr("Syntax error in line {line}"), **values) from None
     except (ValueError, RecursionError, MemoryError):  # other bytes than text, or a million brackets
         said = tr("{file} is no Python source; choose a file whose name ends in .py")
         raise _refused(said, file, tr("No Python source")) from None

@@ -7,12 +7,21 @@ the middle of one lets another thread parse, it raises SystemError, "AST constru
 from __future__ import annotations
 
 import ast
+import re
 import threading
 
 _ONE_AT_A_TIME = threading.Lock()
+# Of 3.15, at a module's level; the Python that runs this program may be older than the one that runs the text.
+_LAZY = re.compile(r"^([ \t]*)lazy[ \t]+(?=(?:import|from)\b)", re.MULTILINE)
 
 
 def syntax_tree(text: str) -> ast.Module:
-    """As `ast.parse`; raises what that raises."""
+    """As `ast.parse`, and with "lazy import" for any Python; raises what that raises."""
     with _ONE_AT_A_TIME:
-        return ast.parse(text)
+        try:
+            return ast.parse(text)
+        except SyntaxError:
+            plain = _LAZY.sub(r"\1", text)
+            if plain == text:
+                raise
+        return ast.parse(plain)

@@ -511,6 +511,18 @@
         <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
         <translation>Das tut ein sitecustomize oder usercustomize, und es kostet bei jedem Start Zeit.</translation>
     </message>
+    <message>
+        <source>{who}: the JIT is off in them</source>
+        <translation>{who}: Der JIT ist in ihnen aus</translation>
+    </message>
+    <message>
+        <source>Python {version} has it on for itself, its threads and its processes, and for no sub-interpreter.</source>
+        <translation>Python {version} hat ihn für sich, seine Threads und seine Prozesse an, für keinen Subinterpreter.</translation>
+    </message>
+    <message>
+        <source>Race without PYTHON_JIT as well: only there do rows differ by nothing but how they run in parallel.</source>
+        <translation>Auch ohne PYTHON_JIT messen: Nur dort unterscheiden sich die Zeilen allein darin, wie sie parallel laufen.</translation>
+    </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
         <translation>
@@ -1140,6 +1152,10 @@
     <message>
         <source>JIT on</source>
         <translation>JIT an</translation>
+    </message>
+    <message>
+        <source>JIT on, off in sub-interpreters</source>
+        <translation>JIT an, in Subinterpretern aus</translation>
     </message>
     <message>
         <source>JIT built in, off</source>
@@ -6140,8 +6156,8 @@
         <translation>Größer als {most}</translation>
     </message>
     <message>
-        <source>{file} has a syntax error in line {line}: {reason}</source>
-        <translation>{file} hat einen Syntaxfehler in Zeile {line}: {reason}</translation>
+        <source>{file} has a syntax error in line {line}, for Python {version} that runs this program: {reason}</source>
+        <translation>{file} hat einen Syntaxfehler in Zeile {line}, für das Python {version}, das dieses Programm ausführt: {reason}</translation>
     </message>
     <message>
         <source>Syntax error in line {line}</source>

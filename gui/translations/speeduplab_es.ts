@@ -511,6 +511,18 @@
         <source>A sitecustomize or usercustomize does that, and takes its time in each start.</source>
         <translation>Lo hace un sitecustomize o usercustomize, y cuesta tiempo en cada arranque.</translation>
     </message>
+    <message>
+        <source>{who}: the JIT is off in them</source>
+        <translation>{who}: el JIT está desactivado en ellos</translation>
+    </message>
+    <message>
+        <source>Python {version} has it on for itself, its threads and its processes, and for no sub-interpreter.</source>
+        <translation>Python {version} lo tiene activado para sí, sus hilos y sus procesos, y para ningún subintérprete.</translation>
+    </message>
+    <message>
+        <source>Race without PYTHON_JIT as well: only there do rows differ by nothing but how they run in parallel.</source>
+        <translation>Mida también sin PYTHON_JIT: solo así las filas se distinguen únicamente por cómo se ejecutan en paralelo.</translation>
+    </message>
     <message numerus="yes">
         <source>{workers} workers share {fast} fast and {n} slow core(s)</source>
         <translation>
@@ -1140,6 +1152,10 @@
     <message>
         <source>JIT on</source>
         <translation>JIT activado</translation>
+    </message>
+    <message>
+        <source>JIT on, off in sub-interpreters</source>
+        <translation>JIT activado, desactivado en subintérpretes</translation>
     </message>
     <message>
         <source>JIT built in, off</source>
@@ -6140,8 +6156,8 @@
         <translation>Mayor que {most}</translation>
     </message>
     <message>
-        <source>{file} has a syntax error in line {line}: {reason}</source>
-        <translation>{file} tiene un error de sintaxis en la línea {line}: {reason}</translation>
+        <source>{file} has a syntax error in line {line}, for Python {version} that runs this program: {reason}</source>
+        <translation>{file} tiene un error de sintaxis en la línea {line}, para el Python {version} que ejecuta este programa: {reason}</translation>
     </message>
     <message>
         <source>Syntax error in line {line}</source>

@@ -42,6 +42,7 @@ _ICONS = {
     FindingKey.CLOCKS_DISAGREE: "stopwatch",
     FindingKey.FAILED_ROUNDS: "look",
     FindingKey.GIL_SWITCHED_ON: "turns",
+    FindingKey.JIT_NOT_IN_INTERPRETERS: "gauge",
     FindingKey.RACES_SEARCHED: "turns",
     FindingKey.TWIN_AND_GIL: "turns",
     FindingKey.FOREIGN_LOAD: "wave",

@@ -39,6 +39,7 @@ def test_facts_have_human_names_and_units() -> None:
         ({"optimisations": None}, None),
         ({"optimisations": None, "lto": False, "jit": True, "jit_on": False}, "JIT built in, off"),
         ({"optimisations": True, "jit": True, "jit_on": True}, "optimised by profile, JIT on"),
+        ({"jit": True, "jit_on": True, "jit_in_interpreters": False}, "JIT on, off in sub-interpreters"),
         ({"optimisations": True, "jit": False, "jit_on": False}, "optimised by profile"),
     ],
 )

@@ -30,7 +30,15 @@ def test_what_changes_the_speed_and_may_be_meant_stands_on_the_card(name, value)
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("PYTHONMALLOC", "debug"), ("PYTHONMALLOC", "pymalloc_debug"), ("MALLOC_PERTURB_", "7"), ("LD_DEBUG", "all")],
+    [
+        ("PYTHONMALLOC", "debug"),
+        ("PYTHONMALLOC", "pymalloc_debug"),
+        ("MALLOC_PERTURB_", "7"),
+        ("LD_DEBUG", "all"),
+        ("COVERAGE_PROCESS_START", "pyproject.toml"),
+        ("COVERAGE_PROCESS_CONFIG", ":data:{}"),
+        ("COV_CORE_SOURCE", "src"),
+    ],
 )
 def test_what_only_looks_for_faults_reaches_no_host_and_no_card(name, value):
     assert is_unwanted(name, value)

@@ -89,6 +89,18 @@ def test_a_file_that_cannot_be_read_is_refused_in_words(tmp_path: Path, raw: byt
         read_source(file)
 
 
+def test_lazy_imports_of_a_newer_python_are_read_where_this_one_is_older(tmp_path: Path) -> None:
+    file = tmp_path / "work.py"
+    file.write_text("lazy import random\nif True:\n    lazy from json import dumps\ndef price(order): ...\n")
+    (tmp_path / "random.py").write_text("")
+    source = read_source(file)
+    assert [(one.name, one.line) for one in source.functions] == [("price", 4)]
+    assert source.hidden == ("random.py",)
+    file.write_text("lazy import random\nlazy print\n")
+    with pytest.raises(PlanError, match=r"syntax error in line 2, for Python \d\.\d+ that runs this program"):
+        read_source(file)
+
+
 def test_a_missing_file_is_refused_by_its_name(tmp_path: Path) -> None:
     with pytest.raises(PlanError, match=r"gone\.py cannot be read: no such file"):
         function_named(f"{tmp_path / 'gone.py'}:f")

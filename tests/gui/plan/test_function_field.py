@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -121,7 +122,9 @@ def test_a_refused_file_is_said_shortly_in_the_lists_place_and_wholly_in_its_too
     field.problem.show_problem(str(said.value))
     place = field.findChild(QLabel, "listPlace")
     assert (place.text(), place.property("tone"), place.isHidden()) == ("Syntax error in line 3", "look", False)
-    assert place.toolTip() == f"{file} has a syntax error in line 3: invalid syntax"
+    version = "{}.{}".format(*sys.version_info)
+    said = f"{file} has a syntax error in line 3, for Python {version} that runs this program: invalid syntax"
+    assert place.toolTip() == said
     assert field.problem.isHidden()
 
 
