@@ -67,11 +67,6 @@ def _drawer(controller: WindowController) -> None:
     controller.window.toggle_plan()
 
 
-def _presentation(controller: WindowController) -> None:
-    load(controller)
-    controller.window.presentation.enter()
-
-
 def _two(controller: WindowController) -> None:
     load(controller)
     controller.window.set_two(True)
@@ -117,7 +112,6 @@ SITUATIONS: dict[str, Callable[[WindowController], None]] = {
     "demonstration": _demo,
     "running": _running,
     "drawer": _drawer,
-    "presentation": _presentation,
 }
 
 
