@@ -312,7 +312,8 @@ def doctor(
     from .doctor import Check, as_object, checks, report
     from .terminal import show, write
 
-    card, failed = machine_card(), False
+    card: dict[str, Any] = {**machine_card()}
+    failed = False
 
     def with_all() -> dict[str, Any]:
         return with_pythons(card, find_pythons())

@@ -173,6 +173,8 @@ def _alone(standing: Standing, leaders: tuple[Row, ...], how: str) -> str:
     """Nobody is left to lead: "Python threads are about as fast with 1, 2 or 4 workers"."""
     if too_close_to_call(leaders, standing.basis):
         said = tr("{who} {how}: too close to call so far") if standing.running else tr("{who} {how}: too close to call")
+        if far_apart(leaders, standing.basis):
+            said = tr("{who} {how}: too noisy to tell apart")
         return " ".join(said.format(who=leaders[0].title, how=how).split())
     if standing.running:
         plural = tr("{who} are about as fast {how} so far")

@@ -18,7 +18,7 @@ from ..display.i18n import tr
 from ..display.item_time import item_words
 from ..display.numbers import between, format_count, format_factor, format_seconds, number
 from ..findings.transfer import bill_sentence
-from ..results.ranking import too_close_to_call
+from ..results.ranking import far_apart, too_close_to_call
 from .summary import Basis, Row, Summary
 from .unable import failure_words
 
@@ -162,7 +162,8 @@ def standing(row: Row, summary: Summary, shown: Sequence[Row] | None = None) -> 
         return ""
     group = _groups_of(summary)[row.group]
     if group.led > 1 and not (shown is not None and _stands_for_all(row, summary, shown)):
-        return tr("too close to call") if group.close else tr("about as fast")
+        undecided = tr("too noisy to tell") if group.far else tr("too close to call")
+        return undecided if group.close else tr("about as fast")
     return tr("fastest") if summary.outcome is Outcome.COMPLETED else tr("leads")
 
 
@@ -189,6 +190,7 @@ class _Group:
     timed: int
     led: int
     close: bool
+    far: bool  # although these lie far apart
 
 
 _last: list[tuple[Summary, dict[tuple[str, int], _Group]]] = []  # one is asked for all of its rows, then the next one
@@ -207,6 +209,7 @@ def _groups_of(summary: Summary) -> dict[tuple[str, int], _Group]:
             timed=timed[group],
             led=len(leaders := led.get(group, [])),
             close=len(leaders) > 1 and too_close_to_call(leaders, summary.basis),
+            far=len(leaders) > 1 and far_apart(leaders, summary.basis),
         )
         for group in dict.fromkeys(row.group for row in summary.rows)
     }

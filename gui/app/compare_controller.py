@@ -126,7 +126,7 @@ class CompareController(QObject):
     def open_files(self, paths: Sequence[Path]) -> None:
         """One as ever, several into the comparison."""
         if len(paths) == 1:
-            self._presenter.open(paths[0])
+            self._window.open_wanted.emit(paths[0])  # which may hold functions
         else:
             self.compare.open_files(paths)
 

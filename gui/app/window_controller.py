@@ -223,7 +223,7 @@ class WindowController(QObject):
         elif not self.presenter.refuses(path.name):
             if self.presenter.result is None:
                 self.window.show_page(Page.EMPTY)
-            self.window.plan_view.set_function_file(path)
+            self.window.plan_view.set_function_file(path.absolute())  # hosts stand elsewhere
 
     @Slot()
     def _run(self) -> None:

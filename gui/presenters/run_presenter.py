@@ -196,6 +196,7 @@ class RunPresenter:
         """Put a run of a file, or none, in the shown one's place."""
         self._result, self._path = result, path
         self._window.unsaved.set_value(None)
+        self._window.set_title(name_of(result) if result is not None else "")
 
     def stop(self) -> None:
         """End the run at once; what was measured is kept."""
@@ -373,7 +374,6 @@ class RunPresenter:
         self._window.show_page(page_of(found.started.lesson))
         self._window.set_recent(self._services.remember_file(path))
         self._window.set_can_save(True, path.name)
-        self._window.set_title(name_of(found))
         self.opened(found, path)
         self.say(opened_strip(found, path.name))
         self._show()

@@ -855,6 +855,10 @@
         <translation>{who} {how}: zu nah beieinander</translation>
     </message>
     <message>
+        <source>{who} {how}: too noisy to tell apart</source>
+        <translation>{who} {how}: streuen zu sehr, um sie zu unterscheiden</translation>
+    </message>
+    <message>
         <source>{who} are about as fast {how} so far</source>
         <translation>{who} liegen {how} bisher gleichauf</translation>
     </message>
@@ -1980,6 +1984,10 @@
     <message>
         <source>CPU time of the whole team: {time}</source>
         <translation>CPU-Zeit des ganzen Teams: {time}</translation>
+    </message>
+    <message>
+        <source>too noisy to tell</source>
+        <translation>streut zu sehr</translation>
     </message>
     <message>
         <source>about as fast</source>

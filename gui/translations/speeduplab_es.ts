@@ -855,6 +855,10 @@
         <translation>{who} {how}: demasiado cerca para decidir</translation>
     </message>
     <message>
+        <source>{who} {how}: too noisy to tell apart</source>
+        <translation>{who} {how}: varían demasiado para distinguirlos</translation>
+    </message>
+    <message>
         <source>{who} are about as fast {how} so far</source>
         <translation>{who} van a la par {how} hasta ahora</translation>
     </message>
@@ -1980,6 +1984,10 @@
     <message>
         <source>CPU time of the whole team: {time}</source>
         <translation>Tiempo de CPU de todo el equipo: {time}</translation>
+    </message>
+    <message>
+        <source>too noisy to tell</source>
+        <translation>varía demasiado</translation>
     </message>
     <message>
         <source>about as fast</source>

@@ -17,6 +17,7 @@ from ...bench.codec import encode
 from ...bench.events import PROTOCOL, Task
 from ...bench.model import Cell, Function
 from ...bench.workloads import OWN
+from ...display.host_words import host_words
 from ...display.i18n import tr
 from ...plan.function_naming import index_words, of_function
 from ...plan.rules import PlanError
@@ -113,7 +114,8 @@ def _look_by(python: str, function: Function, num: int, limit_s: float, stopped:
         raise PlanError("function", ended.format(name=name, reason=last)) from None
     if found.get("problem"):
         refused = _LacksModuleError if found.get("absent") else PlanError
-        raise refused("function", "; ".join(filter(None, (f"{name}: {found['problem']}", _meant(function, found)))))
+        said = f"{name}: {host_words(str(found['problem']))}"
+        raise refused("function", "; ".join(filter(None, (said, _meant(function, found)))))
     return look
 
 

@@ -9,6 +9,7 @@ import pytest
 from speeduplab.core.bench.events import BatchDone, CellDone, FailureKind, Outcome, PhaseName, RoundDone, RunEnded
 from speeduplab.core.bench.model import StartMethod
 from speeduplab.core.results.run_result import RunResult
+from speeduplab.core.summary.row_selection import standing
 from speeduplab.core.summary.summary import Basis, ResultVerdict, Row, Summary, summarise
 from synthetic import Timed, cell, example_run, failure, picture_cells, run, run_events
 
@@ -416,6 +417,7 @@ def test_rows_whose_times_lie_far_apart_are_not_called_close_but_noisy() -> None
         sample.warm = replace(sample.warm, batch_ns=(round(next(times) * 1e9),))
     summary = summarise(result)
     assert summary.headline.startswith("C++ threads and C++ one thread are too noisy to tell apart: ")
+    assert {standing(summary.rows[index], summary) for index in summary.winners} == {"too noisy to tell"}
 
 
 def test_an_interval_that_holds_1_around_a_ratio_far_from_it_is_no_tie_either() -> None:

@@ -70,6 +70,18 @@ def test_nothing_of_a_file_runs_before_somebody_agrees_and_a_run_follows(
     assert all(sample.failure is None for sample in result.samples.values())
 
 
+def test_a_python_file_named_at_the_start_is_taken_as_one_that_is_dropped(
+    make_window: Callable[..., WindowController], work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(work.parent)
+    controller = make_window()
+    controller.compare_controller.open_files([Path(work.name)])
+    function = controller.plans.form.function
+    assert function is not None
+    assert (function.name, function.file) == ("price", str(work))
+    assert not work.with_suffix(".ran").exists()
+
+
 def test_another_language_keeps_the_function_and_its_sweep(
     make_window: Callable[..., WindowController], work: Path, qtbot: QtBot, qapp: QApplication
 ) -> None:

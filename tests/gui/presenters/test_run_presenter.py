@@ -65,6 +65,17 @@ def test_the_plan_is_locked_while_a_run_is_on(stage: Stage) -> None:
     assert not stage.window.running
 
 
+def test_the_title_names_no_run_that_is_not_in_sight_any_more(stage: Stage) -> None:
+    stage.run()
+    assert stage.window.title
+    stage.presenter.run()
+    assert stage.window.title == ""
+    stage.services.readers[-1].read()
+    assert stage.window.title
+    stage.presenter.set_aside()
+    assert stage.window.title == ""
+
+
 def test_run_pressed_twice_runs_once(stage: Stage) -> None:
     stage.presenter.run()
     stage.presenter.run()
