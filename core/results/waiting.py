@@ -117,12 +117,12 @@ def idle_parts(lanes: Sequence[Lane], wall_ns: int) -> IdleParts | None:
     ]
     last, count = max(ends), len(lanes)
     # Of two lanes one may be early by as much as the other is late.
-    doubt = 2 * max(lane.clock_error_ns or 0 for lane in lanes) / wall_ns
+    doubt = 2 * max([lane.clock_error_ns or 0 for lane in lanes]) / wall_ns
     return IdleParts(
         handed=sum(begins) / count + 1 - last,
-        ended=sum(last - end for end in ends) / count,
+        ended=sum([last - end for end in ends]) / count,
         sure=doubt < WORTH_NAMING,
-        turn=sum(min((lane.turn_ns or 0) / wall_ns, 1.0) for lane in lanes) / count,
+        turn=sum([min((lane.turn_ns or 0) / wall_ns, 1.0) for lane in lanes]) / count,
     )
 
 

@@ -83,7 +83,7 @@ def read(
                 if not line:
                     break
                 done.add(len(line))
-                if not line.strip() and not file.read(1):
+                if line.isspace() and not file.read(1):
                     break  # an editor, or a copy, ends a file with an empty line
                 if line.startswith(_HEAD):
                     raise ProtocolError("a second run begins here, and a file holds one")
@@ -127,9 +127,11 @@ class _Progress:
         self._done, self._next = 0, 0.01
 
     def add(self, count: int) -> None:
+        if self._tell is None:
+            return
         self._done += count
         share = self._done / self._size
-        if self._tell is not None and share >= self._next:
+        if share >= self._next:
             self._next = share + 0.01
             self._tell(min(share, 1.0))
 
