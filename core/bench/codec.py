@@ -86,6 +86,7 @@ _INT_MIN = -_INT_MAX
 _COUNTS = tuple[int, ...]
 _INT, _LIST, _DICT = frozenset({int}), frozenset({list}), frozenset({dict})
 _COLUMNS_MAX = 100
+_COUNT_MAX, _FEW = 2**64 - 1, 8
 _PLAIN = frozenset({bool, float, int, str, type(None)})
 # The machine card and the conclusions are free in form, but not a trap for whoever walks through it.
 _DEPTH_MAX = 20
@@ -332,8 +333,8 @@ def _columns(kind: type, names: tuple[str, ...]) -> tuple[list[str], list[str], 
 
 def _are_counts(values: list[Any]) -> bool:
     """Whether all are integers from 0 to 2**64 - 1."""
-    if not values:
-        return True
+    if len(values) < _FEW:
+        return not values or (_are_integers(values) and min(values) >= 0 and max(values) <= _COUNT_MAX)
     from array import array  # half a millisecond of a host's launch, which reads no counts
 
     try:

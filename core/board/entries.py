@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, NamedTuple
 
 from ..bench.events import Guessed, LessonRun
+from ..bench.strategies import STRATEGIES
 from ..display.printable import printable
 from ..lessons.misses import measured_factor
 from ..results.rows import Row, is_python_serial, make_rows
@@ -207,8 +208,6 @@ def _place(row: Row) -> _Place:
 
 
 def _one_worker(row: Row) -> bool:
-    from ..bench.strategies import STRATEGIES
-
     strategy = STRATEGIES.get(row.cell.strategy)
     return strategy is not None and strategy.one_worker
 

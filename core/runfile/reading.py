@@ -203,7 +203,8 @@ def _checked(started: Event | Task) -> RunStarted:
     if len(plan.cells) > CELLS_MAX:
         raise ProtocolError(f"a plan has at most {CELLS_MAX:,} cells, this one {len(plan.cells):,}")
     # A file may come from another system, whose start methods do not exist here, or from a newer program.
-    check_plan(replace(plan, cells=tuple(replace(cell, start_method=None) for cell in plan.cells)), foreign=True)
+    cells = [replace(cell, start_method=None) if cell.start_method else cell for cell in plan.cells]
+    check_plan(replace(plan, cells=tuple(cells)), foreign=True)
     for created in (started.created, *(one.created for one in started.earlier)):
         _check_moment(created)
     least, taken = min((one.rounds for one in started.earlier), default=1), sum(one.rounds for one in started.earlier)
