@@ -64,8 +64,10 @@ _MESSAGES: dict[str, type] = {kind.__name__: kind for kind in (*_KINDS, *_OF_COS
 _HINTS: dict[type, dict[str, Any]] = {}
 # How to read a type, made when it is first met: a run file holds the same few kinds of record by the thousand.
 _READERS: dict[Any, Callable[[Any, str], Any]] = {}
-_COLUMNS: dict[type, tuple[list[str], list[str], list[str]]] = {}
-_FIELDS: dict[type, list[tuple[str, frozenset[type], Callable[[Any, str], Any]]]] = {}
+_KNOWN: dict[type, tuple[Any, list[Any]]] = {}
+_new = object.__new__
+# By kind, and by the names that its first record has.
+_COLUMNS: dict[tuple[Any, ...], tuple[list[str], list[str], list[str]] | None] = {}
 # What files of older programs lack; all of them have a default.
 _SINCE: dict[str, frozenset[str]] = {
     "RunStarted": frozenset({"earlier", "lesson"}),
@@ -81,8 +83,11 @@ _SINCE: dict[str, frozenset[str]] = {
 }
 # What 64 bits hold: no count, time or result of ours is larger.
 _INT_MAX = 2**63 - 1
+_INT_MIN = -_INT_MAX
 _COUNTS = tuple[int, ...]
-_COUNT_MAX = 2**64 - 1
+_INT, _LIST, _DICT = frozenset({int}), frozenset({list}), frozenset({dict})
+_COLUMNS_MAX = 100
+_COUNT_MAX, _FEW = 2**64 - 1, 8
 _PLAIN = frozenset({bool, float, int, str, type(None)})
 # The machine card and the conclusions are free in form, but not a trap for whoever walks through it.
 _DEPTH_MAX = 20
@@ -127,7 +132,10 @@ def parse(line: str | bytes) -> Any:
     """
     try:
         text = line.decode() if isinstance(line, bytes) else line
-        raw = _JSON.decode(text)
+        # As `decode`, which looks for spaces around it in every line: ours have none but their end.
+        raw, end = _JSON.raw_decode(text) if text[:1] == "{" else (None, -1)
+        if end < 0 or text[end:] not in ("\n", ""):
+            raw = _JSON.decode(text)
         if "\\" in text:  # seldom, and never in the long lines
             json.dumps(raw, ensure_ascii=False).encode()
     except RecursionError:
@@ -214,11 +222,16 @@ def _choice_reader(kind: Any) -> Callable[[Any, str], Any]:
     return read
 
 
-def _fields(kind: type) -> list[tuple[str, frozenset[type], Callable[[Any, str], Any]]]:
-    """Each field's name, the types whose values stand as they are, and what reads all others."""
-    if kind not in _FIELDS:
-        _FIELDS[kind] = [(name, _as_they_are(hint), _reader(hint)) for name, hint in _hints(kind).items()]
-    return _FIELDS[kind]
+def _known(kind: Any) -> tuple[Any, list[Any]]:
+    """Its fields' names, and of each field the name, the types that stand as they are, what reads others, its place."""
+    known = _KNOWN.get(kind)
+    if known is None:
+        fields = [
+            (name, _as_they_are(hint), _reader(hint), getattr(kind, name).__set__)
+            for name, hint in _hints(kind).items()
+        ]
+        known = _KNOWN[kind] = _hints(kind).keys(), fields
+    return known
 
 
 def _as_they_are(hint: Any) -> frozenset[type]:
@@ -227,20 +240,30 @@ def _as_they_are(hint: Any) -> frozenset[type]:
 
 
 def _record(raw: Any, kind: Any, where: str) -> Any:
+    """What a dict of plain values stands for; the dict is used up."""
+    names, fields = _known(kind)
+    if type(raw) is not dict or raw.keys() != names:
+        return _older_record(raw, kind, where)
+    # Into its places: each record is made by a call of its class in twice the time.
+    made = _new(kind)
+    for name, plain, reader, put in fields:
+        value = raw[name]
+        kept = type(value)
+        # Most fields are plain and right: no call for those, and no words for where they stand.
+        if kept not in plain or (kept is int and not _INT_MIN <= value <= _INT_MAX):
+            value = reader(value, f"{where}.{name}")
+        put(made, value)
+    return made
+
+
+def _older_record(raw: Any, kind: Any, where: str) -> Any:
+    """One that lacks what older programs did not write, or is none."""
     _demand(isinstance(raw, dict), where, "an object", raw)
-    if not _has_fields(raw, kind, _hints(kind)):
-        hints = _hints(kind)
+    hints = _hints(kind)
+    if not _has_fields(raw, kind, hints):
         missing, extra = sorted(hints.keys() - raw.keys()), sorted(raw.keys() - hints.keys())
         raise ProtocolError(f"{where}: missing {missing}, unknown {extra}"[:200])
-    values = {}
-    for name, plain, reader in _fields(kind):
-        if name in raw:
-            value = raw[name]
-            # Most fields are plain and right: no call for those, and no words for where they stand.
-            if type(value) not in plain or (type(value) is int and not -_INT_MAX <= value <= _INT_MAX):
-                value = reader(value, f"{where}.{name}")
-            values[name] = value
-    return kind(**values)
+    return kind(**{name: _reader(hints[name])(raw[name], f"{where}.{name}") for name in hints if name in raw})
 
 
 def _has_fields(raw: dict[str, Any], kind: type, hints: dict[str, Any]) -> bool:
@@ -250,61 +273,80 @@ def _has_fields(raw: dict[str, Any], kind: type, hints: dict[str, Any]) -> bool:
 
 
 def _items(raw: Any, item: Any, where: str) -> tuple[Any, ...]:
-    _demand(isinstance(raw, list), where, "a list", raw)
+    if type(raw) is not list:
+        _demand(False, where, "a list", raw)
     if item is int:
-        _demand(_are_counts(raw), where, "integers from 0 to 2**64 - 1", raw)
+        if not _are_counts(raw):
+            _demand(False, where, "integers from 0 to 2**64 - 1", raw)
         return tuple(raw)
-    if item in FIELDS and _are_plain(raw, item):
-        lists = [name for name in _columns(item)[2] if name in raw[0]]
+    if item in FIELDS and (lists := _plain_lists(raw, item)) is not None:
         for one in raw:
             for name in lists:
                 one[name] = tuple(one[name])
-        return tuple([item(**one) for one in raw])
+        names, fields = _known(item)
+        if len(raw[0]) < len(names):
+            return tuple([item(**one) for one in raw])
+        made = tuple([_new(item) for _ in raw])
+        for name, _, _, put in fields:
+            for one, values in zip(made, raw):  # noqa: B905  # as many
+                put(one, values[name])
+        return made
     reader = _reader(item)
     return tuple([reader(one, where) for one in raw])
 
 
-def _are_plain(records: list[Any], kind: type) -> bool:
-    """Whether these are records of integers and lists of counts alone, and nothing in them is wrong.
+def _plain_lists(records: list[Any], kind: type) -> list[str] | None:
+    """Of records of integers and lists of counts alone, in which nothing is wrong, the names of the lists; else None.
 
     A run file may hold a hundred thousand lanes: they are looked at together, at C speed. Where the
-    answer is no, `_record` looks at one after the other, and says which is wrong and why.
+    answer is None, `_record` looks at one after the other, and says which is wrong and why.
     """
-    if not records or type(records[0]) is not dict or not _has_fields(records[0], kind, _hints(kind)):
-        return False
+    if set(map(type, records)) != _DICT or (columns := _columns(kind, tuple(records[0]))) is None:
+        return None
     names = records[0].keys()
-    if not all(type(one) is dict and one.keys() == names for one in records):
-        return False
-    integers, maybe, counts = ([name for name in column if name in names] for column in _columns(kind))
-    if len(integers) + len(maybe) + len(counts) < len(names):
-        return False
+    for one in records:
+        if one.keys() != names:
+            return None
+    integers, maybe, counts = columns
     numbers = [one[name] for one in records for name in integers]
     numbers += [value for one in records for name in maybe if (value := one[name]) is not None]
     lists = [one[name] for one in records for name in counts]
-    return (
-        _are_integers(numbers)
-        and -_INT_MAX <= min(numbers, default=0) <= max(numbers, default=0) <= _INT_MAX
-        and set(map(type, lists)) <= {list}
+    right = (
+        (not numbers or (_are_integers(numbers) and _INT_MIN <= min(numbers) and max(numbers) <= _INT_MAX))
+        and set(map(type, lists)) <= _LIST
         and _are_counts(list(chain.from_iterable(lists)))
     )
+    return counts if right else None
 
 
-def _columns(kind: type) -> tuple[list[str], list[str], list[str]]:
-    """The fields that hold an integer, an integer or None, and counts."""
-    if kind not in _COLUMNS:
-        hints = _hints(kind).items()
-        integers, maybe, counts = ([name for name, hint in hints if hint == of] for of in (int, int | None, _COUNTS))
-        _COLUMNS[kind] = integers, maybe, counts
-    return _COLUMNS[kind]
+def _columns(kind: type, names: tuple[str, ...]) -> tuple[list[str], list[str], list[str]] | None:
+    """Those of the names that hold an integer, an integer or None, and counts; None if there are others."""
+    key = kind, names
+    if key not in _COLUMNS:
+        if len(_COLUMNS) > _COLUMNS_MAX:  # strangers' files may have as many orders of names as they like
+            _COLUMNS.clear()
+        hints = _hints(kind)
+        found = [[name for name in names if hints.get(name) == of] for of in (int, int | None, _COUNTS)]
+        known = sum(map(len, found)) == len(names) and _has_fields(dict.fromkeys(names), kind, hints)
+        _COLUMNS[key] = (found[0], found[1], found[2]) if known else None
+    return _COLUMNS[key]
 
 
 def _are_counts(values: list[Any]) -> bool:
     """Whether all are integers from 0 to 2**64 - 1."""
-    return _are_integers(values) and 0 <= min(values, default=0) <= max(values, default=0) <= _COUNT_MAX
+    if len(values) < _FEW:
+        return not values or (_are_integers(values) and min(values) >= 0 and max(values) <= _COUNT_MAX)
+    from array import array  # half a millisecond of a host's launch, which reads no counts
+
+    try:
+        array("Q", values)  # looks at them twice as fast as `min` and `max`
+    except (OverflowError, TypeError):
+        return False
+    return _are_integers(values)
 
 
 def _are_integers(values: list[Any]) -> bool:
-    return set(map(type, values)) <= {int}  # exactly: True is an int to isinstance
+    return set(map(type, values)) == _INT  # exactly: True is an int to isinstance
 
 
 def _scalar(raw: Any, kind: type, where: str) -> Any:
@@ -312,7 +354,7 @@ def _scalar(raw: Any, kind: type, where: str) -> Any:
         raw = float(_scalar(raw, int, where))
     _demand(type(raw) is kind, where, kind.__name__, raw)
     if kind is int:
-        _demand(-_INT_MAX <= raw <= _INT_MAX, where, "an integer of 64 bits", raw)
+        _demand(_INT_MIN <= raw <= _INT_MAX, where, "an integer of 64 bits", raw)
     elif kind is dict:
         _demand(_is_shallow(raw, _DEPTH_MAX), where, f"at most {_DEPTH_MAX} levels", raw)
     return raw

@@ -240,7 +240,7 @@ class _Strategies(dict[str, Strategy]):
         return key == TWIN or super().__contains__(key)
 
     def get(self, key: str, default: Any = None) -> Any:
-        return self[key] if key in self else default
+        return _TWIN if key == TWIN else dict.get(self, key, default)
 
 
 STRATEGIES: dict[str, Strategy] = _Strategies({row.key: row for row in _ROWS})

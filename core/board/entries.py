@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, NamedTuple
 
 from ..bench.events import Guessed, LessonRun
+from ..bench.strategies import STRATEGIES
 from ..display.printable import printable
 from ..lessons.misses import measured_factor
 from ..results.rows import Row, is_python_serial, make_rows
@@ -106,7 +107,7 @@ class Entry:
 
 def entry_of(result: RunResult, *, key: str, name: str = "", again: bool = False) -> Entry:
     """The entry of a run; without points where it has no time that can be compared."""
-    lesson, rows = result.started.lesson, make_rows(result, ended=True)
+    lesson, rows = result.started.lesson, make_rows(result, ended=True, worded=False)
     return Entry(
         key=key,
         name=cut(name, NAME_MAX),
@@ -202,13 +203,11 @@ class _Place(NamedTuple):
 
 
 def _place(row: Row) -> _Place:
-    workload, strategy, look = (cut(text, TEXT_MAX) for text in (row.cell.workload, row.cell.strategy, row.look))
-    return _Place(workload, strategy, look, row.cell.workers)
+    cell = row.cell
+    return _Place(cut(cell.workload, TEXT_MAX), cut(cell.strategy, TEXT_MAX), cut(row.look, TEXT_MAX), cell.workers)
 
 
 def _one_worker(row: Row) -> bool:
-    from ..bench.strategies import STRATEGIES
-
     strategy = STRATEGIES.get(row.cell.strategy)
     return strategy is not None and strategy.one_worker
 

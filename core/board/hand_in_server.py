@@ -13,21 +13,24 @@ import socket
 import threading
 from collections import defaultdict
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..display.i18n import tr
 from ..runfile.reading import words
-from .certificate import CertificateError, names_of
+from .certificate import CertificateError, names_of, server_context
 from .room import Room
 
 if TYPE_CHECKING:
+    import ssl
+
     from .hand_in_app import Tell
 
 LOOPBACK = "127.0.0.1"
 PORT = 8443
-HEAD_S = 10.0  # for a request to begin, and of silence in its midst
+HEAD_S = 10.0  # for the handshake and for a request to begin, and of silence in its midst
 LIFE_S = 60.0  # of a connection, whatever it does
 CONNECTIONS_MAX = 400
 _CLOSE_S = 5.0
@@ -82,7 +85,7 @@ class HandInServer:
         hosts = own_hosts() | set(self._names)
         config = Config(
             make_app(room, code, tell, hosts),
-            http=_protocol(),
+            http=_protocol(_secured(place)),
             loop="asyncio",
             ws="none",
             lifespan="off",
@@ -94,8 +97,6 @@ class HandInServer:
             timeout_keep_alive=5,
             timeout_graceful_shutdown=2,
             h11_max_incomplete_event_size=16_384,
-            ssl_certfile=place.certificate,
-            ssl_keyfile=place.key,
         )
         self._server = Server(config)
         # It warns of every stranger's odd request, and nobody reads that.
@@ -153,6 +154,10 @@ def check_place(place: Place) -> tuple[str, ...]:
         raise BoardError(str(error)) from None
 
 
+def _secured(place: Place) -> ssl.SSLContext | None:
+    return server_context(place.certificate, place.key) if place.certificate and place.key else None
+
+
 def check_free(place: Place) -> None:
     """Raise BoardError where the place is taken, or none of this machine's."""
     _listening(place).close()
@@ -205,36 +210,68 @@ def _in_url(host: str) -> str:
     return f"[{host}]" if ":" in host else host
 
 
-def _protocol() -> type[asyncio.Protocol]:  # long: a class, whose base is only there where uvicorn is
-    """Uvicorn's, with an end to every connection: it knows no limit of its own for slow heads and bodies."""
+def _protocol(secured: ssl.SSLContext | None) -> type[asyncio.Protocol]:  # long: a class, of uvicorn where that is
+    """Uvicorn's, with an end to every connection: it knows no limit of its own for slow heads and bodies.
+
+    It is made before TLS is: else nobody would know of those that begin a handshake and never end it.
+    """
     from uvicorn.protocols.http.h11_impl import H11Protocol
 
     lines: defaultdict[str, list[Limited]] = defaultdict(list)  # of each address, the oldest first
 
     class Limited(H11Protocol):
         def connection_made(self, transport: Any) -> None:
-            super().connection_made(transport)
+            """Somebody has come; what the base knows as a connection begins after the handshake, if there is one."""
+            self._line, self._stands, self._early = transport, False, b""
             self._address = str((transport.get_extra_info("peername") or ("",))[0])
             lines[self._address].append(self)
-            if len(self.connections) >= CONNECTIONS_MAX:
+            if sum(map(len, lines.values())) >= CONNECTIONS_MAX:
                 self._make_room()
             self._heard_s = self.loop.time()
             self._ends = [
                 self.loop.call_later(HEAD_S, self._end_if_silent),
                 self.loop.call_later(LIFE_S, transport.abort),
             ]
+            if secured is None:
+                self._stand(transport)
+            else:
+                self._shaking = self.loop.create_task(self._shake_hands(secured))
+
+        async def _shake_hands(self, secured: ssl.SSLContext) -> None:
+            transport = None
+            with suppress(OSError):  # also of TLS: who breaks it off, or speaks plain HTTP, is told nothing
+                transport = await self.loop.start_tls(self._line, self, secured, server_side=True)
+            if transport is None:  # it was ended meanwhile
+                self._leave()
+            else:
+                self._stand(transport)
+
+        def _stand(self, transport: Any) -> None:
+            self._stands = True
+            super().connection_made(transport)
+            if self._early:  # it came with the end of the handshake
+                super().data_received(self._early)
 
         def data_received(self, data: bytes) -> None:
             self._heard_s = self.loop.time()
-            super().data_received(data)
+            if self._stands:
+                super().data_received(data)
+            else:
+                self._early += data
 
         def connection_lost(self, exc: Exception | None) -> None:
+            self._leave()
+            if self._stands:
+                super().connection_lost(exc)
+
+        def _leave(self) -> None:
+            """No longer count; more than once where a handshake fails."""
             for end in self._ends:
                 end.cancel()
-            lines[self._address].remove(self)
+            if self in lines[self._address]:
+                lines[self._address].remove(self)
             if not lines[self._address]:
                 del lines[self._address]
-            super().connection_lost(exc)
 
         def _make_room(self) -> None:
             """End one of the address that has most: who fills all of them ends his own, and keeps nobody out.
@@ -242,18 +279,18 @@ def _protocol() -> type[asyncio.Protocol]:  # long: a class, whose base is only 
             Of a room behind one router only one of which nothing is being taken: else the newcomer is told to wait.
             """
             most = max(lines, key=lambda address: len(lines[address]))
-            others = [line for line in lines[most] if line is not self and not line.transport.is_closing()]
-            idle = (line for line in others if line.cycle is None or line.cycle.response_complete)
-            line = next(idle, others[0] if others and most != self._address else None)
-            if line is not None:
-                line.transport.abort()
+            others = [one for one in lines[most] if one is not self and not one._line.is_closing()]
+            idle = (one for one in others if one.cycle is None or one.cycle.response_complete)
+            ended = next(idle, others[0] if others and most != self._address else None)
+            if ended is not None:
+                ended._line.abort()
 
         def _end_if_silent(self) -> None:
             silent_s = self.loop.time() - self._heard_s
             # Whoever waits for us, with more to send, is not silent.
             sending = self.cycle is not None and self.cycle.more_body and not self.flow.read_paused
             if self.cycle is None or (sending and silent_s >= HEAD_S):
-                self.transport.abort()
+                self._line.abort()
             else:
                 self._ends[0] = self.loop.call_later(max(HEAD_S - silent_s, 0.5), self._end_if_silent)
 

@@ -50,7 +50,7 @@ def done_lessons(folder: Path | None = None) -> tuple[Done, ...]:
             run = result.started.lesson
             if run is None or run.key in latest:
                 continue
-            found = typical(misses(run, make_rows(result, ended=True)))
+            found = typical(misses(run, make_rows(result, ended=True, worded=False)))
             if found is not None:
                 latest[run.key] = Done(key=run.key, created=created, typical=found)
     return tuple(sorted(latest.values(), key=lambda one: one.created))

@@ -219,7 +219,7 @@ def samples_by_cell(result: RunResult) -> list[list[Sample]]:
     return by_cell
 
 
-def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) -> tuple[Row, ...]:
+def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None, worded: bool = True) -> tuple[Row, ...]:
     """The rows of a run as far as it has come.
 
     Parameters
@@ -230,17 +230,19 @@ def make_rows(result: RunResult, *, ended: bool, baseline: int | None = None) ->
     baseline
         Index of the cell that speed-ups refer to. In a plan with several workloads or nums each has its
         own: the cell like it. Unless given: the serial Python cell, or the first one with a time.
+    worded
+        Whether anybody reads `Row.apart`: else it stays empty.
     """
     by_cell = samples_by_cell(result)
     measured = [_measured(samples) for samples in by_cell]
     cells = result.plan.cells
     cold, warm = (_fitted(cells, measured, basis) for basis in (Basis.COLD, Basis.WARM))
-    pythons = known_pythons(result)
+    named = known_pythons(result), result.machine
     rows = [
-        _possible(_row(index, by_cell[index], measured[index], (cold, warm), (cells[index], pythons)), result.machine)
+        _row(index, by_cell[index], measured[index], (cold, warm), (cells[index], *named))
         for index in range(len(cells))
     ]
-    apart = apart_words(rows)
+    apart = apart_words(rows) if worded else [""] * len(rows)
     # Of a lesson it never moves: guesses were made against it, and are held against no other.
     bases = _baselines(rows, ended, baseline, fixed=result.started.lesson is not None)
     return tuple(_finish(row, rows, bases.get(row.group), apart[row.index]) for row in rows)
@@ -299,10 +301,13 @@ def _row(
     samples: Sequence[Sample],
     measured: dict[int, Measured],
     fitted: tuple[_Fitted, _Fitted],
-    named: tuple[Cell, Mapping[str, str]],
+    named: tuple[Cell, Mapping[str, str], Mapping[str, Any]],
 ) -> Row:  # long: a line for each field
-    """A row that knows of the others only what the fits, cold and warm, say; `named` is its cell, and its Python."""
-    (cold, warm), (cell, pythons) = fitted, named
+    """A row that knows of the others only what the fits, cold and warm, say.
+
+    `named` is its cell, what the interpreters of its run are called, and the machine card.
+    """
+    (cold, warm), (cell, pythons, machine) = fitted, named
     failures = [sample.failure for sample in samples if sample.failure is not None]
     last = next((sample for sample in reversed(samples) if sample.complete), None)
     failure = wrong_result(samples) or (None if measured else telling(failures))
@@ -314,6 +319,7 @@ def _row(
     costs = row_costs(samples, elsewhere=cell.cluster is not None)
     gil, warm_s = last.had_gil if last else None, warm.times_s[index]
     cold_times = timing([one.cold_s for one in numbers], cold.times_s[index]) if measured else None
+    warm_times = timing([one.warm_s for one in numbers], warm_s) if measured else None
     return Row(
         index=index,
         cell=cell,
@@ -321,7 +327,7 @@ def _row(
         apart="",
         python=python_of(cell, samples, pythons),
         cold=cold_times,
-        warm=timing([one.warm_s for one in numbers], warm.times_s[index]) if measured else None,
+        warm=warm_times,
         cold_correlation=cold.correlation,
         warm_correlation=warm.correlation,
         layouts_drawn=layouts_drawn(cell, samples),
@@ -349,15 +355,8 @@ def _row(
         idle=idle,
         second_run=second_run(measured),
         gil_switched_on=any(one.gil is True and one.host is not None and one.host.gil is False for one in samples),
-    )
-
-
-def _possible(row: Row, machine: Mapping[str, Any]) -> Row:
-    if row.warm is None:
-        return row
-    time_s = row.warm.time_s
-    return replace(
-        row, impossible_rate=impossible_rate(row.cell, time_s, machine), rate=work_rate(row.cell, time_s, machine)
+        impossible_rate=impossible_rate(cell, warm_times.time_s, machine) if warm_times else None,
+        rate=work_rate(cell, warm_times.time_s, machine) if warm_times else None,
     )
 
 
@@ -393,8 +392,7 @@ def _baseline(members: Sequence[Row], ended: bool, *, fixed: bool) -> Row | None
 
 def _finish(row: Row, rows: Sequence[Row], base: int | None, apart: str) -> Row:
     """The row with its speed-up and its words."""
-    row = replace(row, apart=apart, is_baseline=row.index == base)
-    if base is None or row.warm is None:
-        return row
-    cold, warm = (row_ratio(rows[base], row, basis) for basis in (Basis.COLD, Basis.WARM))
-    return replace(row, cold_speedup=cold, warm_speedup=warm)
+    cold = warm = None
+    if base is not None and row.warm is not None:
+        cold, warm = (row_ratio(rows[base], row, basis) for basis in (Basis.COLD, Basis.WARM))
+    return replace(row, apart=apart, is_baseline=row.index == base, cold_speedup=cold, warm_speedup=warm)

@@ -104,7 +104,7 @@ class Sample:
     @property
     def startup_s(self) -> float:
         """Seconds that compiling, and making and ending the workers, takes."""
-        return sum(self.phases.get(name, 0) for name in _STARTUP) / 1e9
+        return sum([self.phases.get(name, 0) for name in _STARTUP]) / 1e9
 
     @property
     def compile_s(self) -> float | None:
@@ -136,16 +136,16 @@ class Sample:
     def _measure(self) -> Measured:
         assert self.warm is not None
         lanes, wall_ns = self.warm.lanes, max(self.warm.batch_ns[self.warm.lanes_of], 1)
-        cores = [sum(lane.cpu_ns) / wall_ns for lane in lanes]
+        cores, startup_s = [sum(lane.cpu_ns) / wall_ns for lane in lanes], self.startup_s
         return Measured(
             # Some clocks tick too coarsely for the smallest num: never 0, which has no ratio.
             cold_s=max(self.cold_s, 1e-9),
             warm_s=max(self.warm_s, 1e-9),
-            startup_s=self.startup_s,
+            startup_s=startup_s,
             compile_s=self.compile_s,
             cores_used=sum(cores) if lanes else None,
             # Clocks tick: a worker may seem to have run a little longer than the batch took.
-            waiting=1 - sum(min(one, 1.0) for one in cores) / len(cores) if lanes else None,
+            waiting=1 - sum([min(one, 1.0) for one in cores]) / len(cores) if lanes else None,
             waiting_parts=waiting_parts(lanes, wall_ns),
             idle=idle_parts(lanes, wall_ns),
         )
@@ -222,9 +222,12 @@ class RunResult:
             If the event names a cell or a round that the plan has not, holds a time that is
             none, comes after the end, or is a second RunStarted.
         """
+        if self.outcome is not None:
+            raise EventError(f"a run that has ended holds no {type(event).__name__}")
+        if type(event) in _PLACES:  # nearly all are of a sample
+            self._add_to_sample(event)  # type: ignore[arg-type]  # as the table says
+            return
         match event:
-            case _ if self.outcome is not None:
-                raise EventError(f"a run that has ended holds no {type(event).__name__}")
             case RunStarted():
                 raise EventError("a run starts only once")
             case RoundConditions():
@@ -242,8 +245,6 @@ class RunResult:
                 self.conclusions = event
             case RunEnded():
                 self.outcome, self.reason = event.outcome, event.reason
-            case _:
-                self._add_to_sample(event)
 
     def drop_lanes(self) -> RunResult:
         """This run, in place, without the slices of its workers, so that hundreds of them fit."""
@@ -272,7 +273,8 @@ class RunResult:
         return event
 
     def _has(self, event: HostEvent) -> bool:
-        return 0 <= event.cell < len(self.plan.cells) and 0 <= event.round < self.plan.rounds
+        plan = self.started.plan
+        return 0 <= event.cell < len(plan.cells) and 0 <= event.round < plan.rounds
 
     def _add_race(self, event: RacesChecked) -> None:
         """A race takes its cell's time away, as a wrong result of any round does."""
@@ -290,40 +292,40 @@ class RunResult:
                 last_words="",
             )
 
-    def _add_to_sample(self, event: HostEvent) -> None:  # noqa: PLR0912  # one for each kind of event
-        if not self._has(event):
+    def _add_to_sample(self, event: HostEvent) -> None:
+        # A sample that is there is of the plan.
+        sample = self.samples.get((event.cell, event.round))
+        if sample is None and not self._has(event):
             raise EventError(f"cell {event.cell}, round {event.round} is not in the plan")
         check_of_sample(event)
-        sample = self.samples.get((event.cell, event.round))
         if sample is None:
             sample = self.samples[event.cell, event.round] = Sample(cell=event.cell, round=event.round)
             self._by_cell.setdefault(event.cell, {})[event.round] = sample
-        match event:
-            case HostStarted():
-                sample.host = event
-            case PhaseDone():
-                sample.phases[event.phase] = event.wall_ns
-            case Calibrated():
-                sample.calibration = event
-            case Progress():
-                sample.progress = event
-            case BatchDone():
-                if event.phase is PhaseName.FIRST:
-                    sample.first = event
-                else:
-                    sample.warm = event
-            case TeamCosts():
-                sample.costs = event
-            case InnerThreads():
-                sample.inner = event
-            case TransferBill():
-                sample.bill = event
-            case GilSwitchedOn():
-                sample.gil_import = event
-            case CellDone():
-                sample.result, sample.gil = event.result, event.gil
-            case CellFailed():
-                sample.failure = event
+        place = _PLACES[type(event)]
+        if place:
+            setattr(sample, place, event)
+        elif isinstance(event, PhaseDone):
+            sample.phases[event.phase] = event.wall_ns
+        elif isinstance(event, CellDone):
+            sample.result, sample.gil = event.result, event.gil
+        elif isinstance(event, BatchDone):
+            setattr(sample, "first" if event.phase is PhaseName.FIRST else "warm", event)
+
+
+# Where a sample keeps each of its events; "" where it keeps values of it. A table, for a file has thousands.
+_PLACES: dict[type, str] = {
+    HostStarted: "host",
+    PhaseDone: "",
+    Calibrated: "calibration",
+    Progress: "progress",
+    BatchDone: "",
+    TeamCosts: "costs",
+    InnerThreads: "inner",
+    TransferBill: "bill",
+    GilSwitchedOn: "gil_import",
+    CellDone: "",
+    CellFailed: "failure",
+}
 
 
 def second_run(measured: Mapping[int, Measured]) -> Ratio | None:

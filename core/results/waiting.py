@@ -1,18 +1,18 @@
 """Why workers waited: for the GIL of their team, for a core of the machine, or for something else.
 
-Standard library only, and words but for the numbers: whoever shows a waiting share says the same of it.
+Words but for the numbers: whoever shows a waiting share says the same of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 from typing import Final
 
 from ..bench.model import Lane
 from ..display.i18n import tr
 from ..display.numbers import format_percent
+from ..stats.intervals import median
 
 WORTH_NAMING: Final = 0.05  # a part of the workers' time from here on
 
@@ -117,12 +117,12 @@ def idle_parts(lanes: Sequence[Lane], wall_ns: int) -> IdleParts | None:
     ]
     last, count = max(ends), len(lanes)
     # Of two lanes one may be early by as much as the other is late.
-    doubt = 2 * max(lane.clock_error_ns or 0 for lane in lanes) / wall_ns
+    doubt = 2 * max([lane.clock_error_ns or 0 for lane in lanes]) / wall_ns
     return IdleParts(
         handed=sum(begins) / count + 1 - last,
-        ended=sum(last - end for end in ends) / count,
+        ended=sum([last - end for end in ends]) / count,
         sure=doubt < WORTH_NAMING,
-        turn=sum(min((lane.turn_ns or 0) / wall_ns, 1.0) for lane in lanes) / count,
+        turn=sum([min((lane.turn_ns or 0) / wall_ns, 1.0) for lane in lanes]) / count,
     )
 
 
@@ -131,10 +131,10 @@ def middle_idle(parts: Sequence[IdleParts]) -> IdleParts | None:
     if not parts:
         return None
     return IdleParts(
-        handed=median(part.handed for part in parts),
-        ended=median(part.ended for part in parts),
+        handed=median([part.handed for part in parts]),
+        ended=median([part.ended for part in parts]),
         sure=all(part.sure for part in parts),
-        turn=median(part.turn for part in parts),
+        turn=median([part.turn for part in parts]),
     )
 
 
@@ -150,9 +150,9 @@ def explained(
     """
     if share is None or not parts:
         return None
-    core = median(part.core for part in parts)
-    turn = median(part.turn for part in parts) if shares_gil else 0.0
-    behind = median(part.turn_behind for part in parts) if shares_gil else 0.0
+    core = median([part.core for part in parts])
+    turn = median([part.turn for part in parts]) if shares_gil else 0.0
+    behind = median([part.turn_behind for part in parts]) if shares_gil else 0.0
     load = min(core + behind, share)
     gil = min(turn, share - load)
     turn_of_loop = idle.turn if idle is not None else 0.0

@@ -84,7 +84,7 @@ def read(
                 if not line:
                     break
                 done.add(len(line))
-                if not line.strip() and not file.read(1):
+                if line.isspace() and not file.read(1):
                     break  # an editor, or a copy, ends a file with an empty line
                 if line.startswith(_HEAD):
                     raise ProtocolError("a second run begins here, and a file holds one")
@@ -135,9 +135,11 @@ class _Progress:
         self._done, self._next = 0, 0.01
 
     def add(self, count: int) -> None:
+        if self._tell is None:
+            return
         self._done += count
         share = self._done / self._size
-        if self._tell is not None and share >= self._next:
+        if share >= self._next:
             self._next = share + 0.01
             self._tell(min(share, 1.0))
 
@@ -209,7 +211,8 @@ def _checked(started: Event | Task) -> RunStarted:
     if len(plan.cells) > CELLS_MAX:
         raise ProtocolError(f"a plan has at most {CELLS_MAX:,} cells, this one {len(plan.cells):,}")
     # A file may come from another system, whose start methods do not exist here, or from a newer program.
-    check_plan(replace(plan, cells=tuple(replace(cell, start_method=None) for cell in plan.cells)), foreign=True)
+    cells = [replace(cell, start_method=None) if cell.start_method else cell for cell in plan.cells]
+    check_plan(replace(plan, cells=tuple(cells)), foreign=True)
     for created in (started.created, *(one.created for one in started.earlier)):
         _check_moment(created)
     least, taken = min((one.rounds for one in started.earlier), default=1), sum(one.rounds for one in started.earlier)

@@ -314,10 +314,21 @@ class BoardController(QObject):
         if path is None or self._run_presenter.result is None or self._run_presenter.running:
             self._window.show_error(tr("Nothing to hand in yet"), tr("Run the plan or open a run first."))
             return
-        sheet = HandInSheet(self._window, path.name, self._last or HandInWish())
+        sheet = HandInSheet(self._window, path.name, self._last or self._to_own_room() or HandInWish())
         sheet.wanted.connect(partial(self._hand_in, sheet, path))
         sheet.setModal(True)
         sheet.show()
+
+    def _to_own_room(self) -> HandInWish | None:
+        """Whoever holds the room hands in, too, and to no other; None where none is open."""
+        from ..pages.board.hand_in_sheet import HandInWish
+
+        if self._wish is None or self.presenter is None or not self.presenter.is_open or self.presenter.opened is None:
+            return None
+        opened = self.presenter.opened
+        if not opened.addresses:
+            return HandInWish(to=self._wish.folder)
+        return HandInWish(to=opened.addresses[0], code=opened.code, certificate=self._wish.certificate)
 
     def _hand_in(self, sheet: HandInSheet, path: Path, wish: HandInWish) -> None:
         self._last = wish

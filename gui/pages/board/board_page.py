@@ -99,6 +99,7 @@ class BoardPage(QWidget):
         self._title.setText(self._title_words(state))
         shows_guesses = state.revealed and state.guesses
         self._legend.set_value(self.chart.column_ends(), guesses=shows_guesses)
+        self._show_frame()
         self.chart.set_value(state)
         self._show_cards()
         self._show_join()
@@ -140,9 +141,16 @@ class BoardPage(QWidget):
     def set_presenting(self, presenting: bool) -> None:
         """On a screen for the room: no controls."""
         self.presenting = presenting
-        self._scale.setVisible(not presenting)
+        self._show_frame()
         self._show_cards()
         self._show_join()
+
+    def _show_frame(self) -> None:
+        """What stands around the rows; a room that is waited for has only its code to read."""
+        begun = self._state is not None and bool(self._state.board.subjects)
+        self._title.setVisible(begun)
+        self._legend.setVisible(begun)
+        self._scale.setVisible(begun and not self.presenting)
 
     def set_posing(self, posing: bool) -> None:
         """For a picture, which outlives the room's code."""

@@ -88,6 +88,8 @@ class RoomPanel(QScrollArea):
         body = QWidget()
         body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body.setProperty("ground", "panel")
+        self._filters = QWidget()  # of what is shown: nothing to choose before there is something
+        self._lay_out_filters(QVBoxLayout(self._filters))
         self._lay_out(QVBoxLayout(body))
         self.setWidget(body)
 
@@ -111,6 +113,23 @@ class RoomPanel(QScrollArea):
         box.addLayout(self._line(self._count, self._missing))
         box.addWidget(self._seats)
         box.addWidget(self._problem)
+        box.addWidget(self._filters)
+        box.addWidget(self._refused_head)
+        box.addLayout(self._refused)
+        box.addStretch()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._close, 1)
+        buttons.addWidget(self._save, 1)
+        box.addLayout(buttons)
+        last = QHBoxLayout()
+        last.addWidget(self._open_for, 1)
+        last.addWidget(self._reach)
+        box.addLayout(last)
+
+    def _lay_out_filters(self, box: QVBoxLayout) -> None:
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
@@ -130,18 +149,6 @@ class RoomPanel(QScrollArea):
         box.addWidget(self._medians)
         box.addLayout(self._line(self._names, self._named))
         box.addWidget(self._reveal)
-        box.addWidget(self._refused_head)
-        box.addLayout(self._refused)
-        box.addStretch()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._close, 1)
-        buttons.addWidget(self._save, 1)
-        box.addLayout(buttons)
-        last = QHBoxLayout()
-        last.addWidget(self._open_for, 1)
-        last.addWidget(self._reach)
-        box.addLayout(last)
 
     def set_value(self, state: RoomState) -> None:
         """Show another state of the room."""
@@ -181,6 +188,7 @@ class RoomPanel(QScrollArea):
         self._seats.set_value(state.handed_in, state.seats)
 
     def _show_filters(self, state: RoomState) -> None:
+        self._filters.setVisible(bool(state.subjects))
         shown = tuple(self._subject.itemText(place) for place in range(self._subject.count()))
         if shown != state.subjects:
             self._subject.clear()

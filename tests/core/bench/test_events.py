@@ -206,7 +206,7 @@ def test_lanes_that_are_looked_at_together_fare_as_each_alone(lanes: list[dict[s
 
     together = outcome()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(codec, "_are_plain", lambda *_: False)
+        patch.setattr(codec, "_plain_lists", lambda *_: None)
         assert outcome() == together
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import queue
-import shutil
 import socket
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -15,6 +13,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
+from made_certificate import WITHOUT_OPENSSL, made_certificate
 from patience import GIVE_UP_S
 from real_runs import wait_until
 from room_files import room_file
@@ -350,14 +349,11 @@ def test_a_run_that_a_board_would_refuse_does_not_travel(room: Room, arriving: P
         room.take_file(path)
 
 
-@pytest.mark.skipif(shutil.which("openssl") is None, reason="not run: no openssl to make a certificate")
+@WITHOUT_OPENSSL
 def test_with_a_certificate_the_page_speaks_https_and_a_stranger_to_it_is_told(
     room: Room, arriving: Path, told: queue.SimpleQueue[object]
 ) -> None:
-    certificate, key = arriving / "board.pem", arriving / "board.key"
-    made = ("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=board")
-    names = ("-addext", "subjectAltName=IP:127.0.0.1")
-    subprocess.run(["openssl", *made, *names, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    certificate, key = made_certificate(arriving)
     server = HandInServer(room, CODE, told.put, Place(port=0, certificate=certificate, key=key))
     path = room_file(arriving, 1)
     try:

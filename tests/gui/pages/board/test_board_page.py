@@ -296,8 +296,10 @@ def test_a_run_is_handed_in_by_the_window_to_its_own_room(
     assert presenter.opened is not None
     controller.window.menus.hand_in.trigger()
     (sheet,) = controller.window.findChildren(HandInSheet)
-    sheet.field("to").setText(presenter.opened.addresses[0])
-    sheet.field("code").setText(presenter.opened.code)
+    assert (sheet.field("to").text(), sheet.field("code").text()) == (
+        presenter.opened.addresses[0],
+        presenter.opened.code,
+    )
     send = next(one for one in sheet.findChildren(QPushButton) if one.isDefault())
     send.click()
     qtbot.waitUntil(lambda: sheet.said().startswith("Handed in:"))
