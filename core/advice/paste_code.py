@@ -82,6 +82,9 @@ def code_for(function: Function, row: Row, pays_from: float | None) -> str:
     else:
         imports += ["from pickle import dumps, loads"] if row.cell.arguments in _COPIES else []
         lines += _in_parts((name, call, plain), pool, row, pays_from)
+    if row.cell.strategy == "loky" and (reached := _by_name(function)):
+        begins = next(at for at, line in enumerate(lines) if line.startswith(f"def {name}_all("))
+        lines[begins + 1 : begins + 1] = reached
     imports = sorted(set(imports), key=lambda line: (line.startswith("from"), line))
     return "\n".join([*_inner_note(row), *imports, "", "", *lines]) + "\n"
 
@@ -270,6 +273,31 @@ def _compiled(function: Function, strategy: str) -> tuple[str, list[str], list[s
     if any("jit" in ast.unparse(one) for one in found.decorator_list):
         return name, [], []  # it is compiled already, and was measured so
     return f"{name}_compiled", [_NJIT], [f"{name}_compiled = njit({name}, nogil=True)", "", ""]
+
+
+def _by_name(function: Function) -> list[str]:
+    """An import of the function from its own file, where that caches anything; empty where loky needs none.
+
+    loky sends functions of the script that is run by value, and what is cached goes by name, which no worker knows.
+    """
+    name, stem = function.name, re.split(r"[\\/]", function.file)[-1].removesuffix(".py")
+    if "." in name or not function.file or function.module or not _caches(function):
+        return []
+    if re.fullmatch(rf"{re.escape(name)}_[0-9a-f]{{12}}", stem):
+        stem = name  # of a notebook: it belongs into a file first
+    if not stem.isidentifier():
+        return []
+    return ["    # Of its module: loky takes no cached one of a script.", f"    from {stem} import {name}"]
+
+
+def _caches(function: Function) -> bool:
+    """Whether a function of its file is decorated to keep its results."""
+    try:
+        tree = syntax_tree(function.source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    defined = (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef))
+    return any(re.search(r"\b(lru_)?cache\b", ast.unparse(of)) for one in defined for of in one.decorator_list)
 
 
 def _definition(function: Function) -> ast.FunctionDef | ast.AsyncFunctionDef | None:
