@@ -59,7 +59,7 @@ def code_for(function: Function, row: Row, pays_from: float | None) -> str:
     name = function.name.rpartition(".")[2]
     imports, call, lines = list(pool.imports), name, list[str]()
     if row.cell.strategy in _COMPILED:
-        found = _compiled(function, row.cell.strategy)
+        found = _compiled(function, row.cell.strategy, in_loop=bool(row.in_loop))
         if found is None:
             return ""
         call, more, lines = found
@@ -261,7 +261,7 @@ def _on_one_loop(function: Function, row: Row) -> str:
     )
 
 
-def _compiled(function: Function, strategy: str) -> tuple[str, list[str], list[str]] | None:
+def _compiled(function: Function, strategy: str, *, in_loop: bool) -> tuple[str, list[str], list[str]] | None:
     """What stands for the function, the imports and lines that make it; None for what no compiler takes."""
     name = function.name.rpartition(".")[2]
     if strategy == "native":
@@ -270,9 +270,21 @@ def _compiled(function: Function, strategy: str) -> tuple[str, list[str], list[s
     found = _definition(function)
     if found is None or isinstance(found, ast.AsyncFunctionDef):
         return None
-    if any("jit" in ast.unparse(one) for one in found.decorator_list):
-        return name, [], []  # it is compiled already, and was measured so
+    if theirs := [one for one in found.decorator_list if "jit" in ast.unparse(one)]:
+        if in_loop or any(_lets_go(one) for one in theirs):
+            return name, [], []  # it is compiled already, and was measured so; or the loop around it lets go
+        options = f'options = {name}.targetoptions | {{"nogil": True}}'
+        again = f"{name}_compiled = jit({name}.py_func, **options)"
+        return f"{name}_compiled", ["from numba import jit"], ["# @njit alone keeps the GIL.", options, again, "", ""]
     return f"{name}_compiled", [_NJIT], [f"{name}_compiled = njit({name}, nogil=True)", "", ""]
+
+
+def _lets_go(decorator: ast.expr) -> bool:
+    """Whether what it compiles lets go of the GIL, or is for types that are given and stays as it is."""
+    if not isinstance(decorator, ast.Call):
+        return False
+    named = {one.arg for one in decorator.keywords if not (isinstance(one.value, ast.Constant) and not one.value.value)}
+    return bool(decorator.args) or bool(named & {"nogil", "parallel", None})
 
 
 def _by_name(function: Function) -> list[str]:

@@ -180,6 +180,31 @@ def test_numba_compiles_the_function_unless_it_is_compiled_already(
     assert pasted(tmp_path, text, code, "work_all(range(20)) == [i * i for i in range(20)]") == "True"
 
 
+@pytest.mark.parametrize(
+    ("decorator", "again"),
+    [
+        ("njit", True),
+        ("njit()", True),
+        ("njit(fastmath=True)", True),
+        ("njit(nogil=False)", True),
+        ("njit(nogil=True)", False),
+        ("njit(parallel=True)", False),
+        ('njit("int64(int64)")', False),
+    ],
+)
+def test_what_is_compiled_so_that_it_keeps_the_gil_is_compiled_anew(decorator: str, again: bool) -> None:
+    text = f"from numba import njit\n\n\n@{decorator}\n{PLAIN}"
+    code = code_for(function(text, Shape.INDEX), row("numba", chunk=3), None)
+    assert ("work_compiled = jit(work.py_func, **options)" in code) is again
+
+
+def test_a_function_that_was_compiled_anew_gives_the_same(tmp_path: Path) -> None:
+    pytest.importorskip("numba")
+    text = f"from numba import njit\n\n\n@njit\n{PLAIN}"
+    code = code_for(function(text, Shape.INDEX), row("numba", chunk=3), None)
+    assert pasted(tmp_path, text, code, "sum(work_all(range(9)))") == "204"
+
+
 @pytest.mark.parametrize("strategy", ["numba", "dask"])
 def test_ranges_are_joined_by_what_a_package_brings(strategy: str, tmp_path: Path) -> None:
     pytest.importorskip({"dask": "distributed"}.get(strategy, strategy))

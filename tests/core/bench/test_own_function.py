@@ -375,6 +375,24 @@ no_function = 3
 """
 
 
+@pytest.mark.parametrize(
+    ("decorator", "anew"),
+    [("njit", True), ("njit(fastmath=True)", True), ("njit(parallel=True)", False), ("njit('f8(f8)')", False)],
+)
+def test_what_its_author_has_compiled_lets_go_of_the_gil_in_numbas_row(decorator: str, anew: bool) -> None:
+    pytest.importorskip("numba")
+    from speeduplab.core.bench.own.own_compiled import without_gil
+
+    known: dict[str, Any] = {}
+    exec(f"from numba import njit\n@{decorator}\ndef f(x):\n    return x * 2.0\n", known)
+    found = without_gil(known["f"])
+    assert (found is not known["f"]) is anew
+    if anew:
+        assert found.targetoptions["nogil"] is True
+        assert found.targetoptions.get("fastmath") == known["f"].targetoptions.get("fastmath")
+    assert found(1.5) == 3.0
+
+
 def test_a_compiled_twin_is_held_to_serials_results(race: Callable[..., list[Outcome]], tmp_path: Path) -> None:
     (tmp_path / "twins.py").write_text(TWINS)
     assert len(results(race(TWINS, "f", ["serial", "native"], native="twins:fast"))) == 1
