@@ -280,11 +280,11 @@ def _compiled(function: Function, strategy: str, *, in_loop: bool) -> tuple[str,
 
 
 def _lets_go(decorator: ast.expr) -> bool:
-    """Whether what it compiles lets go of the GIL, or is for types that are given and stays as it is."""
+    """Whether what it compiles lets go of the GIL, or stays as it is: for types that are given, or in object mode."""
     if not isinstance(decorator, ast.Call):
         return False
     named = {one.arg for one in decorator.keywords if not (isinstance(one.value, ast.Constant) and not one.value.value)}
-    return bool(decorator.args) or bool(named & {"nogil", "parallel", None})
+    return bool(decorator.args) or bool(named & {"nogil", "parallel", "forceobj", None})
 
 
 def _by_name(function: Function) -> list[str]:

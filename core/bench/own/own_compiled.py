@@ -112,12 +112,12 @@ def _compiled(one: Loaded, function: Function, num: int) -> tuple[Any, Any]:
 def without_gil(known: Any) -> Any:
     """What somebody has decorated, so that threads run it at once: njit alone keeps the GIL, `parallel` lets go.
 
-    As it is where they gave the types: others would be inferred now.
+    As it is where they gave the types, for others would be inferred now, and in object mode, which needs the GIL.
     """
     from numba import jit  # njit warns of the options that it had itself
 
     options = getattr(known, "targetoptions", None)
-    if options is None or options.get("nogil") or options.get("parallel") or not known._can_compile:
+    if options is None or not known._can_compile or any(map(options.get, ("nogil", "parallel", "forceobj"))):
         return known
     return jit(known.py_func, **{**options, "nogil": True})
 

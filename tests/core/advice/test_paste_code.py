@@ -189,6 +189,7 @@ def test_numba_compiles_the_function_unless_it_is_compiled_already(
         ("njit(nogil=False)", True),
         ("njit(nogil=True)", False),
         ("njit(parallel=True)", False),
+        ("numba.jit(forceobj=True)", False),
         ('njit("int64(int64)")', False),
     ],
 )

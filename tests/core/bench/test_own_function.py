@@ -401,14 +401,20 @@ def test_a_number_of_numpys_is_the_same_as_the_plain_one_that_compiled_code_give
 
 @pytest.mark.parametrize(
     ("decorator", "anew"),
-    [("njit", True), ("njit(fastmath=True)", True), ("njit(parallel=True)", False), ("njit('f8(f8)')", False)],
+    [
+        ("njit", True),
+        ("njit(fastmath=True)", True),
+        ("njit(parallel=True)", False),
+        ("njit('f8(f8)')", False),
+        ("jit(forceobj=True)", False),
+    ],
 )
 def test_what_its_author_has_compiled_lets_go_of_the_gil_in_numbas_row(decorator: str, anew: bool) -> None:
     pytest.importorskip("numba")
     from speeduplab.core.bench.own.own_compiled import without_gil
 
     known: dict[str, Any] = {}
-    exec(f"from numba import njit\n@{decorator}\ndef f(x):\n    return x * 2.0\n", known)
+    exec(f"from numba import jit, njit\n@{decorator}\ndef f(x):\n    return x * 2.0\n", known)
     found = without_gil(known["f"])
     assert (found is not known["f"]) is anew
     if anew:
