@@ -59,7 +59,7 @@ def code_for(function: Function, row: Row, pays_from: float | None) -> str:
     name = function.name.rpartition(".")[2]
     imports, call, lines = list(pool.imports), name, list[str]()
     if row.cell.strategy in _COMPILED:
-        found = _compiled(function, row.cell.strategy)
+        found = _compiled(function, row.cell.strategy, in_loop=bool(row.in_loop))
         if found is None:
             return ""
         call, more, lines = found
@@ -82,6 +82,9 @@ def code_for(function: Function, row: Row, pays_from: float | None) -> str:
     else:
         imports += ["from pickle import dumps, loads"] if row.cell.arguments in _COPIES else []
         lines += _in_parts((name, call, plain), pool, row, pays_from)
+    if row.cell.strategy == "loky" and (reached := _by_name(function)):
+        begins = next(at for at, line in enumerate(lines) if line.startswith(f"def {name}_all("))
+        lines[begins + 1 : begins + 1] = reached
     imports = sorted(set(imports), key=lambda line: (line.startswith("from"), line))
     return "\n".join([*_inner_note(row), *imports, "", "", *lines]) + "\n"
 
@@ -258,7 +261,7 @@ def _on_one_loop(function: Function, row: Row) -> str:
     )
 
 
-def _compiled(function: Function, strategy: str) -> tuple[str, list[str], list[str]] | None:
+def _compiled(function: Function, strategy: str, *, in_loop: bool) -> tuple[str, list[str], list[str]] | None:
     """What stands for the function, the imports and lines that make it; None for what no compiler takes."""
     name = function.name.rpartition(".")[2]
     if strategy == "native":
@@ -267,9 +270,46 @@ def _compiled(function: Function, strategy: str) -> tuple[str, list[str], list[s
     found = _definition(function)
     if found is None or isinstance(found, ast.AsyncFunctionDef):
         return None
-    if any("jit" in ast.unparse(one) for one in found.decorator_list):
-        return name, [], []  # it is compiled already, and was measured so
+    if theirs := [one for one in found.decorator_list if "jit" in ast.unparse(one)]:
+        if in_loop or any(_lets_go(one) for one in theirs):
+            return name, [], []  # it is compiled already, and was measured so; or the loop around it lets go
+        options = f'options = {name}.targetoptions | {{"nogil": True}}'
+        again = f"{name}_compiled = jit({name}.py_func, **options)"
+        return f"{name}_compiled", ["from numba import jit"], ["# @njit alone keeps the GIL.", options, again, "", ""]
     return f"{name}_compiled", [_NJIT], [f"{name}_compiled = njit({name}, nogil=True)", "", ""]
+
+
+def _lets_go(decorator: ast.expr) -> bool:
+    """Whether what it compiles lets go of the GIL, or stays as it is: for types that are given, or in object mode."""
+    if not isinstance(decorator, ast.Call):
+        return False
+    named = {one.arg for one in decorator.keywords if not (isinstance(one.value, ast.Constant) and not one.value.value)}
+    return bool(decorator.args) or bool(named & {"nogil", "parallel", "forceobj", None})
+
+
+def _by_name(function: Function) -> list[str]:
+    """An import of the function from its own file, where that caches anything; empty where loky needs none.
+
+    loky sends functions of the script that is run by value, and what is cached goes by name, which no worker knows.
+    """
+    name, stem = function.name, re.split(r"[\\/]", function.file)[-1].removesuffix(".py")
+    if "." in name or not function.file or function.module or not _caches(function):
+        return []
+    if re.fullmatch(rf"{re.escape(name)}_[0-9a-f]{{12}}", stem):
+        stem = name  # of a notebook: it belongs into a file first
+    if not stem.isidentifier():
+        return []
+    return ["    # Of its module: loky takes no cached one of a script.", f"    from {stem} import {name}"]
+
+
+def _caches(function: Function) -> bool:
+    """Whether a function of its file is decorated to keep its results."""
+    try:
+        tree = syntax_tree(function.source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    defined = (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef))
+    return any(re.search(r"\b(lru_)?cache\b", ast.unparse(of)) for one in defined for of in one.decorator_list)
 
 
 def _definition(function: Function) -> ast.FunctionDef | ast.AsyncFunctionDef | None:

@@ -18,7 +18,10 @@ from ..stats.intervals import median
 from .run_result import Sample
 
 # As they call themselves, where that is known.
-_LIBRARIES = {"openblas": "OpenBLAS", "mkl": "MKL", "blis": "BLIS", "accelerate": "Accelerate", "numba": "Numba"}
+_LIBRARIES = {
+    **{"openblas": "OpenBLAS", "mkl": "MKL", "blis": "BLIS", "accelerate": "Accelerate", "numba": "Numba"},
+    **{"cv2": "OpenCV", "numexpr": "NumExpr", "polars": "Polars", "pyarrow": "PyArrow"},
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

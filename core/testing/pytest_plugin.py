@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,12 +42,15 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def race(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., RaceResult]:
+def race(
+    request: pytest.FixtureRequest, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[..., RaceResult]:
     """`race(simulate, items=1000)` of `speeduplab.race`, held against the marks of the test.
 
     Without `strategies` and `workers` it takes serial and those of the marks. The test fails where a mark is not met, a
     row fails or results differ; it is skipped where the noise is too large to tell (`speedup_too_noisy` in the
-    configuration chooses otherwise). The run is saved in the test's `tmp_path`.
+    configuration chooses otherwise). The run is saved in the test's `tmp_path`. Workers of pytest-xdist race one after
+    the other.
     """
 
     def raced(function: Callable[..., Any] | str, items: int | None = None, **options: Any) -> RaceResult:
@@ -58,7 +62,8 @@ def race(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., RaceRe
         options = {**_defaults(required), **options}
         options.setdefault("save", tmp_path / f"{_file_name(node.name)}.speedup.jsonl")
         try:
-            result = race_it(function, items, require=required, **options)
+            with _one_at_a_time(request.config, tmp_path_factory.getbasetemp().parent):
+                result = race_it(function, items, require=required, **options)
         except ValueError as error:  # each of ours names value, rule and remedy
             raise pytest.fail.Exception(str(error), pytrace=False) from None
         node.user_properties += [(_PROPERTY, one.sentence) for one in result.verdicts]
@@ -101,6 +106,24 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         terminalreporter.section("speed-ups")
         for line in lines:
             terminalreporter.write_line(line)
+        if beside := getattr(terminalreporter.config.option, "numprocesses", None):
+            said = f"{beside} workers of pytest-xdist ran other tests meanwhile: -n 0 leaves the machine to a race"
+            terminalreporter.write_line(said)
+
+
+@contextmanager
+def _one_at_a_time(config: pytest.Config, folder: Path) -> Iterator[None]:
+    """Let no other worker of pytest-xdist race meanwhile; `folder` is one that all of them have."""
+    try:
+        import fcntl
+    except ImportError:  # Windows has none, and there two may race at once
+        fcntl = None  # type: ignore[assignment]
+    if fcntl is None or not hasattr(config, "workerinput"):
+        yield
+        return
+    with (folder / "speedup.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)  # until it is closed, also by the end of this process
+        yield
 
 
 def _requirements(node: pytest.Item) -> list[str]:

@@ -1,13 +1,15 @@
-"""How many threads BLAS, OpenMP and Numba have inside a process: limited, and counted.
+"""How many threads BLAS, OpenMP, Numba and others with a pool of their own have inside a process: limited, counted.
 
 Variables of the environment reach whatever is loaded after them, in this process and in all that it starts;
-threadpoolctl, where it is installed, also what is loaded already. Standard library only, but for these.
+threadpoolctl, where it is installed, also what is loaded already, and some libraries take a number themselves. Standard
+library only, but for these.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from _thread import allocate_lock
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -24,8 +26,16 @@ VARIABLES = (
     *("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"),
     *("VECLIB_MAXIMUM_THREADS", "NUMBA_NUM_THREADS"),
     # NumExpr takes OpenMP's only where nobody has set its own; Polars, and others in Rust, never do.
-    *("NUMEXPR_NUM_THREADS", "POLARS_MAX_THREADS", "RAYON_NUM_THREADS"),
+    *("NUMEXPR_NUM_THREADS", "POLARS_MAX_THREADS", "RAYON_NUM_THREADS", "OPENCV_FOR_THREADS_NUM"),
 )
+# Pools that threadpoolctl does not know: by module, what tells their number and what sets it. DuckDB's is each
+# connection's own, and heeds no variable.
+_OWN_POOLS = {
+    "cv2": ("getNumThreads", "setNumThreads"),
+    "numexpr": ("get_num_threads", "set_num_threads"),
+    "pyarrow": ("cpu_count", "set_cpu_count"),
+}
+_LOCK = allocate_lock()
 # Ours, for workers: that there is a limit. They inherit it however they are started.
 _ASKED = "SPEEDUPLAB_INNER_THREADS"
 
@@ -53,6 +63,10 @@ def limit_loaded() -> None:
     control = _threadpoolctl()
     if control is not None:
         control.threadpool_limits(int(asked))
+    with _LOCK:  # none of these may be set by two threads at once
+        for module, (_, setter) in _OWN_POOLS.items():
+            if _own_threads(module) not in (None, int(asked)):
+                getattr(sys.modules[module], setter)(int(asked))
 
 
 @contextmanager
@@ -81,7 +95,12 @@ def inner_threads(task: Task) -> InnerThreads:
         round=task.round,
         set_by=set_by,
         looked=control is not None,
-        pools=tuple(sorted({*_native(control), *_numba()}, key=lambda pool: (-pool.threads, pool.api, pool.library))),
+        pools=tuple(
+            sorted(
+                {*_native(control), *_numba(), *_own_pools(task)},
+                key=lambda pool: (-pool.threads, pool.api, pool.library),
+            )
+        ),
     )
 
 
@@ -115,3 +134,35 @@ def _numba() -> list[InnerPool]:
     numba: Any = sys.modules["numba"]
     threads = int(numba.config.NUMBA_NUM_THREADS)  # to ask it for the number would start them
     return [InnerPool(api="numba", library="numba", version=str(numba.__version__), threads=threads)]
+
+
+def _own_threads(module: str) -> int | None:
+    """How many threads a library that is loaded has in its own pool; None where it is not, or does not say."""
+    asker = getattr(sys.modules.get(module), _OWN_POOLS[module][0], None)
+    try:
+        return int(asker()) if asker is not None else None
+    except Exception:  # a stranger's
+        return None
+
+
+def _own_pools(task: Task) -> Iterator[InnerPool]:
+    counts = {module: _own_threads(module) for module in _OWN_POOLS}
+    counts["polars"] = _polars(task)
+    for module, threads in counts.items():
+        if threads is not None:
+            version = str(getattr(sys.modules[module], "__version__", ""))
+            yield InnerPool(api=module, library=module, version=version, threads=max(threads, 1))
+
+
+def _polars(task: Task) -> int | None:
+    """As it was told or, where no process is forked afterwards, as it says: to ask it starts its threads."""
+    from ..strategies import STRATEGIES  # it reads the table of teams, which limit what they load
+
+    polars: Any = sys.modules.get("polars")
+    if polars is None:
+        return None
+    told = os.environ.get("POLARS_MAX_THREADS", "")
+    if told.isdecimal():
+        return int(told)
+    asks = STRATEGIES[task.cell.strategy].team.sees_memory and hasattr(polars, "thread_pool_size")
+    return int(polars.thread_pool_size()) if asks else None

@@ -23,9 +23,9 @@ class InnerPool:
     Attributes
     ----------
     api
-        "blas", "openmp" or "numba".
+        "blas", "openmp", "numba", or the module of a library that has a pool of its own, such as "polars".
     library
-        "openblas", "mkl", "libgomp" and the like; `version` is "" where it does not say.
+        "openblas", "mkl", "libgomp", "polars" and the like; `version` is "" where it does not say.
     """
 
     api: str

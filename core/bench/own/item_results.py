@@ -46,6 +46,8 @@ def is_same(one: Any, other: Any, rtol: float | None) -> bool:
     """Whether two results are the same: `==`, but a NaN is one, and floats may be as far apart as `rtol` says."""
     if one is other:
         return True
+    if type(one) is not type(other):  # compiled code gives a plain number where Python gives NumPy's
+        one, other = _plain(one), _plain(other)
     if type(one) in _NUMBERS and type(other) in _NUMBERS:
         return _is_same_number(one, other, rtol)
     if type(one) is not type(other):
@@ -55,6 +57,12 @@ def is_same(one: Any, other: Any, rtol: float | None) -> bool:
     if hasattr(one, "tobytes") and hasattr(one, "shape"):
         return _is_same_array(one, other, rtol)
     return _is_same_object(one, other, rtol)
+
+
+def _plain(value: Any) -> Any:
+    """A single number of NumPy's as one of Python's; all else as it is."""
+    single = getattr(value, "shape", None) == () and hasattr(value, "tobytes") and value.dtype.kind in "biufc"
+    return value.item() if single else value
 
 
 def _is_same_number(one: Any, other: Any, rtol: float | None) -> bool:

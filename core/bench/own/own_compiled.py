@@ -90,7 +90,7 @@ def _compiled(one: Loaded, function: Function, num: int) -> tuple[Any, Any]:
     if one.is_async:
         raise CellError(FailureKind.UNAVAILABLE, "njit compiles no coroutine function; asyncio awaits it.")
     known = hasattr(one.function, "py_func")  # somebody has decorated it already
-    call = one.function if known else njit(one.function, nogil=True)
+    call = without_gil(one.function) if known else njit(one.function, nogil=True)
     arguments = _first(one, function, num)
     try:
         call(*arguments)
@@ -107,6 +107,19 @@ def _compiled(one: Loaded, function: Function, num: int) -> tuple[Any, Any]:
     except BaseException:  # no list of compiled code holds such results
         return call, None
     return call, loop
+
+
+def without_gil(known: Any) -> Any:
+    """What somebody has decorated, so that threads run it at once: njit alone keeps the GIL, `parallel` lets go.
+
+    As it is where they gave the types, for others would be inferred now, and in object mode, which needs the GIL.
+    """
+    from numba import jit  # njit warns of the options that it had itself
+
+    options = getattr(known, "targetoptions", None)
+    if options is None or not known._can_compile or any(map(options.get, ("nogil", "parallel", "forceobj"))):
+        return known
+    return jit(known.py_func, **{**options, "nogil": True})
 
 
 def _first(one: Loaded, function: Function, num: int) -> tuple[Any, ...]:

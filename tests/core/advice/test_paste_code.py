@@ -21,6 +21,10 @@ PLAIN = "def work(i):\n    return i * i\n"
 ASYNC = "import asyncio\n\n\nasync def work(i):\n    await asyncio.sleep(0)\n    return i * i\n"
 RANGE = "def work(lo, hi):\n    return sum(range(lo, hi))\n"
 JOINED = "def work(lo, hi):\n    return {lo: hi}\n\n\ndef join(one, other):\n    return {**one, **other}\n"
+CACHED = "import functools\n\n\n@functools.lru_cache(maxsize=None)\ndef work(i):\n    return i * i\n"
+CALLS = (
+    "from functools import cache\n\n@cache\ndef square(i):\n    return i * i\n\ndef work(i):\n    return square(i)\n"
+)
 TWINS = [(PLAIN, Shape.INDEX, "sum(work_all(range(9)))", "204"), (RANGE, Shape.RANGE, "work_all(101)", "5050")]
 BIN = sysconfig.get_path("scripts")
 NEW = sys.version_info >= (3, 14)
@@ -101,6 +105,22 @@ def test_ranks_of_mpi_compute_the_same(tmp_path: Path) -> None:
     assert pasted(tmp_path, PLAIN, code, "sum(work_all(range(9)))") == "204"
 
 
+@pytest.mark.parametrize("strategy", ["loky", "processes", "process-pool"])
+@pytest.mark.parametrize("text", [CACHED, CALLS])
+def test_a_function_that_caches_runs_in_workers_too(tmp_path: Path, text: str, strategy: str) -> None:
+    installed(strategy)
+    code = code_for(function(text, Shape.INDEX), row(strategy), 2)
+    assert pasted(tmp_path, text, code, "sum(work_all(range(9)))") == "204"
+
+
+def test_only_loky_needs_a_cached_function_by_name_and_a_notebooks_has_that_of_its_file() -> None:
+    reached = "    from work import work\n"
+    assert reached not in code_for(function(PLAIN, Shape.INDEX), row("loky"), None)
+    assert reached not in code_for(function(CACHED, Shape.INDEX), row("processes"), None)
+    noted = replace(function(CACHED, Shape.INDEX), file="/x/work_0123456789ab.py")
+    assert reached in code_for(noted, row("loky"), None)
+
+
 def test_a_share_each_is_no_fixed_number_of_items() -> None:
     assert "chunk = -(-len(items) // 2) or 1" in code_for(
         function(PLAIN, Shape.INDEX), row("processes", chunk=50), None
@@ -158,6 +178,32 @@ def test_numba_compiles_the_function_unless_it_is_compiled_already(
     code = code_for(function(text, Shape.INDEX), row("numba", chunk=3), bound)
     assert ("njit(work, nogil=True)" in code) is not decorated
     assert pasted(tmp_path, text, code, "work_all(range(20)) == [i * i for i in range(20)]") == "True"
+
+
+@pytest.mark.parametrize(
+    ("decorator", "again"),
+    [
+        ("njit", True),
+        ("njit()", True),
+        ("njit(fastmath=True)", True),
+        ("njit(nogil=False)", True),
+        ("njit(nogil=True)", False),
+        ("njit(parallel=True)", False),
+        ("numba.jit(forceobj=True)", False),
+        ('njit("int64(int64)")', False),
+    ],
+)
+def test_what_is_compiled_so_that_it_keeps_the_gil_is_compiled_anew(decorator: str, again: bool) -> None:
+    text = f"from numba import njit\n\n\n@{decorator}\n{PLAIN}"
+    code = code_for(function(text, Shape.INDEX), row("numba", chunk=3), None)
+    assert ("work_compiled = jit(work.py_func, **options)" in code) is again
+
+
+def test_a_function_that_was_compiled_anew_gives_the_same(tmp_path: Path) -> None:
+    pytest.importorskip("numba")
+    text = f"from numba import njit\n\n\n@njit\n{PLAIN}"
+    code = code_for(function(text, Shape.INDEX), row("numba", chunk=3), None)
+    assert pasted(tmp_path, text, code, "sum(work_all(range(9)))") == "204"
 
 
 @pytest.mark.parametrize("strategy", ["numba", "dask"])

@@ -10,10 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from patience import GIVE_UP_S, DrawnClock
 from speeduplab.core.bench.events import Calibrated, CellDone, CellFailed, FailureKind, PhaseDone, PhaseName
 from speeduplab.core.bench.model import Cell, Plan, Schedule, StartMethod
+from speeduplab.core.bench.own.item_results import is_same
 from speeduplab.core.bench.own.user_file import lacking
 from speeduplab.core.hosts import ChildHost
 from speeduplab.core.hosts.own.function_look import LookStoppedError, look_at
@@ -390,6 +392,52 @@ def fast(i): return operator.index(i) + 1
 def wrong(i): return i + 1 + (i == 12)
 no_function = 3
 """
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (np.float64(0.5), 0.5, True),
+        (np.float32(0.1), float(np.float32(0.1)), True),
+        (np.float32(0.1), 0.1, False),
+        (np.int64(3), 3, True),
+        (np.bool_(True), True, True),
+        (np.complex128(1j), 1j, True),
+        (np.float64("nan"), float("nan"), True),
+        ([np.float64(0.5), {"a": (np.uint8(7),)}], [0.5, {"a": (7,)}], True),
+        (np.float64(0.5), "0.5", False),
+        (np.array([0.5]), 0.5, False),
+    ],
+)
+def test_a_number_of_numpys_is_the_same_as_the_plain_one_that_compiled_code_gives(
+    one: Any, other: Any, same: bool
+) -> None:
+    assert is_same(one, other, None) is same
+    assert is_same(other, one, None) is same
+
+
+@pytest.mark.parametrize(
+    ("decorator", "anew"),
+    [
+        ("njit", True),
+        ("njit(fastmath=True)", True),
+        ("njit(parallel=True)", False),
+        ("njit('f8(f8)')", False),
+        ("jit(forceobj=True)", False),
+    ],
+)
+def test_what_its_author_has_compiled_lets_go_of_the_gil_in_numbas_row(decorator: str, anew: bool) -> None:
+    pytest.importorskip("numba")
+    from speeduplab.core.bench.own.own_compiled import without_gil
+
+    known: dict[str, Any] = {}
+    exec(f"from numba import jit, njit\n@{decorator}\ndef f(x):\n    return x * 2.0\n", known)
+    found = without_gil(known["f"])
+    assert (found is not known["f"]) is anew
+    if anew:
+        assert found.targetoptions["nogil"] is True
+        assert found.targetoptions.get("fastmath") == known["f"].targetoptions.get("fastmath")
+    assert found(1.5) == 3.0
 
 
 def test_a_compiled_twin_is_held_to_serials_results(race: Callable[..., list[Outcome]], tmp_path: Path) -> None:

@@ -41,8 +41,7 @@ def session(folder: Path, text: str, *more: str, ini: str = "") -> subprocess.Co
         sys.executable,
         "-m",
         "pytest",
-        "-p",
-        "no:xdist",
+        *(() if "-n" in more else ("-p", "no:xdist")),
         "-p",
         "no:pytest-qt",
         "-p",
@@ -130,6 +129,26 @@ def test_too_noisy_to_tell_is_what_the_configuration_says(tmp_path: Path) -> Non
     assert "1 passed" in session(tmp_path, text, ini="speedup_too_noisy = pass\n").stdout
     refused = session(tmp_path, text, ini="speedup_too_noisy = maybe\n")
     assert "must be one of skip, fail, pass, got 'maybe'" in refused.stderr
+
+
+def test_workers_of_xdist_race_one_after_the_other_and_are_named(tmp_path: Path) -> None:
+    text = (
+        "def stamped(name):\n"
+        "    with open(name, 'a') as file:\n"
+        "        file.write(f'{time.perf_counter_ns()}\\n')\n"
+        "    time.sleep(0.05)\n"
+    )
+    for name in ("one", "other"):
+        text += (
+            f"def {name}(i): return stamped({name!r})\n"
+            f'@pytest.mark.speedup("<=100s", strategy="serial")\n'
+            f"def test_{name}(race): race({name}, items=4, rounds=6)\n"
+        )
+    done = session(tmp_path, text, "-n", "2", "--dist", "load")
+    assert "2 passed" in done.stdout, done.stdout
+    assert "2 workers of pytest-xdist ran other tests meanwhile" in done.stdout
+    one, other = ([int(line) for line in (tmp_path / name).read_text().split()] for name in ("one", "other"))
+    assert max(one) < min(other) or max(other) < min(one)
 
 
 def test_a_session_that_races_nothing_imports_nothing_of_ours(tmp_path: Path) -> None:

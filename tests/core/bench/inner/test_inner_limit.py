@@ -118,9 +118,43 @@ def test_nothing_is_set_where_nobody_asked_and_what_there_is_is_recorded(
 
 def test_libraries_that_heed_no_variable_of_openmp_get_their_own(raced: Raced, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NUMEXPR_NUM_THREADS", "8")
-    names = ["POLARS_MAX_THREADS", "RAYON_NUM_THREADS", "NUMEXPR_NUM_THREADS"]
+    names = ["POLARS_MAX_THREADS", "RAYON_NUM_THREADS", "NUMEXPR_NUM_THREADS", "OPENCV_FOR_THREADS_NUM"]
     text = f"import os\ndef f(i):\n    assert {{os.environ[name] for name in {names}}} == {{'2'}}\n    return i\n"
     assert len(results(raced(text, 2, "serial", "processes", method=StartMethod.SPAWN))) == 2
+
+
+# Like OpenCV: it heeds no variable of others, and takes a number by a call.
+OWN_POOL = """
+__version__ = "5.0"
+_threads = 8
+
+def getNumThreads():
+    return _threads
+
+def setNumThreads(threads):
+    global _threads
+    _threads = threads
+"""
+
+
+@pytest.mark.parametrize("strategy", ["serial", "threads", "processes"])
+def test_a_pool_that_threadpoolctl_does_not_know_is_limited_and_recorded(
+    raced: Raced, tmp_path: Path, strategy: str
+) -> None:
+    (tmp_path / "cv2.py").write_text(OWN_POOL)
+    text = "import cv2\ndef f(i):\n    assert cv2.getNumThreads() == 2, cv2.getNumThreads()\n    return i\n"
+    events = raced(text, 2, strategy)
+    assert len(results(events)) == 1
+    (found,) = recorded(events)
+    assert [(pool.library, pool.version, pool.threads) for pool in found.pools if pool.api == "cv2"] == [
+        ("cv2", "5.0", 2)
+    ]
+
+
+def test_what_such_a_pool_has_by_itself_is_recorded_where_nobody_asked(raced: Raced, tmp_path: Path) -> None:
+    (tmp_path / "cv2.py").write_text(OWN_POOL)
+    (found,) = recorded(raced("import cv2\ndef f(i): return i\n", None, "serial"))
+    assert [(pool.library, pool.threads) for pool in found.pools if pool.api == "cv2"] == [("cv2", 8)]
 
 
 def test_without_threadpoolctl_the_environment_does_it_and_says_so(
