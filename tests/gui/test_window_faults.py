@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import psutil
 import pytest
@@ -107,15 +108,18 @@ def crowded(make_controller: MakeController, qtbot: QtBot, tmp_path: Path) -> Wi
 
 
 @pytest.mark.parametrize(
-    ("view", "module"),
-    [("race", race_lanes), ("runtime", row_axis), ("timeline", lane_chart)],
+    ("view", "module", "name"),
+    [
+        ("race", race_lanes, "paint_row_name"),
+        ("runtime", row_axis, "paint_row_name"),
+        ("timeline", lane_chart, "paint_name"),
+    ],
     ids=["race", "runtime", "timeline"],
 )
 def test_of_200_rows_only_those_in_sight_are_painted(
-    crowded: WindowController, monkeypatch: pytest.MonkeyPatch, view: str, module: object
+    crowded: WindowController, monkeypatch: pytest.MonkeyPatch, view: str, module: ModuleType, name: str
 ) -> None:
     painted: list[object] = []
-    name = "paint_name" if view == "timeline" else "paint_marker"
     real = getattr(module, name)
     monkeypatch.setattr(module, name, lambda *given, **more: (painted.append(given), real(*given, **more))[1])
     crowded.window.set_view(view)
