@@ -144,6 +144,7 @@ def _pages(controller: WindowController, qtbot: QtBot, tmp_path: Path) -> Iterat
     for show in (board.presenter.show, board.presenter.reveal):
         show()
         QApplication.processEvents()
+        QApplication.processEvents()  # what a timer has shown in the first is laid out in the second
         yield "board"
     line = DemoLine(strategy="threads", title=tr("Python threads"), worst_ms=95.0)
     window.show_page(Page.DEMO)
