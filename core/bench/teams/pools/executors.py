@@ -25,7 +25,7 @@ from .. import TEAMS, Team
 from ..counters import SharedCounters
 from ..piped import bench_main
 from ..worker_loop import asked, lane_of, share_values
-from .core_waits import CoreWaits
+from .core_waits import CoreWaits, Taker
 from .mpi_files import take_names
 from .pool_task import FIRST, end_to_end, run_task, start_up
 
@@ -189,7 +189,7 @@ class ExecutorTeam:
         self, workers: int, job: Job, executor: Any, abort: Callable[[Any], None] = _abort, *, turns: bool = False
     ) -> None:
         self._executor, self._workers, self._abort = executor, workers, abort
-        self._waits = None if turns else CoreWaits()
+        self._waits, self._turns = CoreWaits(), turns
         self._wanted = asked(job.work)
         self._parts = tasks_of(job)
         self._counters = SharedCounters(len(self._parts))
@@ -201,7 +201,10 @@ class ExecutorTeam:
         with _killed_if_broken():
             futures = [self._executor.submit(start_up, self._wanted, self._token) for _ in range(self._workers)]
             takers = [future.result() for future in futures]
-        if self._waits is not None:
+        self._meet(takers)
+
+    def _meet(self, takers: list[Taker]) -> None:
+        if not self._turns:
             self._waits.meet(takers)
 
     def run(self, job: Job) -> Batch:
@@ -209,8 +212,7 @@ class ExecutorTeam:
         if len(self._parts) > len(self._counters.values) - 1:
             raise ValueError(f"a team of {len(self._counters.values) - 1} tasks cannot run {len(self._parts)}")
         self._counters.clear()
-        if self._waits is not None:
-            self._waits.begin()
+        self._waits.begin()
         return timed_raw(self._run, self._told)
 
     def _run(self) -> list[Any]:
@@ -232,11 +234,10 @@ class ExecutorTeam:
             return [future.result() for future in futures]
 
     def _told(self, answers: list[Any]) -> tuple[list[Partial], list[Lane]]:
-        waits_ns = self._waits.waits_ns() if self._waits is not None else {}
+        waits_ns = self._waits.waits_ns()
         lanes = [lane_of(number, self._parts[number], tuple(lane)) for number, (_, _, *lane) in enumerate(answers)]
         takers = [taker for _, taker, *_ in answers]
-        if self._waits is not None:
-            self._waits.meet(takers)
+        self._meet(takers)
         if self._job.draws:
             lanes = end_to_end(takers, lanes, self._workers, waits_ns)
         return [partial for partial, *_ in answers], lanes
