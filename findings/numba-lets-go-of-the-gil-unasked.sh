@@ -7,34 +7,13 @@
 . "$(dirname "$0")/common.sh"
 python_for 3.13 3.12 3.14
 install numba==0.68.1 numpy==2.5.5
+cp "$here/gil_look.py" "$work"
 cat >"$work/try.py" <<'EOF'
 import math
-import threading
-import time
 
 import numba
 import numpy as np
-
-longest = 0.0
-
-
-def beat():
-    global longest
-    last = time.perf_counter()
-    while True:
-        time.sleep(0.001)
-        now = time.perf_counter()
-        longest, last = max(longest, now - last), now
-
-
-def look(name, call):
-    global longest
-    time.sleep(0.05)
-    longest, began = 0.0, time.perf_counter()
-    call(numbers)
-    took = time.perf_counter() - began
-    time.sleep(0.05)
-    print(f"{name}: {'keeps it' if longest > 0.75 * took else 'lets go'}")
+from gil_look import look
 
 
 def total(numbers):
@@ -56,14 +35,13 @@ def all_of(numbers, found):
         found[0] += math.sin(number) * math.cos(number)
 
 
-threading.Thread(target=beat, daemon=True).start()
 numbers = np.random.default_rng(1).random(20_000_000)
 for options in ({}, {"nogil": True}, {"parallel": True}):
     compiled = numba.njit(total, **options)
     compiled(numbers[:10])
-    look(f"njit {' '.join(options) or 'alone'}", compiled)
-look("vectorize", each)
-look("guvectorize", all_of)
+    look(f"njit {' '.join(options) or 'alone'}", lambda: compiled(numbers))
+look("vectorize", lambda: each(numbers))
+look("guvectorize", lambda: all_of(numbers))
 EOF
 run try.py
 as_seen <<'EOF'

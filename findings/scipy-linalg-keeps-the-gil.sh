@@ -8,39 +8,15 @@
 . "$(dirname "$0")/common.sh"
 python_for 3.13 3.12 3.14
 install numpy==2.5.5 scipy==1.18.1
+cp "$here/gil_look.py" "$work"
 cat >"$work/try.py" <<'EOF'
-import threading
-import time
-
 import numpy as np
 import scipy.interpolate
 import scipy.linalg
 import scipy.ndimage
 import scipy.signal
+from gil_look import look
 
-longest, over = 0.0, False
-
-
-def beat():
-    global longest
-    last = time.perf_counter()
-    while not over:
-        time.sleep(0.001)
-        now = time.perf_counter()
-        longest, last = max(longest, now - last), now
-
-
-def look(name, call):
-    global longest
-    time.sleep(0.05)
-    longest, began = 0.0, time.perf_counter()
-    call()
-    took = time.perf_counter() - began
-    time.sleep(0.05)
-    print(f"{name}: {'keeps it' if longest > 0.75 * took else 'lets go'}")
-
-
-threading.Thread(target=beat, daemon=True).start()
 draw = np.random.default_rng(1)
 square, numbers, picture = draw.random((1000, 1000)), draw.random(10_000_000), draw.random((700, 700))
 spline, window = scipy.interpolate.CubicSpline(np.arange(1000.0), draw.random(1000)), np.ones((15, 15))
